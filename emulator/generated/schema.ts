@@ -1,0 +1,1981 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  JSONOrString: { input: string; output: string; }
+  JSONString: { input: string; output: string; }
+  UUID: { input: string; output: string; }
+};
+
+export type Action = Node & {
+  component?: Maybe<Component>;
+  dataSourceType?: Maybe<ActionDataSourceType>;
+  description: Scalars['String']['output'];
+  detailDataSource?: Maybe<Action>;
+  id: Scalars['ID']['output'];
+  isDataSource: Scalars['Boolean']['output'];
+  isPollingTrigger?: Maybe<Scalars['Boolean']['output']>;
+  isTrigger: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  scheduleSupport?: Maybe<ActionScheduleSupport>;
+};
+
+export type ActionConnection = {
+  edges: Array<Maybe<ActionEdge>>;
+  nodes: Array<Maybe<Action>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActionDataSourceType =
+  | 'BOOLEAN'
+  | 'CODE'
+  | 'CONNECTION'
+  | 'CREDENTIAL'
+  | 'DATE'
+  | 'JSONFORM'
+  | 'NUMBER'
+  | 'OBJECTFIELDMAP'
+  | 'OBJECTSELECTION'
+  | 'PICKLIST'
+  | 'SCHEDULE'
+  | 'STRING'
+  | 'TIMESTAMP';
+
+export type ActionDefinitionInput = {
+  allowsBranching?: InputMaybe<Scalars['Boolean']['input']>;
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  breakLoop?: InputMaybe<Scalars['Boolean']['input']>;
+  canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  display: ActionDisplayDefinition;
+  dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
+  examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  examplePerformSafety?: InputMaybe<Scalars['String']['input']>;
+  inputs: Array<InputMaybe<InputFieldDefinition>>;
+  key: Scalars['String']['input'];
+  outputSchema?: InputMaybe<OutputSchemaInput>;
+  performSafety?: InputMaybe<Scalars['String']['input']>;
+  staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  terminateExecution?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ActionDisplayDefinition = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  description: Scalars['String']['input'];
+  directions?: InputMaybe<Scalars['String']['input']>;
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  label: Scalars['String']['input'];
+};
+
+export type ActionEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Action>;
+};
+
+export type ActionScheduleSupport =
+  | 'INVALID'
+  | 'REQUIRED'
+  | 'VALID';
+
+export type AuthorizationDefinition = {
+  methods: Array<InputMaybe<Scalars['String']['input']>>;
+  required: Scalars['Boolean']['input'];
+};
+
+export type BranchSchemaInput = {
+  name: Scalars['String']['input'];
+  schema: Scalars['String']['input'];
+};
+
+export type BulkUpdateInstancesToLatestIntegrationVersionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BulkUpdateInstancesToLatestIntegrationVersionPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
+export type Component = Node & {
+  actions: ActionConnection;
+  category?: Maybe<Scalars['String']['output']>;
+  connections: ConnectionConnection;
+  customer?: Maybe<Customer>;
+  description: Scalars['String']['output'];
+  documentationUrl?: Maybe<Scalars['String']['output']>;
+  iconUrl?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  labels?: Maybe<Array<Scalars['String']['output']>>;
+  public: Scalars['Boolean']['output'];
+  signature: Scalars['String']['output'];
+  versionComment?: Maybe<Scalars['String']['output']>;
+  versionCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  versionIsAvailable: Scalars['Boolean']['output'];
+  versionIsLatest: Scalars['Boolean']['output'];
+  versionNumber: Scalars['Int']['output'];
+};
+
+
+export type ComponentActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isDataSource?: InputMaybe<Scalars['Boolean']['input']>;
+  isTrigger?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ComponentConnectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ComponentConnection = {
+  edges: Array<Maybe<ComponentEdge>>;
+  nodes: Array<Maybe<Component>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ComponentDefinitionInput = {
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  display: ComponentDisplayDefinition;
+  documentationUrl?: InputMaybe<Scalars['String']['input']>;
+  forCodeNativeIntegration?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  public?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ComponentDisplayDefinition = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  description: Scalars['String']['input'];
+  iconPath?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+};
+
+export type ComponentEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Component>;
+};
+
+export type ComponentOrder = {
+  direction: OrderDirection;
+  field: ComponentOrderField;
+};
+
+export type ComponentOrderField =
+  | 'CATEGORY'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'LABEL'
+  | 'VERSION_CREATED_AT'
+  | 'VERSION_NUMBER';
+
+export type Connection = Node & {
+  component: Component;
+  id: Scalars['ID']['output'];
+  inputs: InputFieldConnection;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  oauth2Type?: Maybe<ConnectionOauth2Type>;
+};
+
+
+export type ConnectionInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConnectionConnection = {
+  edges: Array<Maybe<ConnectionEdge>>;
+  nodes: Array<Maybe<Connection>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConnectionDefinitionInput = {
+  avatarIconPath?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['String']['input']>;
+  iconPath?: InputMaybe<Scalars['String']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<ConnectionInputFieldDefinition>>>;
+  key: Scalars['String']['input'];
+  label: Scalars['String']['input'];
+  oauth2Config?: InputMaybe<ConnectionOAuth2Configuration>;
+  oauth2PkceMethod?: InputMaybe<Scalars['String']['input']>;
+  oauth2Type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConnectionEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Connection>;
+};
+
+export type ConnectionIconUploadUrl = {
+  connectionKey?: Maybe<Scalars['String']['output']>;
+  iconUploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConnectionInputFieldDefinition = {
+  collection?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['String']['input']>;
+  dataSource?: InputMaybe<Scalars['String']['input']>;
+  default?: InputMaybe<Scalars['JSONOrString']['input']>;
+  example?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  keyLabel?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Array<InputMaybe<InputFieldChoice>>>;
+  onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  placeholder?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type ConnectionOAuth2Configuration = {
+  allowedTokenParams?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  overrideGrantType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConnectionOauth2Type =
+  | 'AUTHORIZATION_CODE'
+  | 'CLIENT_CREDENTIALS';
+
+export type CreateCustomerInput = {
+  allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
+  allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  concurrentExecutionLimit?: InputMaybe<Scalars['Int']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  name: Scalars['String']['input'];
+};
+
+export type CreateCustomerPayload = {
+  customer?: Maybe<Customer>;
+  errors: Array<ErrorType>;
+};
+
+export type CreateCustomerUserInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  email: Scalars['String']['input'];
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role: Scalars['ID']['input'];
+};
+
+export type CreateCustomerUserPayload = {
+  errors: Array<ErrorType>;
+  user?: Maybe<User>;
+};
+
+export type CreateInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  configMode?: InputMaybe<Scalars['String']['input']>;
+  configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  customer: Scalars['ID']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  integration: Scalars['ID']['input'];
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  logsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  stepResultsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateInstancePayload = {
+  errors: Array<ErrorType>;
+  instance?: Maybe<Instance>;
+};
+
+export type CreateOrganizationUserInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role: Scalars['ID']['input'];
+};
+
+export type CreateOrganizationUserPayload = {
+  errors: Array<ErrorType>;
+  user?: Maybe<User>;
+};
+
+export type CreateWebhookEndpointInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  eventTypes: Array<InputMaybe<Scalars['String']['input']>>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  secret?: InputMaybe<Scalars['String']['input']>;
+  url: Scalars['String']['input'];
+};
+
+export type CreateWebhookEndpointPayload = {
+  errors: Array<ErrorType>;
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+export type Customer = Node & {
+  allowEmbeddedDesigner: Scalars['Boolean']['output'];
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  instances: InstanceConnection;
+  labels?: Maybe<Array<Scalars['String']['output']>>;
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  users: UserConnection;
+};
+
+
+export type CustomerInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isSystem?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CustomerUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CustomerConnection = {
+  edges: Array<Maybe<CustomerEdge>>;
+  nodes: Array<Maybe<Customer>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Customer>;
+};
+
+export type CustomerOrder = {
+  direction: OrderDirection;
+  field: CustomerOrderField;
+};
+
+export type CustomerOrderField =
+  | 'CONCURRENCY_REJECTIONS'
+  | 'CONCURRENT_EXECUTION_LIMIT'
+  | 'CREATED_AT'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type DataSourceDefinitionInput = {
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  dataSourceType: Scalars['String']['input'];
+  detailDataSource?: InputMaybe<Scalars['String']['input']>;
+  display: ActionDisplayDefinition;
+  examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  inputs: Array<InputMaybe<InputFieldDefinition>>;
+  key: Scalars['String']['input'];
+};
+
+export type DeleteCustomerInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteCustomerPayload = {
+  customer?: Maybe<Customer>;
+  errors: Array<ErrorType>;
+};
+
+export type DeleteInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteInstancePayload = {
+  errors: Array<ErrorType>;
+  instance?: Maybe<Instance>;
+};
+
+export type DeleteIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteIntegrationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
+export type DeleteUserInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteUserPayload = {
+  errors: Array<ErrorType>;
+  user?: Maybe<User>;
+};
+
+export type DeleteWebhookEndpointInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteWebhookEndpointPayload = {
+  errors: Array<ErrorType>;
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+export type DeployInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  force?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeployInstancePayload = {
+  errors: Array<ErrorType>;
+  instance?: Maybe<Instance>;
+};
+
+export type ErrorType = {
+  field: Scalars['String']['output'];
+  messages: Array<Scalars['String']['output']>;
+};
+
+export type ExecutionStatus =
+  | 'ERROR'
+  | 'PENDING'
+  | 'QUEUED'
+  | 'SUCCESS';
+
+export type Expression = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  type: ExpressionType;
+  value: Scalars['String']['output'];
+};
+
+export type ExpressionConnection = {
+  edges: Array<Maybe<ExpressionEdge>>;
+  nodes: Array<Maybe<Expression>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExpressionEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Expression>;
+};
+
+export type ExpressionType =
+  | 'COMPLEX'
+  | 'CONFIGVAR'
+  | 'REFERENCE'
+  | 'TEMPLATE'
+  | 'VALUE';
+
+export type ImportIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  definition: Scalars['String']['input'];
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportIntegrationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
+export type InputField = Node & {
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  required: Scalars['Boolean']['output'];
+  shown: Scalars['Boolean']['output'];
+  type: InputFieldType;
+};
+
+export type InputFieldChoice = {
+  label: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type InputFieldConnection = {
+  edges: Array<Maybe<InputFieldEdge>>;
+  nodes: Array<Maybe<InputField>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InputFieldDefinition = {
+  collection?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['String']['input']>;
+  dataSource?: InputMaybe<Scalars['String']['input']>;
+  default?: InputMaybe<Scalars['JSONOrString']['input']>;
+  example?: InputMaybe<Scalars['String']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputFieldDefinition>>>;
+  key: Scalars['String']['input'];
+  keyLabel?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Array<InputMaybe<InputFieldChoice>>>;
+  onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  placeholder?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type InputFieldEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InputField>;
+};
+
+export type InputFieldType =
+  | 'BOOLEAN'
+  | 'CODE'
+  | 'CONDITIONAL'
+  | 'CONNECTION'
+  | 'DATA'
+  | 'DATE'
+  | 'DYNAMICFIELDSELECTION'
+  | 'DYNAMICOBJECTSELECTION'
+  | 'FLOW'
+  | 'JSONFORM'
+  | 'OBJECTFIELDMAP'
+  | 'OBJECTSELECTION'
+  | 'PASSWORD'
+  | 'STRING'
+  | 'TEMPLATE'
+  | 'TEXT'
+  | 'TIMESTAMP';
+
+export type InputInstanceConfigVariable = {
+  customerConfigVariableId?: InputMaybe<Scalars['ID']['input']>;
+  key: Scalars['String']['input'];
+  onPremiseResourceId?: InputMaybe<Scalars['ID']['input']>;
+  scheduleType?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
+  values?: InputMaybe<Scalars['JSONString']['input']>;
+};
+
+export type Instance = Node & {
+  allowRemove: Scalars['Boolean']['output'];
+  configState?: Maybe<InstanceConfigState>;
+  configVariables: InstanceConfigVariableConnection;
+  createdAt: Scalars['DateTime']['output'];
+  customer: Customer;
+  deployedVersion: Scalars['Int']['output'];
+  description: Scalars['String']['output'];
+  enabled: Scalars['Boolean']['output'];
+  executionResults: InstanceExecutionResultConnection;
+  flowConfigs: InstanceFlowConfigConnection;
+  id: Scalars['ID']['output'];
+  inFailedState: Scalars['Boolean']['output'];
+  integration: Integration;
+  labels?: Maybe<Array<Scalars['String']['output']>>;
+  lastDeployedAt?: Maybe<Scalars['DateTime']['output']>;
+  lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
+  logsDisabled: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  needsDeploy: Scalars['Boolean']['output'];
+  stepResultsDisabled: Scalars['Boolean']['output'];
+  systemSuspended: Scalars['Boolean']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  userLevelConfigs: UserLevelConfigConnection;
+};
+
+
+export type InstanceConfigVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstanceExecutionResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  error_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstanceExecutionResultOrder>;
+};
+
+
+export type InstanceFlowConfigsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstanceUserLevelConfigsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InstanceConfigState =
+  | 'FULLY_CONFIGURED'
+  | 'NEEDS_INSTANCE_CONFIGURATION'
+  | 'NEEDS_USER_LEVEL_CONFIGURATION';
+
+export type InstanceConfigVariable = Node & {
+  authorizeUrl?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  inputs?: Maybe<ExpressionConnection>;
+  refreshAt?: Maybe<Scalars['DateTime']['output']>;
+  requiredConfigVariable: RequiredConfigVariable;
+  scheduleType?: Maybe<InstanceConfigVariableScheduleType>;
+  status?: Maybe<InstanceConfigVariableStatus>;
+  timeZone?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type InstanceConfigVariableInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InstanceConfigVariableConnection = {
+  edges: Array<Maybe<InstanceConfigVariableEdge>>;
+  nodes: Array<Maybe<InstanceConfigVariable>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstanceConfigVariableEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InstanceConfigVariable>;
+};
+
+export type InstanceConfigVariableScheduleType =
+  | 'CUSTOM'
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'NONE'
+  | 'WEEK';
+
+export type InstanceConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
+export type InstanceConnection = {
+  edges: Array<Maybe<InstanceEdge>>;
+  nodes: Array<Maybe<Instance>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstanceEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Instance>;
+};
+
+export type InstanceExecutionResult = Node & {
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  error?: Maybe<Scalars['String']['output']>;
+  flow?: Maybe<IntegrationFlow>;
+  flowConfig?: Maybe<InstanceFlowConfig>;
+  id: Scalars['ID']['output'];
+  instance?: Maybe<Instance>;
+  integration?: Maybe<Integration>;
+  invokeType?: Maybe<InstanceExecutionResultInvokeType>;
+  isTestExecution: Scalars['Boolean']['output'];
+  logs: LogConnection;
+  maxRetryCount?: Maybe<Scalars['Int']['output']>;
+  replayForExecution?: Maybe<InstanceExecutionResult>;
+  replays: InstanceExecutionResultConnection;
+  requestPayloadUrl: Scalars['String']['output'];
+  responsePayloadUrl: Scalars['String']['output'];
+  resultType?: Maybe<InstanceExecutionResultResultType>;
+  retryAttempts: InstanceExecutionResultConnection;
+  retryCount?: Maybe<Scalars['Int']['output']>;
+  retryForExecution?: Maybe<InstanceExecutionResult>;
+  retryNextAt?: Maybe<Scalars['DateTime']['output']>;
+  spendMbSecs?: Maybe<Scalars['Int']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  status: ExecutionStatus;
+  stepCount?: Maybe<Scalars['Int']['output']>;
+  stepResults: InstanceStepResultConnection;
+};
+
+
+export type InstanceExecutionResultLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LogOrder>;
+};
+
+
+export type InstanceExecutionResultReplaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  error_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstanceExecutionResultRetryAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstanceExecutionResultStepResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  displayStepName?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstanceStepResultOrder>;
+  stepName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InstanceExecutionResultConnection = {
+  edges: Array<Maybe<InstanceExecutionResultEdge>>;
+  nodes: Array<Maybe<InstanceExecutionResult>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstanceExecutionResultEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InstanceExecutionResult>;
+};
+
+export type InstanceExecutionResultInvokeType =
+  | 'AI_AGENT'
+  | 'CROSS_FLOW'
+  | 'DEPLOY_FLOW'
+  | 'INTEGRATION_ENDPOINT_TEST'
+  | 'INTEGRATION_FLOW_TEST'
+  | 'SCHEDULED'
+  | 'TEAR_DOWN_FLOW'
+  | 'WEBHOOK'
+  | 'WEBHOOK_SNAPSHOT';
+
+export type InstanceExecutionResultOrder = {
+  direction: OrderDirection;
+  field: InstanceExecutionResultOrderField;
+};
+
+export type InstanceExecutionResultOrderField =
+  | 'ENDED_AT'
+  | 'STARTED_AT';
+
+export type InstanceExecutionResultResultType =
+  | 'CANCELED_AS_DUPLICATE'
+  | 'COMPLETED'
+  | 'ERROR'
+  | 'POLLED_NO_CHANGES';
+
+export type InstanceFlowConfig = Node & {
+  apiKeys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  flow: IntegrationFlow;
+  id: Scalars['ID']['output'];
+  inFailedState: Scalars['Boolean']['output'];
+  lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
+  webhookUrl: Scalars['String']['output'];
+};
+
+export type InstanceFlowConfigConnection = {
+  edges: Array<Maybe<InstanceFlowConfigEdge>>;
+  nodes: Array<Maybe<InstanceFlowConfig>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstanceFlowConfigEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InstanceFlowConfig>;
+};
+
+export type InstanceOrder = {
+  direction: OrderDirection;
+  field: InstanceOrderField;
+};
+
+export type InstanceOrderField =
+  | 'CATEGORY'
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'ENABLED'
+  | 'INSTANCE_TYPE'
+  | 'INTEGRATION'
+  | 'LAST_EXECUTED_AT'
+  | 'NAME'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+export type InstanceStepResult = Node & {
+  branchName?: Maybe<Scalars['String']['output']>;
+  displayStepName?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  hasError: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isLoopStep: Scalars['Boolean']['output'];
+  isRootResult: Scalars['Boolean']['output'];
+  loopPath?: Maybe<Scalars['String']['output']>;
+  loopStepIndex?: Maybe<Scalars['Int']['output']>;
+  loopStepName?: Maybe<Scalars['String']['output']>;
+  resultsUrl: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  stepName?: Maybe<Scalars['String']['output']>;
+};
+
+export type InstanceStepResultConnection = {
+  edges: Array<Maybe<InstanceStepResultEdge>>;
+  nodes: Array<Maybe<InstanceStepResult>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstanceStepResultEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InstanceStepResult>;
+};
+
+export type InstanceStepResultOrder = {
+  direction: OrderDirection;
+  field: InstanceStepResultOrderField;
+};
+
+export type InstanceStepResultOrderField =
+  | 'ENDED_AT'
+  | 'STARTED_AT';
+
+export type Integration = Node & {
+  actions: IntegrationActionConnection;
+  allowRemove: Scalars['Boolean']['output'];
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  customer?: Maybe<Customer>;
+  definition?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  documentation?: Maybe<Scalars['String']['output']>;
+  flows: IntegrationFlowConnection;
+  hasUnpublishedChanges: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isCodeNative: Scalars['Boolean']['output'];
+  labels?: Maybe<Array<Scalars['String']['output']>>;
+  lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
+  marketplaceConfiguration: MarketplaceConfiguration;
+  name: Scalars['String']['output'];
+  overview?: Maybe<Scalars['String']['output']>;
+  requiredConfigVariables: RequiredConfigVariableConnection;
+  systemInstance: Instance;
+  testConfigVariables: InstanceConfigVariableConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  versionComment?: Maybe<Scalars['String']['output']>;
+  versionCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  versionIsAvailable: Scalars['Boolean']['output'];
+  versionIsLatest: Scalars['Boolean']['output'];
+  versionNumber: Scalars['Int']['output'];
+  versionSequence: IntegrationConnection;
+  versionSequenceId?: Maybe<Scalars['UUID']['output']>;
+};
+
+
+export type IntegrationActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IntegrationDefinitionArgs = {
+  useLatestComponentVersions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type IntegrationFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IntegrationRequiredConfigVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IntegrationTestConfigVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IntegrationVersionSequenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<IntegrationOrder>>>;
+};
+
+export type IntegrationAction = Node & {
+  action: Action;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type IntegrationActionConnection = {
+  edges: Array<Maybe<IntegrationActionEdge>>;
+  nodes: Array<Maybe<IntegrationAction>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IntegrationActionEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<IntegrationAction>;
+};
+
+export type IntegrationConnection = {
+  edges: Array<Maybe<IntegrationEdge>>;
+  nodes: Array<Maybe<Integration>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IntegrationEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Integration>;
+};
+
+export type IntegrationFlow = Node & {
+  description?: Maybe<Scalars['String']['output']>;
+  endpointSecurityType: IntegrationFlowEndpointSecurityType;
+  id: Scalars['ID']['output'];
+  isSynchronous: Scalars['Boolean']['output'];
+  lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  retryDelayMinutes: Scalars['Int']['output'];
+  retryMaxAttempts: Scalars['Int']['output'];
+  retryUsesExponentialBackoff: Scalars['Boolean']['output'];
+  sortOrder: Scalars['Int']['output'];
+  stableKey?: Maybe<Scalars['String']['output']>;
+  testUrl: Scalars['String']['output'];
+  trigger: IntegrationAction;
+};
+
+export type IntegrationFlowConnection = {
+  edges: Array<Maybe<IntegrationFlowEdge>>;
+  nodes: Array<Maybe<IntegrationFlow>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IntegrationFlowEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<IntegrationFlow>;
+};
+
+export type IntegrationFlowEndpointSecurityType =
+  | 'CUSTOMER_OPTIONAL'
+  | 'CUSTOMER_REQUIRED'
+  | 'ORGANIZATION'
+  | 'UNSECURED';
+
+export type IntegrationOrder = {
+  direction: OrderDirection;
+  field: IntegrationOrderField;
+};
+
+export type IntegrationOrderField =
+  | 'CATEGORY'
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'PUBLISHED_AT'
+  | 'UPDATED_AT'
+  | 'VERSION_NUMBER';
+
+export type Log = Node & {
+  customer?: Maybe<Customer>;
+  executionResult?: Maybe<InstanceExecutionResult>;
+  flow?: Maybe<IntegrationFlow>;
+  flowName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  instance?: Maybe<Instance>;
+  integration?: Maybe<Integration>;
+  isTestExecution?: Maybe<Scalars['Boolean']['output']>;
+  loopStepIndex?: Maybe<Scalars['Int']['output']>;
+  loopStepName?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  severity: LogSeverityLevel;
+  stepName?: Maybe<Scalars['String']['output']>;
+  timestamp: Scalars['DateTime']['output'];
+};
+
+export type LogConnection = {
+  edges: Array<Maybe<LogEdge>>;
+  nodes: Array<Maybe<Log>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LogEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<Log>;
+};
+
+export type LogOrder = {
+  direction: OrderDirection;
+  field: LogOrderField;
+};
+
+export type LogOrderField =
+  | 'CUSTOMER'
+  | 'FLOW'
+  | 'FLOW_CONFIG'
+  | 'INSTANCE'
+  | 'INTEGRATION'
+  | 'LOG_TYPE'
+  | 'MESSAGE'
+  | 'SEVERITY'
+  | 'TIMESTAMP';
+
+export type LogSeverity = {
+  id?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type LogSeverityLevel =
+  | 'DEBUG'
+  | 'ERROR'
+  | 'FATAL'
+  | 'INFO'
+  | 'METRIC'
+  | 'TRACE'
+  | 'WARN';
+
+export type MarketplaceConfiguration =
+  | 'AVAILABLE_AND_DEPLOYABLE'
+  | 'AVAILABLE_NOT_DEPLOYABLE'
+  | 'NOT_AVAILABLE_IN_MARKETPLACE';
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Organization = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  users: UserConnection;
+};
+
+
+export type OrganizationUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OutputSchemaInput = {
+  branchSchemas?: InputMaybe<Array<InputMaybe<BranchSchemaInput>>>;
+  schema?: InputMaybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublishComponentInput = {
+  actions?: InputMaybe<Array<InputMaybe<ActionDefinitionInput>>>;
+  attributes?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  connections?: InputMaybe<Array<InputMaybe<ConnectionDefinitionInput>>>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  dataSources?: InputMaybe<Array<InputMaybe<DataSourceDefinitionInput>>>;
+  definition: ComponentDefinitionInput;
+  triggers?: InputMaybe<Array<InputMaybe<TriggerDefinitionInput>>>;
+};
+
+export type PublishComponentPayload = {
+  errors: Array<ErrorType>;
+  publishResult?: Maybe<PublishComponentResult>;
+};
+
+export type PublishComponentResult = {
+  component?: Maybe<Component>;
+  connectionAvatarIconUploadUrls?: Maybe<Array<Maybe<ConnectionIconUploadUrl>>>;
+  connectionIconUploadUrls?: Maybe<Array<Maybe<ConnectionIconUploadUrl>>>;
+  iconUploadUrl?: Maybe<Scalars['String']['output']>;
+  packageUploadUrl?: Maybe<Scalars['String']['output']>;
+  sourceUploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublishIntegrationInput = {
+  attributes?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublishIntegrationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
+export type ReplayExecutionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReplayExecutionPayload = {
+  errors: Array<ErrorType>;
+  instanceExecutionResult?: Maybe<InstanceExecutionResult>;
+};
+
+export type RequiredConfigVariable = Node & {
+  collectionType?: Maybe<RequiredConfigVariableCollectionType>;
+  connection?: Maybe<Connection>;
+  dataType: RequiredConfigVariableDataType;
+  defaultValue?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  orgOnly?: Maybe<Scalars['Boolean']['output']>;
+  pickList?: Maybe<Array<Scalars['String']['output']>>;
+  scheduleType?: Maybe<RequiredConfigVariableScheduleType>;
+  stableKey?: Maybe<Scalars['String']['output']>;
+};
+
+export type RequiredConfigVariableCollectionType =
+  | 'KEYVALUELIST'
+  | 'VALUELIST';
+
+export type RequiredConfigVariableConnection = {
+  edges: Array<Maybe<RequiredConfigVariableEdge>>;
+  nodes: Array<Maybe<RequiredConfigVariable>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequiredConfigVariableDataType =
+  | 'BOOLEAN'
+  | 'CODE'
+  | 'CONNECTION'
+  | 'CREDENTIAL'
+  | 'DATE'
+  | 'JSONFORM'
+  | 'NUMBER'
+  | 'OBJECTFIELDMAP'
+  | 'OBJECTSELECTION'
+  | 'PICKLIST'
+  | 'SCHEDULE'
+  | 'STRING'
+  | 'TIMESTAMP';
+
+export type RequiredConfigVariableEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<RequiredConfigVariable>;
+};
+
+export type RequiredConfigVariableScheduleType =
+  | 'CUSTOM'
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'NONE'
+  | 'WEEK';
+
+export type Role = Node & {
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type RootMutation = {
+  bulkUpdateInstancesToLatestIntegrationVersion?: Maybe<BulkUpdateInstancesToLatestIntegrationVersionPayload>;
+  createCustomer?: Maybe<CreateCustomerPayload>;
+  createCustomerUser?: Maybe<CreateCustomerUserPayload>;
+  createInstance?: Maybe<CreateInstancePayload>;
+  createOrganizationUser?: Maybe<CreateOrganizationUserPayload>;
+  createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
+  deleteCustomer?: Maybe<DeleteCustomerPayload>;
+  deleteInstance?: Maybe<DeleteInstancePayload>;
+  deleteIntegration?: Maybe<DeleteIntegrationPayload>;
+  deleteUser?: Maybe<DeleteUserPayload>;
+  deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
+  deployInstance?: Maybe<DeployInstancePayload>;
+  importIntegration?: Maybe<ImportIntegrationPayload>;
+  publishComponent?: Maybe<PublishComponentPayload>;
+  publishIntegration?: Maybe<PublishIntegrationPayload>;
+  replayExecution?: Maybe<ReplayExecutionPayload>;
+  testIntegrationFlow?: Maybe<TestIntegrationFlowPayload>;
+  updateCustomer?: Maybe<UpdateCustomerPayload>;
+  updateInstance?: Maybe<UpdateInstancePayload>;
+  updateInstanceConfigVariables?: Maybe<UpdateInstanceConfigVariablesPayload>;
+  updateIntegration?: Maybe<UpdateIntegrationPayload>;
+  updateOAuth2Connection?: Maybe<UpdateOAuth2ConnectionPayload>;
+  updateUser?: Maybe<UpdateUserPayload>;
+  updateUserLevelOAuth2Connection?: Maybe<UpdateUserLevelOAuth2ConnectionPayload>;
+  updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
+};
+
+
+export type RootMutationBulkUpdateInstancesToLatestIntegrationVersionArgs = {
+  input: BulkUpdateInstancesToLatestIntegrationVersionInput;
+};
+
+
+export type RootMutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+export type RootMutationCreateCustomerUserArgs = {
+  input: CreateCustomerUserInput;
+};
+
+
+export type RootMutationCreateInstanceArgs = {
+  input: CreateInstanceInput;
+};
+
+
+export type RootMutationCreateOrganizationUserArgs = {
+  input: CreateOrganizationUserInput;
+};
+
+
+export type RootMutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+export type RootMutationDeleteCustomerArgs = {
+  input: DeleteCustomerInput;
+};
+
+
+export type RootMutationDeleteInstanceArgs = {
+  input: DeleteInstanceInput;
+};
+
+
+export type RootMutationDeleteIntegrationArgs = {
+  input: DeleteIntegrationInput;
+};
+
+
+export type RootMutationDeleteUserArgs = {
+  input: DeleteUserInput;
+};
+
+
+export type RootMutationDeleteWebhookEndpointArgs = {
+  input: DeleteWebhookEndpointInput;
+};
+
+
+export type RootMutationDeployInstanceArgs = {
+  input: DeployInstanceInput;
+};
+
+
+export type RootMutationImportIntegrationArgs = {
+  input: ImportIntegrationInput;
+};
+
+
+export type RootMutationPublishComponentArgs = {
+  input: PublishComponentInput;
+};
+
+
+export type RootMutationPublishIntegrationArgs = {
+  input: PublishIntegrationInput;
+};
+
+
+export type RootMutationReplayExecutionArgs = {
+  input: ReplayExecutionInput;
+};
+
+
+export type RootMutationTestIntegrationFlowArgs = {
+  input: TestIntegrationFlowInput;
+};
+
+
+export type RootMutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+
+export type RootMutationUpdateInstanceArgs = {
+  input: UpdateInstanceInput;
+};
+
+
+export type RootMutationUpdateInstanceConfigVariablesArgs = {
+  input: UpdateInstanceConfigVariablesInput;
+};
+
+
+export type RootMutationUpdateIntegrationArgs = {
+  input: UpdateIntegrationInput;
+};
+
+
+export type RootMutationUpdateOAuth2ConnectionArgs = {
+  input: UpdateOAuth2ConnectionInput;
+};
+
+
+export type RootMutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+
+export type RootMutationUpdateUserLevelOAuth2ConnectionArgs = {
+  input: UpdateUserLevelOAuth2ConnectionInput;
+};
+
+
+export type RootMutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
+};
+
+export type RootQuery = {
+  authenticatedUser: User;
+  components: ComponentConnection;
+  customer?: Maybe<Customer>;
+  customerRoles: Array<Maybe<Role>>;
+  customers: CustomerConnection;
+  executionResult?: Maybe<InstanceExecutionResult>;
+  executionResults: InstanceExecutionResultConnection;
+  instance?: Maybe<Instance>;
+  instances: InstanceConnection;
+  integration?: Maybe<Integration>;
+  integrations: IntegrationConnection;
+  logSeverityLevels: Array<Maybe<LogSeverity>>;
+  logs: LogConnection;
+  organization?: Maybe<Organization>;
+  organizationRoles: Array<Maybe<Role>>;
+  user?: Maybe<User>;
+  users: UserConnection;
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+  webhookEndpoints: WebhookEndpointConnection;
+};
+
+
+export type RootQueryComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  description_Icontains?: InputMaybe<Scalars['String']['input']>;
+  filterQuery?: InputMaybe<Scalars['JSONString']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeComponentsForCodeNativeIntegrations?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  key_In?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  label_Icontains?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ComponentOrder>;
+  public?: InputMaybe<Scalars['Boolean']['input']>;
+  versionNumber?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RootQueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  description_Icontains?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  externalId_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isSystem?: InputMaybe<Scalars['Boolean']['input']>;
+  labels_Icontains?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  name_Istartswith?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
+  sortBy?: InputMaybe<Array<InputMaybe<CustomerOrder>>>;
+};
+
+
+export type RootQueryExecutionResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryExecutionResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  endedAt_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  error_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flow?: InputMaybe<Scalars['ID']['input']>;
+  flowConfig?: InputMaybe<Scalars['ID']['input']>;
+  flowConfig_Flow?: InputMaybe<Scalars['ID']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  instance_Customer?: InputMaybe<Scalars['ID']['input']>;
+  instance_Integration?: InputMaybe<Scalars['ID']['input']>;
+  isTestExecution?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstanceExecutionResultOrder>;
+  replayForExecution_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  retryForExecution_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<InstanceExecutionResultOrder>>>;
+  startedAt_Gte?: InputMaybe<Scalars['DateTime']['input']>;
+  startedAt_Lte?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<ExecutionStatus>;
+};
+
+
+export type RootQueryInstanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  compatibility?: InputMaybe<Scalars['Int']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  customer_ExternalId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  description_Icontains?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  integration?: InputMaybe<Scalars['ID']['input']>;
+  isSystem?: InputMaybe<Scalars['Boolean']['input']>;
+  labels_Icontains?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  needsDeploy?: InputMaybe<Scalars['Boolean']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstanceOrder>;
+  sortBy?: InputMaybe<Array<InputMaybe<InstanceOrder>>>;
+};
+
+
+export type RootQueryIntegrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryIntegrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  category_Icontains?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  customer_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  description_Icontains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasInstances?: InputMaybe<Scalars['Boolean']['input']>;
+  hasUnpublishedChanges?: InputMaybe<Scalars['Boolean']['input']>;
+  labels_Icontains?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  marketplace?: InputMaybe<Scalars['Boolean']['input']>;
+  marketplaceConfiguration_Iexact?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IntegrationOrder>;
+  sortBy?: InputMaybe<Array<InputMaybe<IntegrationOrder>>>;
+  versionIsAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  versionNumber?: InputMaybe<Scalars['Int']['input']>;
+  versionSequenceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type RootQueryLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  executionResult?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flow?: InputMaybe<Scalars['ID']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  integration?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  message_Icontains?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LogOrder>;
+  severity?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<LogOrder>>>;
+  timestamp_Gte?: InputMaybe<Scalars['DateTime']['input']>;
+  timestamp_Lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type RootQueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  customer_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  email_Icontains?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UserOrder>;
+  sortBy?: InputMaybe<Array<InputMaybe<UserOrder>>>;
+};
+
+
+export type RootQueryWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WebhookEndpointOrder>;
+  sortBy?: InputMaybe<Array<InputMaybe<WebhookEndpointOrder>>>;
+};
+
+export type TestIntegrationFlowInput = {
+  asynchronous?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  payload?: InputMaybe<Scalars['String']['input']>;
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TestIntegrationFlowPayload = {
+  errors: Array<ErrorType>;
+  testIntegrationFlowResult?: Maybe<TestIntegrationFlowResult>;
+};
+
+export type TestIntegrationFlowResult = {
+  body?: Maybe<Scalars['String']['output']>;
+  execution?: Maybe<InstanceExecutionResult>;
+  flow?: Maybe<IntegrationFlow>;
+  headers?: Maybe<Scalars['JSONString']['output']>;
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TriggerDefinitionInput = {
+  allowsBranching?: InputMaybe<Scalars['Boolean']['input']>;
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  breakLoop?: InputMaybe<Scalars['Boolean']['input']>;
+  canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  display: ActionDisplayDefinition;
+  dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
+  examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  hasGetNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
+  hasGetOnDeployNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
+  hasOnDeployPerform?: InputMaybe<Scalars['Boolean']['input']>;
+  hasOnInstanceDelete?: InputMaybe<Scalars['Boolean']['input']>;
+  hasOnInstanceDeploy?: InputMaybe<Scalars['Boolean']['input']>;
+  hasResolveOnDeployItems?: InputMaybe<Scalars['Boolean']['input']>;
+  hasResolveTriggerItems?: InputMaybe<Scalars['Boolean']['input']>;
+  hasWebhookCreateFunction?: InputMaybe<Scalars['Boolean']['input']>;
+  hasWebhookDeleteFunction?: InputMaybe<Scalars['Boolean']['input']>;
+  inputs: Array<InputMaybe<InputFieldDefinition>>;
+  isCommonTrigger?: InputMaybe<Scalars['Boolean']['input']>;
+  isPollingTrigger?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  scheduleSupport?: InputMaybe<Scalars['String']['input']>;
+  staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  synchronousResponseSupport?: InputMaybe<Scalars['String']['input']>;
+  terminateExecution?: InputMaybe<Scalars['Boolean']['input']>;
+  triggerResolverDefaultBatchSize?: InputMaybe<Scalars['Int']['input']>;
+  triggerResolverDefaultConcurrentBatchLimit?: InputMaybe<Scalars['Int']['input']>;
+  triggerResolverSupport?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateCustomerInput = {
+  allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
+  allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  concurrentExecutionLimit?: InputMaybe<Scalars['Int']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateCustomerPayload = {
+  customer?: Maybe<Customer>;
+  errors: Array<ErrorType>;
+};
+
+export type UpdateInstanceConfigVariablesInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  configComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  configMode?: InputMaybe<Scalars['String']['input']>;
+  configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateInstanceConfigVariablesPayload = {
+  errors: Array<ErrorType>;
+  instance?: Maybe<Instance>;
+};
+
+export type UpdateInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  configMode?: InputMaybe<Scalars['String']['input']>;
+  configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  globalDebug?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  integration?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  logsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  preserveDeployState?: InputMaybe<Scalars['Boolean']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  stepResultsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateInstancePayload = {
+  errors: Array<ErrorType>;
+  instance?: Maybe<Instance>;
+};
+
+export type UpdateIntegrationInput = {
+  allowMultipleMarketplaceInstances?: InputMaybe<Scalars['Boolean']['input']>;
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  definition?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestContentType?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestHeaders?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestPayload?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  metadata?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  templateConfiguration?: InputMaybe<Scalars['String']['input']>;
+  testConfigVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  useAsTemplate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateIntegrationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
+export type UpdateOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOAuth2ConnectionPayload = {
+  errors: Array<ErrorType>;
+  instanceConfigVariable?: Maybe<InstanceConfigVariable>;
+};
+
+export type UpdateUserInput = {
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  darkMode?: InputMaybe<Scalars['Boolean']['input']>;
+  darkModeSyncWithOs?: InputMaybe<Scalars['Boolean']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  featureFlags?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateUserLevelOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateUserLevelOAuth2ConnectionPayload = {
+  errors: Array<ErrorType>;
+  userLevelConfigVariable?: Maybe<UserLevelConfigVariable>;
+};
+
+export type UpdateUserPayload = {
+  errors: Array<ErrorType>;
+  user?: Maybe<User>;
+};
+
+export type UpdateWebhookEndpointInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  eventTypes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  secret?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWebhookEndpointPayload = {
+  errors: Array<ErrorType>;
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+export type User = Node & {
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  customer?: Maybe<Customer>;
+  email: Scalars['String']['output'];
+  externalId?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  org?: Maybe<Organization>;
+  phone: Scalars['String']['output'];
+  role: Role;
+  tenantId?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type UserConnection = {
+  edges: Array<Maybe<UserEdge>>;
+  nodes: Array<Maybe<User>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<User>;
+};
+
+export type UserLevelConfig = Node & {
+  configVariables: UserLevelConfigVariableConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+export type UserLevelConfigConfigVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UserLevelConfigConnection = {
+  edges: Array<Maybe<UserLevelConfigEdge>>;
+  nodes: Array<Maybe<UserLevelConfig>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserLevelConfigEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<UserLevelConfig>;
+};
+
+export type UserLevelConfigVariable = Node & {
+  id: Scalars['ID']['output'];
+  refreshAt?: Maybe<Scalars['DateTime']['output']>;
+  requiredConfigVariable: RequiredConfigVariable;
+  status?: Maybe<UserLevelConfigVariableStatus>;
+};
+
+export type UserLevelConfigVariableConnection = {
+  edges: Array<Maybe<UserLevelConfigVariableEdge>>;
+  nodes: Array<Maybe<UserLevelConfigVariable>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UserLevelConfigVariableEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<UserLevelConfigVariable>;
+};
+
+export type UserLevelConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
+export type UserOrder = {
+  direction: OrderDirection;
+  field: UserOrderField;
+};
+
+export type UserOrderField =
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'EMAIL'
+  | 'NAME'
+  | 'ROLE'
+  | 'UPDATED_AT';
+
+export type WebhookEndpoint = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  enabled: Scalars['Boolean']['output'];
+  eventTypes: Array<Scalars['String']['output']>;
+  headers?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  secret?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type WebhookEndpointConnection = {
+  edges: Array<Maybe<WebhookEndpointEdge>>;
+  nodes: Array<Maybe<WebhookEndpoint>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WebhookEndpointEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<WebhookEndpoint>;
+};
+
+export type WebhookEndpointOrder = {
+  direction: OrderDirection;
+  field: WebhookEndpointOrderField;
+};
+
+export type WebhookEndpointOrderField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT';

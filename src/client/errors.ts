@@ -1,0 +1,130 @@
+import { ConnectionError, SpectralError } from "@prismatic-io/spectral";
+
+/** What kind of failure an error tells of. */
+export type ErrorKind =
+  | "connection"
+  | "notFound"
+  | "invalidInput"
+  | "rejected"
+  | "throttled"
+  | "unavailable"
+  | "timeout"
+  | "unexpectedAnswer";
+
+/**
+ * What is known of a mutation that failed: `notExecuted` when it certainly did not happen,
+ * `unknown` when it may or may not have happened. Queries have no outcome.
+ */
+export type Outcome = "notExecuted" | "unknown";
+
+/** One entry of the `errors` of a mutation's payload. `field` is `__all__` for the whole input. */
+export interface FieldError {
+  readonly field: string;
+  readonly messages: readonly string[];
+}
+
+/**
+ * A failure that is told to the person who builds or runs the flow. Its message says what failed,
+ * why, and what to do; it never holds a query, a variable, a token or another secret.
+ */
+export class PrismaticError extends SpectralError {
+  readonly kind: ErrorKind;
+  readonly outcome: Outcome | undefined;
+
+  constructor(kind: ErrorKind, message: string, outcome?: Outcome) {
+    super(message);
+    this.kind = kind;
+    this.outcome = outcome;
+  }
+}
+
+/** The API answered that there is nothing with this ID, or nothing that this user may see. */
+export class NotFoundError extends PrismaticError {
+  constructor(message: string) {
+    super("notFound", message);
+  }
+}
+
+/** A value was refused before anything was sent. `input` is the label of the input. */
+export class InvalidInputError extends PrismaticError {
+  readonly input: string | undefined;
+
+  constructor(message: string, input?: string) {
+    super("invalidInput", message);
+    this.input = input;
+  }
+}
+
+/** The API refused a request: by field in a mutation's payload, or as GraphQL errors. */
+export class RejectedError extends PrismaticError {
+  readonly fieldErrors: readonly FieldError[];
+
+  constructor(message: string, fieldErrors: readonly FieldError[] = [], outcome?: Outcome) {
+    super("rejected", message, outcome);
+    this.fieldErrors = fieldErrors;
+  }
+}
+
+/** The API asked to slow down, and asked again after every try. */
+export class ThrottledError extends PrismaticError {
+  /** What the API asked for with `Retry-After`, in seconds. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(message: string, retryAfterSeconds?: number, outcome?: Outcome) {
+    super("throttled", message, outcome);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** No answer came from the API, or one that says that it cannot answer now. */
+export class UnavailableError extends PrismaticError {
+  constructor(message: string, outcome?: Outcome) {
+    super("unavailable", message, outcome);
+  }
+}
+
+/** Time ran out: of one request, or of the whole action. */
+export class TimeoutError extends PrismaticError {
+  constructor(message: string, outcome?: Outcome) {
+    super("timeout", message, outcome);
+  }
+}
+
+/** An answer came that is not what the API answers. */
+export class UnexpectedAnswerError extends PrismaticError {
+  constructor(message: string, outcome?: Outcome) {
+    super("unexpectedAnswer", message, outcome);
+  }
+}
+
+/**
+ * The connection cannot be used: a bad input, or a refresh token that the API does not accept.
+ * Spectral's own type, so that the platform marks the instance's connection; what it carries of
+ * the connection is its key and the inputs that are no secret.
+ */
+export class PrismaticConnectionError extends ConnectionError {
+  readonly kind = "connection" as const;
+
+  constructor(
+    connection: { key: string; configVarKey?: string; fields?: Record<string, unknown> },
+    message: string,
+  ) {
+    const { endpoint, tenantId } = connection.fields ?? {};
+    super(
+      {
+        key: connection.key,
+        configVarKey: connection.configVarKey ?? "",
+        fields: { endpoint, tenantId },
+      },
+      message,
+    );
+  }
+}
+
+/** Any of the errors above. */
+export type NamedError = PrismaticError | PrismaticConnectionError;
+
+/** Whether `error` is one of the errors above. */
+export function isNamedError(error: unknown): error is NamedError {
+  return error instanceof PrismaticError || error instanceof PrismaticConnectionError;
+}

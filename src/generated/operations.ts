@@ -1,0 +1,1509 @@
+import type { Operation } from '../client/operation';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  JSONOrString: { input: string; output: string; }
+  JSONString: { input: string; output: string; }
+  UUID: { input: string; output: string; }
+};
+
+export type ActionDataSourceType =
+  | 'BOOLEAN'
+  | 'CODE'
+  | 'CONNECTION'
+  | 'CREDENTIAL'
+  | 'DATE'
+  | 'JSONFORM'
+  | 'NUMBER'
+  | 'OBJECTFIELDMAP'
+  | 'OBJECTSELECTION'
+  | 'PICKLIST'
+  | 'SCHEDULE'
+  | 'STRING'
+  | 'TIMESTAMP';
+
+export type ActionDefinitionInput = {
+  allowsBranching?: InputMaybe<Scalars['Boolean']['input']>;
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  breakLoop?: InputMaybe<Scalars['Boolean']['input']>;
+  canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  display: ActionDisplayDefinition;
+  dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
+  examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  examplePerformSafety?: InputMaybe<Scalars['String']['input']>;
+  inputs: Array<InputMaybe<InputFieldDefinition>>;
+  key: Scalars['String']['input'];
+  outputSchema?: InputMaybe<OutputSchemaInput>;
+  performSafety?: InputMaybe<Scalars['String']['input']>;
+  staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  terminateExecution?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ActionDisplayDefinition = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  description: Scalars['String']['input'];
+  directions?: InputMaybe<Scalars['String']['input']>;
+  important?: InputMaybe<Scalars['Boolean']['input']>;
+  label: Scalars['String']['input'];
+};
+
+export type ActionScheduleSupport =
+  | 'INVALID'
+  | 'REQUIRED'
+  | 'VALID';
+
+export type AuthorizationDefinition = {
+  methods: Array<InputMaybe<Scalars['String']['input']>>;
+  required: Scalars['Boolean']['input'];
+};
+
+export type BranchSchemaInput = {
+  name: Scalars['String']['input'];
+  schema: Scalars['String']['input'];
+};
+
+export type BulkUpdateInstancesToLatestIntegrationVersionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ComponentDefinitionInput = {
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  display: ComponentDisplayDefinition;
+  documentationUrl?: InputMaybe<Scalars['String']['input']>;
+  forCodeNativeIntegration?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  public?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ComponentDisplayDefinition = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  description: Scalars['String']['input'];
+  iconPath?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+};
+
+export type ComponentOrder = {
+  direction: OrderDirection;
+  field: ComponentOrderField;
+};
+
+export type ComponentOrderField =
+  | 'CATEGORY'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'LABEL'
+  | 'VERSION_CREATED_AT'
+  | 'VERSION_NUMBER';
+
+export type ConnectionDefinitionInput = {
+  avatarIconPath?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['String']['input']>;
+  iconPath?: InputMaybe<Scalars['String']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<ConnectionInputFieldDefinition>>>;
+  key: Scalars['String']['input'];
+  label: Scalars['String']['input'];
+  oauth2Config?: InputMaybe<ConnectionOAuth2Configuration>;
+  oauth2PkceMethod?: InputMaybe<Scalars['String']['input']>;
+  oauth2Type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConnectionInputFieldDefinition = {
+  collection?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['String']['input']>;
+  dataSource?: InputMaybe<Scalars['String']['input']>;
+  default?: InputMaybe<Scalars['JSONOrString']['input']>;
+  example?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  keyLabel?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Array<InputMaybe<InputFieldChoice>>>;
+  onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  placeholder?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type ConnectionOAuth2Configuration = {
+  allowedTokenParams?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  overrideGrantType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConnectionOauth2Type =
+  | 'AUTHORIZATION_CODE'
+  | 'CLIENT_CREDENTIALS';
+
+export type CreateCustomerInput = {
+  allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
+  allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  concurrentExecutionLimit?: InputMaybe<Scalars['Int']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  name: Scalars['String']['input'];
+};
+
+export type CreateCustomerUserInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  email: Scalars['String']['input'];
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role: Scalars['ID']['input'];
+};
+
+export type CreateInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  configMode?: InputMaybe<Scalars['String']['input']>;
+  configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  customer: Scalars['ID']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  integration: Scalars['ID']['input'];
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  logsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  stepResultsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateOrganizationUserInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role: Scalars['ID']['input'];
+};
+
+export type CreateWebhookEndpointInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  eventTypes: Array<InputMaybe<Scalars['String']['input']>>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  secret?: InputMaybe<Scalars['String']['input']>;
+  url: Scalars['String']['input'];
+};
+
+export type CustomerOrder = {
+  direction: OrderDirection;
+  field: CustomerOrderField;
+};
+
+export type CustomerOrderField =
+  | 'CONCURRENCY_REJECTIONS'
+  | 'CONCURRENT_EXECUTION_LIMIT'
+  | 'CREATED_AT'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type DataSourceDefinitionInput = {
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  dataSourceType: Scalars['String']['input'];
+  detailDataSource?: InputMaybe<Scalars['String']['input']>;
+  display: ActionDisplayDefinition;
+  examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  inputs: Array<InputMaybe<InputFieldDefinition>>;
+  key: Scalars['String']['input'];
+};
+
+export type DeleteCustomerInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteUserInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteWebhookEndpointInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeployInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  force?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ExecutionStatus =
+  | 'ERROR'
+  | 'PENDING'
+  | 'QUEUED'
+  | 'SUCCESS';
+
+export type ExpressionType =
+  | 'COMPLEX'
+  | 'CONFIGVAR'
+  | 'REFERENCE'
+  | 'TEMPLATE'
+  | 'VALUE';
+
+export type ImportIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  definition: Scalars['String']['input'];
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type InputFieldChoice = {
+  label: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type InputFieldDefinition = {
+  collection?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['String']['input']>;
+  dataSource?: InputMaybe<Scalars['String']['input']>;
+  default?: InputMaybe<Scalars['JSONOrString']['input']>;
+  example?: InputMaybe<Scalars['String']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputFieldDefinition>>>;
+  key: Scalars['String']['input'];
+  keyLabel?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Array<InputMaybe<InputFieldChoice>>>;
+  onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  placeholder?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type InputFieldType =
+  | 'BOOLEAN'
+  | 'CODE'
+  | 'CONDITIONAL'
+  | 'CONNECTION'
+  | 'DATA'
+  | 'DATE'
+  | 'DYNAMICFIELDSELECTION'
+  | 'DYNAMICOBJECTSELECTION'
+  | 'FLOW'
+  | 'JSONFORM'
+  | 'OBJECTFIELDMAP'
+  | 'OBJECTSELECTION'
+  | 'PASSWORD'
+  | 'STRING'
+  | 'TEMPLATE'
+  | 'TEXT'
+  | 'TIMESTAMP';
+
+export type InputInstanceConfigVariable = {
+  customerConfigVariableId?: InputMaybe<Scalars['ID']['input']>;
+  key: Scalars['String']['input'];
+  onPremiseResourceId?: InputMaybe<Scalars['ID']['input']>;
+  scheduleType?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
+  values?: InputMaybe<Scalars['JSONString']['input']>;
+};
+
+export type InstanceConfigState =
+  | 'FULLY_CONFIGURED'
+  | 'NEEDS_INSTANCE_CONFIGURATION'
+  | 'NEEDS_USER_LEVEL_CONFIGURATION';
+
+export type InstanceConfigVariableScheduleType =
+  | 'CUSTOM'
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'NONE'
+  | 'WEEK';
+
+export type InstanceConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
+export type InstanceExecutionResultInvokeType =
+  | 'AI_AGENT'
+  | 'CROSS_FLOW'
+  | 'DEPLOY_FLOW'
+  | 'INTEGRATION_ENDPOINT_TEST'
+  | 'INTEGRATION_FLOW_TEST'
+  | 'SCHEDULED'
+  | 'TEAR_DOWN_FLOW'
+  | 'WEBHOOK'
+  | 'WEBHOOK_SNAPSHOT';
+
+export type InstanceExecutionResultOrder = {
+  direction: OrderDirection;
+  field: InstanceExecutionResultOrderField;
+};
+
+export type InstanceExecutionResultOrderField =
+  | 'ENDED_AT'
+  | 'STARTED_AT';
+
+export type InstanceExecutionResultResultType =
+  | 'CANCELED_AS_DUPLICATE'
+  | 'COMPLETED'
+  | 'ERROR'
+  | 'POLLED_NO_CHANGES';
+
+export type InstanceOrder = {
+  direction: OrderDirection;
+  field: InstanceOrderField;
+};
+
+export type InstanceOrderField =
+  | 'CATEGORY'
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'ENABLED'
+  | 'INSTANCE_TYPE'
+  | 'INTEGRATION'
+  | 'LAST_EXECUTED_AT'
+  | 'NAME'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+export type InstanceStepResultOrder = {
+  direction: OrderDirection;
+  field: InstanceStepResultOrderField;
+};
+
+export type InstanceStepResultOrderField =
+  | 'ENDED_AT'
+  | 'STARTED_AT';
+
+export type IntegrationFlowEndpointSecurityType =
+  | 'CUSTOMER_OPTIONAL'
+  | 'CUSTOMER_REQUIRED'
+  | 'ORGANIZATION'
+  | 'UNSECURED';
+
+export type IntegrationOrder = {
+  direction: OrderDirection;
+  field: IntegrationOrderField;
+};
+
+export type IntegrationOrderField =
+  | 'CATEGORY'
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'PUBLISHED_AT'
+  | 'UPDATED_AT'
+  | 'VERSION_NUMBER';
+
+export type LogOrder = {
+  direction: OrderDirection;
+  field: LogOrderField;
+};
+
+export type LogOrderField =
+  | 'CUSTOMER'
+  | 'FLOW'
+  | 'FLOW_CONFIG'
+  | 'INSTANCE'
+  | 'INTEGRATION'
+  | 'LOG_TYPE'
+  | 'MESSAGE'
+  | 'SEVERITY'
+  | 'TIMESTAMP';
+
+export type LogSeverityLevel =
+  | 'DEBUG'
+  | 'ERROR'
+  | 'FATAL'
+  | 'INFO'
+  | 'METRIC'
+  | 'TRACE'
+  | 'WARN';
+
+export type MarketplaceConfiguration =
+  | 'AVAILABLE_AND_DEPLOYABLE'
+  | 'AVAILABLE_NOT_DEPLOYABLE'
+  | 'NOT_AVAILABLE_IN_MARKETPLACE';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type OutputSchemaInput = {
+  branchSchemas?: InputMaybe<Array<InputMaybe<BranchSchemaInput>>>;
+  schema?: InputMaybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type PublishComponentInput = {
+  actions?: InputMaybe<Array<InputMaybe<ActionDefinitionInput>>>;
+  attributes?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  connections?: InputMaybe<Array<InputMaybe<ConnectionDefinitionInput>>>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  dataSources?: InputMaybe<Array<InputMaybe<DataSourceDefinitionInput>>>;
+  definition: ComponentDefinitionInput;
+  triggers?: InputMaybe<Array<InputMaybe<TriggerDefinitionInput>>>;
+};
+
+export type PublishIntegrationInput = {
+  attributes?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReplayExecutionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RequiredConfigVariableCollectionType =
+  | 'KEYVALUELIST'
+  | 'VALUELIST';
+
+export type RequiredConfigVariableDataType =
+  | 'BOOLEAN'
+  | 'CODE'
+  | 'CONNECTION'
+  | 'CREDENTIAL'
+  | 'DATE'
+  | 'JSONFORM'
+  | 'NUMBER'
+  | 'OBJECTFIELDMAP'
+  | 'OBJECTSELECTION'
+  | 'PICKLIST'
+  | 'SCHEDULE'
+  | 'STRING'
+  | 'TIMESTAMP';
+
+export type RequiredConfigVariableScheduleType =
+  | 'CUSTOM'
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'NONE'
+  | 'WEEK';
+
+export type TestIntegrationFlowInput = {
+  asynchronous?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  payload?: InputMaybe<Scalars['String']['input']>;
+  result?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TriggerDefinitionInput = {
+  allowsBranching?: InputMaybe<Scalars['Boolean']['input']>;
+  authorization?: InputMaybe<AuthorizationDefinition>;
+  breakLoop?: InputMaybe<Scalars['Boolean']['input']>;
+  canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
+  display: ActionDisplayDefinition;
+  dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
+  examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  hasGetNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
+  hasGetOnDeployNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
+  hasOnDeployPerform?: InputMaybe<Scalars['Boolean']['input']>;
+  hasOnInstanceDelete?: InputMaybe<Scalars['Boolean']['input']>;
+  hasOnInstanceDeploy?: InputMaybe<Scalars['Boolean']['input']>;
+  hasResolveOnDeployItems?: InputMaybe<Scalars['Boolean']['input']>;
+  hasResolveTriggerItems?: InputMaybe<Scalars['Boolean']['input']>;
+  hasWebhookCreateFunction?: InputMaybe<Scalars['Boolean']['input']>;
+  hasWebhookDeleteFunction?: InputMaybe<Scalars['Boolean']['input']>;
+  inputs: Array<InputMaybe<InputFieldDefinition>>;
+  isCommonTrigger?: InputMaybe<Scalars['Boolean']['input']>;
+  isPollingTrigger?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  scheduleSupport?: InputMaybe<Scalars['String']['input']>;
+  staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  synchronousResponseSupport?: InputMaybe<Scalars['String']['input']>;
+  terminateExecution?: InputMaybe<Scalars['Boolean']['input']>;
+  triggerResolverDefaultBatchSize?: InputMaybe<Scalars['Int']['input']>;
+  triggerResolverDefaultConcurrentBatchLimit?: InputMaybe<Scalars['Int']['input']>;
+  triggerResolverSupport?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateCustomerInput = {
+  allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
+  allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  concurrentExecutionLimit?: InputMaybe<Scalars['Int']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateInstanceConfigVariablesInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  configComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  configMode?: InputMaybe<Scalars['String']['input']>;
+  configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateInstanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  configMode?: InputMaybe<Scalars['String']['input']>;
+  configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  globalDebug?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  integration?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  logsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  preserveDeployState?: InputMaybe<Scalars['Boolean']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  stepResultsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateIntegrationInput = {
+  allowMultipleMarketplaceInstances?: InputMaybe<Scalars['Boolean']['input']>;
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  definition?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestContentType?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestHeaders?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestPayload?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  metadata?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  starred?: InputMaybe<Scalars['Boolean']['input']>;
+  templateConfiguration?: InputMaybe<Scalars['String']['input']>;
+  testConfigVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
+  useAsTemplate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateUserInput = {
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  darkMode?: InputMaybe<Scalars['Boolean']['input']>;
+  darkModeSyncWithOs?: InputMaybe<Scalars['Boolean']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  featureFlags?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateUserLevelOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWebhookEndpointInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  eventTypes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  secret?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserLevelConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
+export type UserOrder = {
+  direction: OrderDirection;
+  field: UserOrderField;
+};
+
+export type UserOrderField =
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'EMAIL'
+  | 'NAME'
+  | 'ROLE'
+  | 'UPDATED_AT';
+
+export type WebhookEndpointOrder = {
+  direction: OrderDirection;
+  field: WebhookEndpointOrderField;
+};
+
+export type WebhookEndpointOrderField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type CreateCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+
+export type CreateCustomerMutation = { createCustomer: { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateCustomerUserMutationVariables = Exact<{
+  input: CreateCustomerUserInput;
+}>;
+
+
+export type CreateCustomerUserMutation = { createCustomerUser: { user: { id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateInstanceMutationVariables = Exact<{
+  input: CreateInstanceInput;
+}>;
+
+
+export type CreateInstanceMutation = { createInstance: { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateOrganizationUserMutationVariables = Exact<{
+  input: CreateOrganizationUserInput;
+}>;
+
+
+export type CreateOrganizationUserMutation = { createOrganizationUser: { user: { id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { createWebhookEndpoint: { webhookEndpoint: { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteCustomerMutationVariables = Exact<{
+  input: DeleteCustomerInput;
+}>;
+
+
+export type DeleteCustomerMutation = { deleteCustomer: { customer: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteInstanceMutationVariables = Exact<{
+  input: DeleteInstanceInput;
+}>;
+
+
+export type DeleteInstanceMutation = { deleteInstance: { instance: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteIntegrationMutationVariables = Exact<{
+  input: DeleteIntegrationInput;
+}>;
+
+
+export type DeleteIntegrationMutation = { deleteIntegration: { integration: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteUserMutationVariables = Exact<{
+  input: DeleteUserInput;
+}>;
+
+
+export type DeleteUserMutation = { deleteUser: { user: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteWebhookEndpointMutationVariables = Exact<{
+  input: DeleteWebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookEndpointMutation = { deleteWebhookEndpoint: { webhookEndpoint: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeployInstanceMutationVariables = Exact<{
+  input: DeployInstanceInput;
+}>;
+
+
+export type DeployInstanceMutation = { deployInstance: { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type ExportIntegrationQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  latestComponents?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type ExportIntegrationQuery = { integration: { id: string, name: string, versionNumber: number, definition: string | null } | null };
+
+export type GetCurrentUserQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetCurrentUserQuery = { authenticatedUser: { tenantId: string | null, avatarUrl: string | null, id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } };
+
+export type GetCustomerQueryVariables = Exact<{
+  customerId: Scalars['ID']['input'];
+}>;
+
+
+export type GetCustomerQuery = { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string, instances: { totalCount: number }, users: { totalCount: number } } | null };
+
+export type GetExecutionQueryVariables = Exact<{
+  executionId: Scalars['ID']['input'];
+}>;
+
+
+export type GetExecutionQuery = { executionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null };
+
+export type GetInstanceQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+}>;
+
+
+export type GetInstanceQuery = { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null };
+
+export type GetInstanceConfigurationQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
+
+export type GetIntegrationQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+}>;
+
+
+export type GetIntegrationQuery = { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null };
+
+export type GetIntegrationConfigurationQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> } } | null };
+
+export type GetStepResultsQueryVariables = Exact<{
+  executionId: Scalars['ID']['input'];
+  stepName?: InputMaybe<Scalars['String']['input']>;
+  displayStepName?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GetStepResultsQuery = { executionResult: { id: string, status: ExecutionStatus, endedAt: string | null, error: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, loopPath: string | null, resultsUrl: string } | null> } } | null };
+
+export type ImportIntegrationMutationVariables = Exact<{
+  input: ImportIntegrationInput;
+}>;
+
+
+export type ImportIntegrationMutation = { importIntegration: { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type ListComponentsQueryVariables = Exact<{
+  key?: InputMaybe<Scalars['String']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  public?: InputMaybe<Scalars['Boolean']['input']>;
+  allVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListComponentsQuery = { components: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, label: string, description: string, category: string | null, public: boolean, labels: Array<string> | null, iconUrl: string | null, documentationUrl: string | null, versionNumber: number, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, customer: { id: string, name: string } | null } | null> } };
+
+export type ListConfigVariablesQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListConfigVariablesQuery = { instance: { id: string, name: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
+
+export type ListCustomerRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListCustomerRolesQuery = { customerRoles: Array<{ id: string, name: string, description: string, level: number } | null> };
+
+export type ListCustomersQueryVariables = Exact<{
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListCustomersQuery = { customers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null> } };
+
+export type ListExecutionsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  flowId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ExecutionStatus>;
+  errorIsNull?: InputMaybe<Scalars['Boolean']['input']>;
+  startedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  startedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  direction: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListExecutionsQuery = { executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null> } };
+
+export type ListFailedExecutionsQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  startedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  startedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ListFailedExecutionsQuery = { executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, startedAt: string, endedAt: string | null, status: ExecutionStatus, error: string | null, retryNextAt: string | null, flowConfig: { flow: { id: string, name: string } } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null } | null> } } | null> } };
+
+export type ListFlowsQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListFlowsQuery = { integration: { id: string, name: string, versionNumber: number, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> } } | null };
+
+export type ListInstancesQueryVariables = Exact<{
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  customerExternalId?: InputMaybe<Scalars['String']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  needsDeploy?: InputMaybe<Scalars['Boolean']['input']>;
+  compatibility?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null> } };
+
+export type ListIntegrationsQueryVariables = Exact<{
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  categoryContains?: InputMaybe<Scalars['String']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  allVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  versionIsAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  versionNumber?: InputMaybe<Scalars['Int']['input']>;
+  versionSequenceId?: InputMaybe<Scalars['UUID']['input']>;
+  hasInstances?: InputMaybe<Scalars['Boolean']['input']>;
+  hasUnpublishedChanges?: InputMaybe<Scalars['Boolean']['input']>;
+  marketplace?: InputMaybe<Scalars['Boolean']['input']>;
+  marketplaceConfiguration?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListIntegrationsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, actions: { nodes: Array<{ id: string } | null> }, flows: { edges: Array<{ node: { id: string, name: string } | null } | null> }, customer: { id: string, name: string } | null } | null> } };
+
+export type ListLogSeverityLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListLogSeverityLevelsQuery = { logSeverityLevels: Array<{ id: number | null, name: string | null } | null> };
+
+export type ListLogsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  executionId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  flowId?: InputMaybe<Scalars['ID']['input']>;
+  severity?: InputMaybe<Scalars['Int']['input']>;
+  messageContains?: InputMaybe<Scalars['String']['input']>;
+  timestampAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  timestampBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  direction: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListLogsQuery = { logs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, timestamp: string, severity: LogSeverityLevel, message: string, stepName: string | null, loopStepName: string | null, loopStepIndex: number | null, isTestExecution: boolean | null, flowName: string | null, customer: { id: string, name: string } | null, instance: { id: string, name: string } | null, integration: { id: string, name: string } | null, flow: { id: string, name: string } | null, executionResult: { id: string } | null } | null> } };
+
+export type ListOrganizationRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListOrganizationRolesQuery = { organizationRoles: Array<{ id: string, name: string, description: string, level: number } | null> };
+
+export type ListUsersQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  organizationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  emailContains?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListUsersQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } | null> } };
+
+export type ListWebhookEndpointsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ListWebhookEndpointsQuery = { webhookEndpoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null> } };
+
+export type PublishIntegrationMutationVariables = Exact<{
+  input: PublishIntegrationInput;
+}>;
+
+
+export type PublishIntegrationMutation = { publishIntegration: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type ReplayExecutionMutationVariables = Exact<{
+  input: ReplayExecutionInput;
+}>;
+
+
+export type ReplayExecutionMutation = { replayExecution: { instanceExecutionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type SelectComponentsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectComponentsQuery = { components: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, label: string, public: boolean, versionNumber: number } | null> } };
+
+export type SelectCustomersQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectCustomersQuery = { customers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, externalId: string | null } | null> } };
+
+export type SelectFlowsQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectFlowsQuery = { integration: { id: string, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string } | null> } } | null };
+
+export type SelectInstancesQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { name: string } } | null> } };
+
+export type SelectIntegrationsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectIntegrationsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, customer: { name: string } | null } | null> } };
+
+export type SelectUsersQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectUsersQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, customer: { name: string } | null } | null> } };
+
+export type TestIntegrationFlowMutationVariables = Exact<{
+  input: TestIntegrationFlowInput;
+}>;
+
+
+export type TestIntegrationFlowMutation = { testIntegrationFlow: { testIntegrationFlowResult: { statusCode: number | null, headers: string | null, body: string | null, flow: { id: string, name: string } | null, execution: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { updateCustomer: { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateInstanceMutationVariables = Exact<{
+  input: UpdateInstanceInput;
+}>;
+
+
+export type UpdateInstanceMutation = { updateInstance: { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateInstanceConfigVariablesMutationVariables = Exact<{
+  input: UpdateInstanceConfigVariablesInput;
+}>;
+
+
+export type UpdateInstanceConfigVariablesMutation = { updateInstanceConfigVariables: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, requiredConfigVariable: { key: string, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateInstancesToLatestMutationVariables = Exact<{
+  input: BulkUpdateInstancesToLatestIntegrationVersionInput;
+}>;
+
+
+export type UpdateInstancesToLatestMutation = { bulkUpdateInstancesToLatestIntegrationVersion: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateIntegrationMutationVariables = Exact<{
+  input: UpdateIntegrationInput;
+}>;
+
+
+export type UpdateIntegrationMutation = { updateIntegration: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateOAuth2ConnectionMutationVariables = Exact<{
+  input: UpdateOAuth2ConnectionInput;
+}>;
+
+
+export type UpdateOAuth2ConnectionMutation = { updateOAuth2Connection: { instanceConfigVariable: { id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, requiredConfigVariable: { key: string, dataType: RequiredConfigVariableDataType } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { user: { id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateUserLevelOAuth2ConnectionMutationVariables = Exact<{
+  input: UpdateUserLevelOAuth2ConnectionInput;
+}>;
+
+
+export type UpdateUserLevelOAuth2ConnectionMutation = { updateUserLevelOAuth2Connection: { userLevelConfigVariable: { id: string, status: UserLevelConfigVariableStatus | null, refreshAt: string | null, requiredConfigVariable: { key: string, dataType: RequiredConfigVariableDataType } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { webhookEndpoint: { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type ComponentFieldsFragment = { id: string, key: string, label: string, description: string, category: string | null, public: boolean, labels: Array<string> | null, iconUrl: string | null, documentationUrl: string | null, versionNumber: number, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, customer: { id: string, name: string } | null };
+
+export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } };
+
+export type RequiredConfigVariableFieldsFragment = { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
+
+export type CustomerFieldsFragment = { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string };
+
+export type ExecutionFieldsFragment = { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null };
+
+export type ExecutionDetailsFragment = { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null };
+
+export type FlowFieldsFragment = { id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } };
+
+export type InstanceFieldsFragment = { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
+
+export type InstanceDetailsFragment = { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
+
+export type IntegrationFieldsFragment = { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null };
+
+export type IntegrationListFieldsFragment = { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, actions: { nodes: Array<{ id: string } | null> }, flows: { edges: Array<{ node: { id: string, name: string } | null } | null> }, customer: { id: string, name: string } | null };
+
+export type IntegrationDetailsFragment = { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null };
+
+export type LogFieldsFragment = { id: string, timestamp: string, severity: LogSeverityLevel, message: string, stepName: string | null, loopStepName: string | null, loopStepIndex: number | null, isTestExecution: boolean | null, flowName: string | null, customer: { id: string, name: string } | null, instance: { id: string, name: string } | null, integration: { id: string, name: string } | null, flow: { id: string, name: string } | null, executionResult: { id: string } | null };
+
+export type PageInfoFieldsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type RoleFieldsFragment = { id: string, name: string, description: string, level: number };
+
+export type UserFieldsFragment = { id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null };
+
+export type WebhookEndpointFieldsFragment = { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string };
+
+const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
+const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
+const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
+const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
+const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
+const FlowFields = "fragment FlowFields on IntegrationFlow{id name description stableKey isSynchronous endpointSecurityType sortOrder testUrl lastExecutedAt retryMaxAttempts retryDelayMinutes retryUsesExponentialBackoff trigger{id name action{id key label isPollingTrigger scheduleSupport component{key label}}}}";
+const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields logsDisabled stepResultsDisabled flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
+const InstanceFields = "fragment InstanceFields on Instance{id name description enabled needsDeploy deployedVersion configState inFailedState systemSuspended labels createdAt updatedAt lastDeployedAt lastExecutedAt customer{id name externalId}integration{id name versionNumber versionIsLatest}}";
+const IntegrationDetails = "fragment IntegrationDetails on Integration{...IntegrationFields documentation overview flows(first:100){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}requiredConfigVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}";
+const IntegrationFields = "fragment IntegrationFields on Integration{id name description category labels avatarUrl versionNumber versionSequenceId versionIsLatest versionIsAvailable versionComment versionCreatedAt hasUnpublishedChanges isCodeNative marketplaceConfiguration allowRemove createdAt updatedAt lastExecutedAt customer{id name}}";
+const IntegrationListFields = "fragment IntegrationListFields on Integration{...IntegrationFields actions{nodes{id}}flows{edges{node{id name}}}}";
+const LogFields = "fragment LogFields on Log{id timestamp severity message stepName loopStepName loopStepIndex isTestExecution flowName customer{id name}instance{id name}integration{id name}flow{id name}executionResult{id}}";
+const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}";
+const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
+const RoleFields = "fragment RoleFields on Role{id name description level}";
+const UserFields = "fragment UserFields on User{id name email phone externalId createdAt updatedAt role{id name}customer{id name externalId}org{id name}}";
+const WebhookEndpointFields = "fragment WebhookEndpointFields on WebhookEndpoint{id name url enabled eventTypes createdAt updatedAt}";
+export const CreateCustomer: Operation<CreateCustomerMutation, CreateCustomerMutationVariables> = {
+  name: "CreateCustomer",
+  kind: "mutation",
+  text: "mutation CreateCustomer($input:CreateCustomerInput!){createCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
+};
+export const CreateCustomerUser: Operation<CreateCustomerUserMutation, CreateCustomerUserMutationVariables> = {
+  name: "CreateCustomerUser",
+  kind: "mutation",
+  text: "mutation CreateCustomerUser($input:CreateCustomerUserInput!){createCustomerUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
+};
+export const CreateInstance: Operation<CreateInstanceMutation, CreateInstanceMutationVariables> = {
+  name: "CreateInstance",
+  kind: "mutation",
+  text: "mutation CreateInstance($input:CreateInstanceInput!){createInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+};
+export const CreateOrganizationUser: Operation<CreateOrganizationUserMutation, CreateOrganizationUserMutationVariables> = {
+  name: "CreateOrganizationUser",
+  kind: "mutation",
+  text: "mutation CreateOrganizationUser($input:CreateOrganizationUserInput!){createOrganizationUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
+};
+export const CreateWebhookEndpoint: Operation<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables> = {
+  name: "CreateWebhookEndpoint",
+  kind: "mutation",
+  text: "mutation CreateWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
+};
+export const DeleteCustomer: Operation<DeleteCustomerMutation, DeleteCustomerMutationVariables> = {
+  name: "DeleteCustomer",
+  kind: "mutation",
+  text: "mutation DeleteCustomer($input:DeleteCustomerInput!){deleteCustomer(input:$input){customer{id}errors{field messages}}}",
+};
+export const DeleteInstance: Operation<DeleteInstanceMutation, DeleteInstanceMutationVariables> = {
+  name: "DeleteInstance",
+  kind: "mutation",
+  text: "mutation DeleteInstance($input:DeleteInstanceInput!){deleteInstance(input:$input){instance{id}errors{field messages}}}",
+};
+export const DeleteIntegration: Operation<DeleteIntegrationMutation, DeleteIntegrationMutationVariables> = {
+  name: "DeleteIntegration",
+  kind: "mutation",
+  text: "mutation DeleteIntegration($input:DeleteIntegrationInput!){deleteIntegration(input:$input){integration{id}errors{field messages}}}",
+};
+export const DeleteUser: Operation<DeleteUserMutation, DeleteUserMutationVariables> = {
+  name: "DeleteUser",
+  kind: "mutation",
+  text: "mutation DeleteUser($input:DeleteUserInput!){deleteUser(input:$input){user{id}errors{field messages}}}",
+};
+export const DeleteWebhookEndpoint: Operation<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables> = {
+  name: "DeleteWebhookEndpoint",
+  kind: "mutation",
+  text: "mutation DeleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){webhookEndpoint{id}errors{field messages}}}",
+};
+export const DeployInstance: Operation<DeployInstanceMutation, DeployInstanceMutationVariables> = {
+  name: "DeployInstance",
+  kind: "mutation",
+  text: "mutation DeployInstance($input:DeployInstanceInput!){deployInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+};
+export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrationQueryVariables> = {
+  name: "ExportIntegration",
+  kind: "query",
+  text: "query ExportIntegration($integrationId:ID!$latestComponents:Boolean){integration(id:$integrationId){id name versionNumber definition(useLatestComponentVersions:$latestComponents)}}",
+};
+export const GetCurrentUser: Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables> = {
+  name: "GetCurrentUser",
+  kind: "query",
+  text: "query GetCurrentUser{authenticatedUser{...UserFields tenantId avatarUrl}}" + UserFields,
+};
+export const GetCustomer: Operation<GetCustomerQuery, GetCustomerQueryVariables> = {
+  name: "GetCustomer",
+  kind: "query",
+  text: "query GetCustomer($customerId:ID!){customer(id:$customerId){...CustomerFields instances(isSystem:false){totalCount}users{totalCount}}}" + CustomerFields,
+};
+export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariables> = {
+  name: "GetExecution",
+  kind: "query",
+  text: "query GetExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionDetails}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
+};
+export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables> = {
+  name: "GetInstance",
+  kind: "query",
+  text: "query GetInstance($instanceId:ID!){instance(id:$instanceId){...InstanceDetails}}" + InstanceDetails + InstanceFields + PageInfoFields,
+};
+export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, GetInstanceConfigurationQueryVariables> = {
+  name: "GetInstanceConfiguration",
+  kind: "query",
+  text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableFields}}}}}" + PageInfoFields + RequiredConfigVariableFields,
+};
+export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
+  name: "GetIntegration",
+  kind: "query",
+  text: "query GetIntegration($integrationId:ID!){integration(id:$integrationId){...IntegrationDetails}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
+};
+export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQuery, GetIntegrationConfigurationQueryVariables> = {
+  name: "GetIntegrationConfiguration",
+  kind: "query",
+  text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}}" + PageInfoFields + RequiredConfigVariableFields,
+};
+export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
+  name: "GetStepResults",
+  kind: "query",
+  text: "query GetStepResults($executionId:ID!$stepName:String$displayStepName:String$first:Int$after:String){executionResult(id:$executionId){id status endedAt error stepResults(stepName:$stepName displayStepName:$displayStepName orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isLoopStep loopStepName loopStepIndex loopPath resultsUrl}}}}" + PageInfoFields,
+};
+export const ImportIntegration: Operation<ImportIntegrationMutation, ImportIntegrationMutationVariables> = {
+  name: "ImportIntegration",
+  kind: "mutation",
+  text: "mutation ImportIntegration($input:ImportIntegrationInput!){importIntegration(input:$input){integration{...IntegrationDetails}errors{field messages}}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
+};
+export const ListComponents: Operation<ListComponentsQuery, ListComponentsQueryVariables> = {
+  name: "ListComponents",
+  kind: "query",
+  text: "query ListComponents($key:String$labelContains:String$descriptionContains:String$category:String$public:Boolean$allVersions:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){components(key:$key label_Icontains:$labelContains description_Icontains:$descriptionContains category:$category public:$public allVersions:$allVersions orderBy:{field:VERSION_CREATED_AT direction:ASC}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ComponentFields}}}" + ComponentFields + PageInfoFields,
+};
+export const ListConfigVariables: Operation<ListConfigVariablesQuery, ListConfigVariablesQueryVariables> = {
+  name: "ListConfigVariables",
+  kind: "query",
+  text: "query ListConfigVariables($instanceId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name configVariables(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ConfigVariableFields}}}}" + ConfigVariableFields + PageInfoFields + RequiredConfigVariableFields,
+};
+export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
+  name: "ListCustomerRoles",
+  kind: "query",
+  text: "query ListCustomerRoles{customerRoles{...RoleFields}}" + RoleFields,
+};
+export const ListCustomers: Operation<ListCustomersQuery, ListCustomersQueryVariables> = {
+  name: "ListCustomers",
+  kind: "query",
+  text: "query ListCustomers($name:String$nameContains:String$nameStartsWith:String$descriptionContains:String$labelContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){customers(name:$name name_Icontains:$nameContains name_Istartswith:$nameStartsWith description_Icontains:$descriptionContains labels_Icontains:$labelContains externalId:$externalId isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...CustomerFields}}}" + CustomerFields + PageInfoFields,
+};
+export const ListExecutions: Operation<ListExecutionsQuery, ListExecutionsQueryVariables> = {
+  name: "ListExecutions",
+  kind: "query",
+  text: "query ListExecutions($instanceId:ID$integrationId:ID$customerId:ID$flowId:ID$status:ExecutionStatus$errorIsNull:Boolean$startedAfter:DateTime$startedBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId flowConfig_Flow:$flowId status:$status error_Isnull:$errorIsNull startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
+};
+export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables> = {
+  name: "ListFailedExecutions",
+  kind: "query",
+  text: "query ListFailedExecutions($instanceId:ID!$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String){executionResults(instance:$instanceId error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id startedAt endedAt status error retryNextAt flowConfig{flow{id name}}replays(first:100){totalCount nodes{id status startedAt endedAt error}}retryAttempts(first:100){totalCount nodes{id status startedAt endedAt error}}}}}" + PageInfoFields,
+};
+export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {
+  name: "ListFlows",
+  kind: "query",
+  text: "query ListFlows($integrationId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}}}" + FlowFields + PageInfoFields,
+};
+export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
+  name: "ListInstances",
+  kind: "query",
+  text: "query ListInstances($name:String$nameContains:String$description:String$descriptionContains:String$labelContains:String$customerId:ID$customerExternalId:String$integrationId:ID$enabled:Boolean$needsDeploy:Boolean$compatibility:Int$first:Int$after:String$last:Int$before:String$offset:Int){instances(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains labels_Icontains:$labelContains customer:$customerId customer_ExternalId:$customerExternalId integration:$integrationId enabled:$enabled needsDeploy:$needsDeploy compatibility:$compatibility isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceFields}}}" + InstanceFields + PageInfoFields,
+};
+export const ListIntegrations: Operation<ListIntegrationsQuery, ListIntegrationsQueryVariables> = {
+  name: "ListIntegrations",
+  kind: "query",
+  text: "query ListIntegrations($name:String$nameContains:String$description:String$descriptionContains:String$category:String$categoryContains:String$labelContains:String$allVersions:Boolean$versionIsAvailable:Boolean$versionNumber:Int$versionSequenceId:UUID$hasInstances:Boolean$hasUnpublishedChanges:Boolean$marketplace:Boolean$marketplaceConfiguration:String$first:Int$after:String$last:Int$before:String$offset:Int){integrations(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains category:$category category_Icontains:$categoryContains labels_Icontains:$labelContains allVersions:$allVersions versionIsAvailable:$versionIsAvailable versionNumber:$versionNumber versionSequenceId:$versionSequenceId hasInstances:$hasInstances hasUnpublishedChanges:$hasUnpublishedChanges marketplace:$marketplace marketplaceConfiguration_Iexact:$marketplaceConfiguration sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...IntegrationListFields}}}" + IntegrationFields + IntegrationListFields + PageInfoFields,
+};
+export const ListLogSeverityLevels: Operation<ListLogSeverityLevelsQuery, ListLogSeverityLevelsQueryVariables> = {
+  name: "ListLogSeverityLevels",
+  kind: "query",
+  text: "query ListLogSeverityLevels{logSeverityLevels{id name}}",
+};
+export const ListLogs: Operation<ListLogsQuery, ListLogsQueryVariables> = {
+  name: "ListLogs",
+  kind: "query",
+  text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
+};
+export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables> = {
+  name: "ListOrganizationRoles",
+  kind: "query",
+  text: "query ListOrganizationRoles{organizationRoles{...RoleFields}}" + RoleFields,
+};
+export const ListUsers: Operation<ListUsersQuery, ListUsersQueryVariables> = {
+  name: "ListUsers",
+  kind: "query",
+  text: "query ListUsers($customerId:ID$organizationOnly:Boolean$email:String$emailContains:String$name:String$nameContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){users(customer:$customerId customer_Isnull:$organizationOnly email:$email email_Icontains:$emailContains name:$name name_Icontains:$nameContains externalId:$externalId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UserFields}}}" + PageInfoFields + UserFields,
+};
+export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebhookEndpointsQueryVariables> = {
+  name: "ListWebhookEndpoints",
+  kind: "query",
+  text: "query ListWebhookEndpoints($first:Int$after:String){webhookEndpoints(first:$first after:$after sortBy:[{field:CREATED_AT direction:ASC}]){totalCount pageInfo{...PageInfoFields}nodes{...WebhookEndpointFields}}}" + PageInfoFields + WebhookEndpointFields,
+};
+export const PublishIntegration: Operation<PublishIntegrationMutation, PublishIntegrationMutationVariables> = {
+  name: "PublishIntegration",
+  kind: "mutation",
+  text: "mutation PublishIntegration($input:PublishIntegrationInput!){publishIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+};
+export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecutionMutationVariables> = {
+  name: "ReplayExecution",
+  kind: "mutation",
+  text: "mutation ReplayExecution($input:ReplayExecutionInput!){replayExecution(input:$input){instanceExecutionResult{...ExecutionFields}errors{field messages}}}" + ExecutionFields,
+};
+export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
+  name: "SelectComponents",
+  kind: "query",
+  text: "query SelectComponents($first:Int$after:String$offset:Int){components(orderBy:{field:VERSION_CREATED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber}}}" + PageInfoFields,
+};
+export const SelectCustomers: Operation<SelectCustomersQuery, SelectCustomersQueryVariables> = {
+  name: "SelectCustomers",
+  kind: "query",
+  text: "query SelectCustomers($first:Int$after:String$offset:Int){customers(isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
+};
+export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables> = {
+  name: "SelectFlows",
+  kind: "query",
+  text: "query SelectFlows($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id flows(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}}" + PageInfoFields,
+};
+export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQueryVariables> = {
+  name: "SelectInstances",
+  kind: "query",
+  text: "query SelectInstances($customerId:ID$integrationId:ID$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}}}}" + PageInfoFields,
+};
+export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
+  name: "SelectIntegrations",
+  kind: "query",
+  text: "query SelectIntegrations($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}}}}" + PageInfoFields,
+};
+export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
+  name: "SelectUsers",
+  kind: "query",
+  text: "query SelectUsers($customerId:ID$first:Int$after:String$offset:Int){users(customer:$customerId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
+};
+export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables> = {
+  name: "TestIntegrationFlow",
+  kind: "mutation",
+  text: "mutation TestIntegrationFlow($input:TestIntegrationFlowInput!){testIntegrationFlow(input:$input){testIntegrationFlowResult{statusCode headers body flow{id name}execution{...ExecutionDetails}}errors{field messages}}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
+};
+export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMutationVariables> = {
+  name: "UpdateCustomer",
+  kind: "mutation",
+  text: "mutation UpdateCustomer($input:UpdateCustomerInput!){updateCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
+};
+export const UpdateInstance: Operation<UpdateInstanceMutation, UpdateInstanceMutationVariables> = {
+  name: "UpdateInstance",
+  kind: "mutation",
+  text: "mutation UpdateInstance($input:UpdateInstanceInput!){updateInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+};
+export const UpdateInstanceConfigVariables: Operation<UpdateInstanceConfigVariablesMutation, UpdateInstanceConfigVariablesMutationVariables> = {
+  name: "UpdateInstanceConfigVariables",
+  kind: "mutation",
+  text: "mutation UpdateInstanceConfigVariables($input:UpdateInstanceConfigVariablesInput!){updateInstanceConfigVariables(input:$input){instance{...InstanceFields configVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{id status requiredConfigVariable{key dataType collectionType}}}}errors{field messages}}}" + InstanceFields + PageInfoFields,
+};
+export const UpdateInstancesToLatest: Operation<UpdateInstancesToLatestMutation, UpdateInstancesToLatestMutationVariables> = {
+  name: "UpdateInstancesToLatest",
+  kind: "mutation",
+  text: "mutation UpdateInstancesToLatest($input:BulkUpdateInstancesToLatestIntegrationVersionInput!){bulkUpdateInstancesToLatestIntegrationVersion(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+};
+export const UpdateIntegration: Operation<UpdateIntegrationMutation, UpdateIntegrationMutationVariables> = {
+  name: "UpdateIntegration",
+  kind: "mutation",
+  text: "mutation UpdateIntegration($input:UpdateIntegrationInput!){updateIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+};
+export const UpdateOAuth2Connection: Operation<UpdateOAuth2ConnectionMutation, UpdateOAuth2ConnectionMutationVariables> = {
+  name: "UpdateOAuth2Connection",
+  kind: "mutation",
+  text: "mutation UpdateOAuth2Connection($input:UpdateOAuth2ConnectionInput!){updateOAuth2Connection(input:$input){instanceConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
+};
+export const UpdateUser: Operation<UpdateUserMutation, UpdateUserMutationVariables> = {
+  name: "UpdateUser",
+  kind: "mutation",
+  text: "mutation UpdateUser($input:UpdateUserInput!){updateUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
+};
+export const UpdateUserLevelOAuth2Connection: Operation<UpdateUserLevelOAuth2ConnectionMutation, UpdateUserLevelOAuth2ConnectionMutationVariables> = {
+  name: "UpdateUserLevelOAuth2Connection",
+  kind: "mutation",
+  text: "mutation UpdateUserLevelOAuth2Connection($input:UpdateUserLevelOAuth2ConnectionInput!){updateUserLevelOAuth2Connection(input:$input){userLevelConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
+};
+export const UpdateWebhookEndpoint: Operation<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables> = {
+  name: "UpdateWebhookEndpoint",
+  kind: "mutation",
+  text: "mutation UpdateWebhookEndpoint($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
+};
