@@ -1,0 +1,25 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/emulator", "<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "ts-jest",
+      {
+        // Types are checked by `npm run typecheck`; here they are only taken away.
+        tsconfig: {
+          target: "es2022",
+          module: "commonjs",
+          moduleResolution: "node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+  testTimeout: 30_000,
+};
