@@ -1,0 +1,22 @@
+/**
+ * What `@prismatic-io/spectral` is in the bundle: the parts of it that a component needs when it
+ * runs, from Spectral's own files. Its index also brings testing tools, code-native integrations
+ * and an HTTP client, which are most of a bundle's weight and start-up time.
+ *
+ * An export that is missing here fails the build; add it when an action needs it.
+ */
+export { ConnectionError, isConnectionError, isSpectralError, SpectralError } from "@prismatic-io/spectral/dist/errors";
+export { convertComponent as component } from "@prismatic-io/spectral/dist/serverTypes/convertComponent";
+export { PerformSafety } from "@prismatic-io/spectral/dist/types/ActionDefinition";
+
+/** Spectral's builders only lend their types to a definition. */
+const asDefined = <T>(definition: T): T => definition;
+
+export {
+  asDefined as action,
+  asDefined as connection,
+  asDefined as dataSource,
+  asDefined as input,
+  asDefined as outputSchema,
+  asDefined as trigger,
+};
