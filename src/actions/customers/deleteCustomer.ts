@@ -1,0 +1,15 @@
+import { DeleteCustomer } from "../../generated/operations";
+import { customerId } from "../../inputs/customer";
+import { mutationAction } from "../define";
+
+export const deleteCustomer = mutationAction({
+  key: "deleteCustomer",
+  display: {
+    label: "Delete Customer",
+    description: "Delete a customer with its users and instances",
+  },
+  inputs: { customerId },
+  operation: DeleteCustomer,
+  field: "deleteCustomer",
+  input: ({ customerId }) => ({ id: customerId }),
+});

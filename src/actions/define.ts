@@ -1,0 +1,238 @@
+import type {
+  ActionContext,
+  ActionDefinition,
+  ActionInputParameters,
+  Inputs,
+} from "@prismatic-io/spectral";
+import {
+  type Answer,
+  type Client,
+  createClient,
+  type NodeConnection,
+  NotFoundError,
+  type Operation,
+  type PageVariables,
+} from "../client";
+import examplePayloads from "../generated/examplePayloads.json";
+import outputSchemas from "../generated/outputSchemas.json";
+import { type ConnectionValue, connection } from "../inputs/fields";
+import { checkPagination, type PaginationParams, paginationInputs } from "../inputs/pagination";
+import { accepted, type InputLabels, inAction } from "./errors";
+
+type ConnectionInputs = { connection: typeof connection };
+
+/** The clean values that an action works with. */
+export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
+
+/** What an action is told about its run, beside its params. */
+export interface Run {
+  readonly context: ActionContext;
+  /** The labels of the action's inputs, for messages. */
+  readonly labels: InputLabels;
+}
+
+interface Display {
+  label: string;
+  description: string;
+  important?: boolean;
+}
+
+/** What every action has. */
+export interface ActionSpec<TInputs extends Inputs> {
+  key: string;
+  display: Display;
+  /** `read` may be run by the designer at any time; `write` changes something. */
+  safety: "read" | "write";
+  inputs: TInputs;
+}
+
+/** What an action returns to the flow. */
+export interface Output {
+  data: unknown;
+  contentType?: string;
+}
+
+/** An action as Spectral's `component()` takes it. */
+export type ConnectorAction = ActionDefinition<Inputs, Record<string, unknown>, false, Output>;
+
+/**
+ * The operations of each action by its key: what output schemas and docs are generated from.
+ * Beside the definitions, since whatever stands in a definition is published.
+ */
+export const operationsOf = new Map<string, readonly Operation<unknown, never>[]>();
+
+const examples: Readonly<Record<string, unknown>> = examplePayloads;
+const schemas: Readonly<Record<string, unknown>> = outputSchemas;
+
+/**
+ * An action from its display, its inputs and what it performs. Adds the connection input, cleans
+ * params (again, harmlessly, where the platform has done so), makes every failure one of the
+ * named errors with the action's label, and adds the example payload and the output schema that
+ * were generated for its key.
+ */
+export function defineAction<TInputs extends Inputs>(
+  spec: ActionSpec<TInputs> & {
+    operations: readonly Operation<unknown, never>[];
+    perform(client: Client, params: Params<TInputs>, run: Run): Promise<Output>;
+  },
+): ActionDefinition<TInputs & ConnectionInputs, Record<string, unknown>, false, Output> {
+  const { key, display, safety, perform } = spec;
+  operationsOf.set(key, spec.operations);
+
+  const inputs = Object.fromEntries(
+    Object.entries({ connection, ...spec.inputs }).map(([name, input]) => [
+      name,
+      { ...input, clean: (value: unknown) => cleaned(display.label, input, value) },
+    ]),
+  ) as unknown as TInputs & ConnectionInputs;
+  const labels: InputLabels = Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      name,
+      typeof input.label === "string" ? input.label : input.label.value,
+    ]),
+  );
+  const schema = schemas[key];
+
+  return {
+    display,
+    performSafety: safety === "read" ? "safe" : "notAllowed",
+    inputs,
+    perform: async (context, params) => {
+      try {
+        const given = params as Record<string, unknown>;
+        const clean = Object.fromEntries(
+          Object.entries(inputs).map(([name, input]) => [
+            name,
+            (input as { clean: (value: unknown) => unknown }).clean(given[name]),
+          ]),
+        );
+        const client = createClient(clean.connection as ConnectionValue, context);
+        return await perform(client, clean as Params<TInputs>, {
+          context: context as unknown as ActionContext,
+          labels,
+        });
+      } catch (error) {
+        throw inAction(display.label, error);
+      }
+    },
+    examplePayload: examples[key] as Output | undefined,
+    ...(schema ? { outputSchema: { type: "actionOutput", schema: schema as object } } : {}),
+  };
+}
+
+function cleaned(label: string, input: object, value: unknown): unknown {
+  try {
+    return (input as { clean: (value: unknown) => unknown }).clean(value);
+  } catch (error) {
+    throw inAction(label, error);
+  }
+}
+
+/** An action that reads one object, or a few, with one query. */
+export function readAction<TInputs extends Inputs, TData, TVariables>(
+  spec: Omit<ActionSpec<TInputs>, "safety"> & {
+    operation: Operation<TData, TVariables>;
+    variables(params: Params<TInputs>): TVariables;
+    /** The one object that must be there, and its name for people. */
+    found?: { in(data: TData): unknown; name: string };
+  },
+) {
+  const { operation, variables, found } = spec;
+  return defineAction({
+    ...spec,
+    safety: "read",
+    operations: [operation],
+    perform: async (client, params) => {
+      const answer = await client.request(operation, variables(params));
+      if (found) mustBeFound(found.in(answer.data), found.name);
+      return { data: answer };
+    },
+  });
+}
+
+/** An action that lists records: one page, or all pages. */
+export function listAction<TInputs extends Inputs, TData, TVariables extends PageVariables>(
+  spec: Omit<ActionSpec<TInputs>, "safety"> & {
+    operation: Operation<TData, TVariables>;
+    variables(params: Params<TInputs>): Omit<TVariables, keyof PageVariables>;
+    /** The connection whose nodes are the records. */
+    connection(data: TData): NodeConnection<unknown> | null | undefined;
+    /** The object that the records belong to, which must be there, and its name for people. */
+    found?: { in(data: TData): unknown; name: string };
+    /** Refuses params that contradict each other. */
+    check?(params: Params<TInputs>): void;
+  },
+) {
+  const { operation, variables, found, check } = spec;
+  return defineAction({
+    ...spec,
+    inputs: { ...spec.inputs, ...paginationInputs },
+    safety: "read",
+    operations: [operation],
+    perform: async (client, params) => {
+      check?.(params as Params<TInputs>);
+      const answer = await requestPages(
+        client,
+        operation,
+        variables(params as Params<TInputs>),
+        spec.connection,
+        params as PaginationParams,
+      );
+      if (found) mustBeFound(found.in(answer.data), found.name);
+      return { data: answer };
+    },
+  });
+}
+
+/** One page, or as many as the pagination inputs ask for. */
+export function requestPages<TData, TVariables extends PageVariables>(
+  client: Client,
+  operation: Operation<TData, TVariables>,
+  filters: Omit<TVariables, keyof PageVariables>,
+  select: (data: TData) => NodeConnection<unknown> | null | undefined,
+  params: PaginationParams,
+): Promise<Answer<TData>> {
+  checkPagination(params);
+  const { fetchAll, maxRecords, first, after, last, before, offset } = params;
+  const all = { ...filters, first, after, last, before, offset } as TVariables;
+  return fetchAll || maxRecords !== undefined
+    ? client.paginate(operation, all, select, { maxRecords })
+    : client.request(operation, all);
+}
+
+/** An action that changes something with one mutation. */
+export function mutationAction<
+  TInputs extends Inputs,
+  TField extends string,
+  TData extends { [field in TField]: { errors: { field: string; messages: string[] }[] } | null },
+  TInput,
+>(
+  spec: Omit<ActionSpec<TInputs>, "safety"> & {
+    operation: Operation<TData, { input: TInput }>;
+    /** The mutation's root field. */
+    field: TField;
+    input(params: Params<TInputs>, client: Client, run: Run): TInput | Promise<TInput>;
+  },
+) {
+  const { operation, field } = spec;
+  return defineAction({
+    ...spec,
+    safety: "write",
+    operations: [operation],
+    perform: async (client, params, run) => {
+      const input = await spec.input(params as Params<TInputs>, client, run);
+      const answer = await client.request(operation, { input });
+      accepted(answer.data[field], run.labels);
+      return { data: answer };
+    },
+  });
+}
+
+/** @throws NotFoundError when the API answered null for an object. */
+export function mustBeFound<T>(object: T | null | undefined, name: string): asserts object is T {
+  if (object === null || object === undefined) {
+    throw new NotFoundError(
+      `There is no ${name} with this ID, or the connection's user may not see it. Check the ID, the tenant and the region of the connection.`,
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  type FieldError,
+  isNamedError,
+  type NamedError,
+  RejectedError,
+  toNamedError,
+  UnexpectedAnswerError,
+} from "../client";
+
+/**
+ * The error as the given action's: its message begins with the action's label. A copy, since one
+ * error may reach several actions that wait for the same answer.
+ */
+export function inAction(label: string, thrown: unknown): NamedError {
+  const error: NamedError = isNamedError(thrown) ? thrown : toNamedError(thrown);
+  const prefix = `${label}: `;
+  if (error.message.startsWith(prefix)) return error;
+  const copy = Object.create(Object.getPrototypeOf(error)) as NamedError;
+  Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
+  Object.defineProperties(copy, {
+    message: { value: prefix + error.message, configurable: true, writable: true },
+    stack: {
+      value: error.stack?.replace(error.message, prefix + error.message),
+      configurable: true,
+      writable: true,
+    },
+  });
+  return copy;
+}
+
+/** The labels of an action's inputs by key. */
+export type InputLabels = Readonly<Record<string, string>>;
+
+interface MutationPayload {
+  readonly errors: readonly FieldError[];
+}
+
+/**
+ * Hands on a mutation's payload, or throws what the API says is wrong with its input, every field
+ * and message of it.
+ * @throws RejectedError when the payload has errors.
+ * @throws UnexpectedAnswerError when there is no payload.
+ */
+export function accepted<T extends MutationPayload>(
+  payload: T | null | undefined,
+  labels: InputLabels,
+): T {
+  if (!payload) {
+    throw new UnexpectedAnswerError(
+      "The API answered without a result. Look at the object in Prismatic before running this step again.",
+      "unknown",
+    );
+  }
+  const errors = payload.errors ?? [];
+  if (errors.length > 0) {
+    const told = errors.map(({ field, messages }) => {
+      const text = messages.map((message) => message.trim()).join(" ");
+      const name = fieldName(field, labels);
+      return name ? `${name}: ${text}` : text;
+    });
+    throw new RejectedError(
+      `The API rejected the request. ${told.join(" ")}`,
+      errors,
+      "notExecuted",
+    );
+  }
+  return payload;
+}
+
+/** The input's label with the API's name of the field, so that both can be looked up. */
+function fieldName(field: string, labels: InputLabels): string | undefined {
+  if (field === "__all__" || field === "") return undefined;
+  const label =
+    labels[field] ?? labels[`${field}Id`] ?? (field === "id" ? onlyId(labels) : undefined);
+  return label && label.toLowerCase() !== field.toLowerCase() ? `${label} (${field})` : field;
+}
+
+function onlyId(labels: InputLabels): string | undefined {
+  const ids = Object.entries(labels).filter(([key]) => key.endsWith("Id"));
+  return ids.length > 0 ? ids[0]?.[1] : undefined;
+}

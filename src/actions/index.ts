@@ -1,0 +1,62 @@
+import { listComponents } from "./components/listComponents";
+import { createCustomer } from "./customers/createCustomer";
+import { deleteCustomer } from "./customers/deleteCustomer";
+import { getCustomer } from "./customers/getCustomer";
+import { listCustomers } from "./customers/listCustomers";
+import { updateCustomer } from "./customers/updateCustomer";
+import { getExecution } from "./executions/getExecution";
+import { replayExecution } from "./executions/replayExecution";
+import { deleteInstance } from "./instances/deleteInstance";
+import { deployInstance } from "./instances/deployInstance";
+import { disableInstnce } from "./instances/disableInstnce";
+import { enableInstance } from "./instances/enableInstance";
+import { getInstance } from "./instances/getInstance";
+import { listConfigVariables } from "./instances/listConfigVariables";
+import { listInstances } from "./instances/listInstances";
+import { deleteIntegration } from "./integrations/deleteIntegration";
+import { getIntegration } from "./integrations/getIntegration";
+import { listFlows } from "./integrations/listFlows";
+import { listIntegrations } from "./integrations/listIntegrations";
+import { publishIntegration } from "./integrations/publishIntegration";
+import { updateIntegration } from "./integrations/updateIntegration";
+import { createCustomerUser } from "./users/createCustomerUser";
+import { createOrganizationUser } from "./users/createOrganizationUser";
+import { deleteUser } from "./users/deleteUser";
+import { getCurrentUser } from "./users/getCurrentUser";
+import { listCustomerRoles } from "./users/listCustomerRoles";
+import { listOrganizationRoles } from "./users/listOrganizationRoles";
+import { listUsers } from "./users/listUsers";
+import { updateUser } from "./users/updateUser";
+
+/** Every action of the component by its key. */
+export const actions = {
+  createCustomer,
+  createCustomerUser,
+  createOrganizationUser,
+  deleteCustomer,
+  deleteInstance,
+  deleteIntegration,
+  deleteUser,
+  deployInstance,
+  disableInstnce,
+  enableInstance,
+  getCurrentUser,
+  getCustomer,
+  getExecution,
+  getInstance,
+  getIntegration,
+  listComponents,
+  listConfigVariables,
+  listCustomerRoles,
+  listCustomers,
+  listFlows,
+  listInstances,
+  listIntegrations,
+  listOrganizationRoles,
+  listUsers,
+  publishIntegration,
+  replayExecution,
+  updateCustomer,
+  updateIntegration,
+  updateUser,
+};

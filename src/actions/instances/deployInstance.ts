@@ -1,0 +1,23 @@
+import { DeployInstance } from "../../generated/operations";
+import { flag } from "../../inputs/fields";
+import { instanceId } from "../../inputs/instance";
+import { mutationAction } from "../define";
+
+export const deployInstance = mutationAction({
+  key: "deployInstance",
+  display: {
+    label: "Deploy Instance",
+    description: "Deploy an instance to production",
+    important: true,
+  },
+  inputs: {
+    instanceId,
+    force: flag({
+      label: "Force",
+      comments: "Deploy even when the instance is not fully configured.",
+    }),
+  },
+  operation: DeployInstance,
+  field: "deployInstance",
+  input: ({ instanceId, force }) => ({ id: instanceId, force: force || undefined }),
+});

@@ -1,0 +1,15 @@
+import { UpdateInstance } from "../../generated/operations";
+import { instanceId } from "../../inputs/instance";
+import { mutationAction } from "../define";
+
+export const enableInstance = mutationAction({
+  key: "enableInstance",
+  display: {
+    label: "Enable Instance",
+    description: "Enable an existing instance",
+  },
+  inputs: { instanceId },
+  operation: UpdateInstance,
+  field: "updateInstance",
+  input: ({ instanceId }) => ({ id: instanceId, enabled: true }),
+});

@@ -1,0 +1,15 @@
+import { GetInstance } from "../../generated/operations";
+import { instanceId } from "../../inputs/instance";
+import { readAction } from "../define";
+
+export const getInstance = readAction({
+  key: "getInstance",
+  display: {
+    label: "Get Instance",
+    description: "Get the information and metadata of an existing instance",
+  },
+  inputs: { instanceId },
+  operation: GetInstance,
+  variables: ({ instanceId }) => ({ instanceId }),
+  found: { in: (data) => data.instance, name: "instance" },
+});

@@ -1,0 +1,16 @@
+import { ListConfigVariables } from "../../generated/operations";
+import { instanceId } from "../../inputs/instance";
+import { listAction } from "../define";
+
+export const listConfigVariables = listAction({
+  key: "listConfigVariables",
+  display: {
+    label: "List Config Variables",
+    description: "List the config variables of an instance with their values, kinds and states",
+  },
+  inputs: { instanceId },
+  operation: ListConfigVariables,
+  variables: ({ instanceId }) => ({ instanceId }),
+  connection: (data) => data.instance?.configVariables,
+  found: { in: (data) => data.instance, name: "instance" },
+});

@@ -1,0 +1,75 @@
+import { ListInstances } from "../../generated/operations";
+import { customerFilter } from "../../inputs/customer";
+import { integer, text, threeState } from "../../inputs/fields";
+import { integrationFilter } from "../../inputs/integration";
+import {
+  descriptionContains,
+  descriptionFilter,
+  labelContains,
+  nameContains,
+  nameFilter,
+} from "../../inputs/shared";
+import { listAction } from "../define";
+
+export const listInstances = listAction({
+  key: "listInstances",
+  display: {
+    label: "List Instances",
+    description: "List all instances",
+    important: true,
+  },
+  inputs: {
+    name: nameFilter,
+    nameContains,
+    description: descriptionFilter,
+    descriptionContains,
+    labelContains,
+    customerId: customerFilter,
+    customerExternalId: text({
+      label: "Customer External ID",
+      comments: "Only instances of the customer with exactly this external ID.",
+      example: "acme-0042",
+    }),
+    integrationId: integrationFilter,
+    enabled: threeState({
+      label: "Enabled",
+      comments: "Only enabled, or only disabled, instances.",
+    }),
+    needsDeploy: threeState({
+      label: "Needs Deploy",
+      comments: "Only instances that have, or do not have, changes waiting for a deployment.",
+    }),
+    compatibility: integer({
+      label: "Compatibility",
+      comments: "Only instances of this compatibility level.",
+      example: "1",
+    }),
+  },
+  operation: ListInstances,
+  variables: ({
+    name,
+    nameContains,
+    description,
+    descriptionContains,
+    labelContains,
+    customerId,
+    customerExternalId,
+    integrationId,
+    enabled,
+    needsDeploy,
+    compatibility,
+  }) => ({
+    name,
+    nameContains,
+    description,
+    descriptionContains,
+    labelContains,
+    customerId,
+    customerExternalId,
+    integrationId,
+    enabled,
+    needsDeploy,
+    compatibility,
+  }),
+  connection: (data) => data.instances,
+});

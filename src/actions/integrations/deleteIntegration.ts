@@ -1,0 +1,15 @@
+import { DeleteIntegration } from "../../generated/operations";
+import { integrationId } from "../../inputs/integration";
+import { mutationAction } from "../define";
+
+export const deleteIntegration = mutationAction({
+  key: "deleteIntegration",
+  display: {
+    label: "Delete Integration",
+    description: "Delete an integration with all its versions; it must have no instances",
+  },
+  inputs: { integrationId },
+  operation: DeleteIntegration,
+  field: "deleteIntegration",
+  input: ({ integrationId }) => ({ id: integrationId }),
+});

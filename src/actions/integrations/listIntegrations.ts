@@ -1,0 +1,113 @@
+import { ListIntegrations } from "../../generated/operations";
+import { choice, integer, text, threeState } from "../../inputs/fields";
+import {
+  allVersions,
+  descriptionContains,
+  descriptionFilter,
+  labelContains,
+  nameContains,
+  nameFilter,
+} from "../../inputs/shared";
+import { listAction } from "../define";
+
+export const listIntegrations = listAction({
+  key: "listIntegrations",
+  display: {
+    label: "List Integrations",
+    description: "List all available integrations",
+    important: true,
+  },
+  inputs: {
+    name: nameFilter,
+    nameContains,
+    description: descriptionFilter,
+    descriptionContains,
+    category: text({
+      label: "Category",
+      comments: "Only integrations of exactly this category.",
+      example: "ERP",
+    }),
+    categoryContains: text({
+      label: "Category Contains",
+      comments: "Only integrations whose category contains this text.",
+      example: "ERP",
+    }),
+    labelContains,
+    allVersions,
+    versionIsAvailable: threeState({
+      label: "Version Is Available",
+      comments: "Only versions that are, or are not, available for new instances.",
+    }),
+    versionNumber: integer(
+      {
+        label: "Version Number",
+        comments: "Only this version. Goes with All Versions.",
+        example: "3",
+      },
+      { min: 0 },
+    ),
+    versionSequenceId: text({
+      label: "Version Sequence ID",
+      comments: "Only versions of the integration with this version sequence ID, a UUID.",
+      example: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
+    }),
+    hasInstances: threeState({
+      label: "Has Instances",
+      comments: "Only integrations with, or without, instances.",
+    }),
+    hasUnpublishedChanges: threeState({
+      label: "Has Unpublished Changes",
+      comments: "Only integrations with, or without, changes that are not published.",
+    }),
+    marketplace: threeState({
+      label: "Marketplace",
+      comments: "Only integrations that are, or are not, in the marketplace.",
+    }),
+    marketplaceConfiguration: choice(
+      {
+        label: "Marketplace Configuration",
+        comments: "Only integrations with this setting for the marketplace.",
+      },
+      [
+        { label: "Available and Deployable", value: "AVAILABLE_AND_DEPLOYABLE" },
+        { label: "Available, Not Deployable", value: "AVAILABLE_NOT_DEPLOYABLE" },
+        { label: "Not Available in Marketplace", value: "NOT_AVAILABLE_IN_MARKETPLACE" },
+      ],
+    ),
+  },
+  operation: ListIntegrations,
+  variables: ({
+    name,
+    nameContains,
+    description,
+    descriptionContains,
+    category,
+    categoryContains,
+    labelContains,
+    allVersions,
+    versionIsAvailable,
+    versionNumber,
+    versionSequenceId,
+    hasInstances,
+    hasUnpublishedChanges,
+    marketplace,
+    marketplaceConfiguration,
+  }) => ({
+    name,
+    nameContains,
+    description,
+    descriptionContains,
+    category,
+    categoryContains,
+    labelContains,
+    allVersions: allVersions || undefined,
+    versionIsAvailable,
+    versionNumber,
+    versionSequenceId,
+    hasInstances,
+    hasUnpublishedChanges,
+    marketplace,
+    marketplaceConfiguration,
+  }),
+  connection: (data) => data.integrations,
+});

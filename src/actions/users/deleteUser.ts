@@ -1,0 +1,15 @@
+import { DeleteUser } from "../../generated/operations";
+import { userId } from "../../inputs/user";
+import { mutationAction } from "../define";
+
+export const deleteUser = mutationAction({
+  key: "deleteUser",
+  display: {
+    label: "Delete User",
+    description: "Delete a user",
+  },
+  inputs: { userId },
+  operation: DeleteUser,
+  field: "deleteUser",
+  input: ({ userId }) => ({ id: userId }),
+});

@@ -1,0 +1,13 @@
+import { GetCurrentUser } from "../../generated/operations";
+import { readAction } from "../define";
+
+export const getCurrentUser = readAction({
+  key: "getCurrentUser",
+  display: {
+    label: "Get Current User",
+    description: "Get information about the current logged in user",
+  },
+  inputs: {},
+  operation: GetCurrentUser,
+  variables: () => ({}),
+});

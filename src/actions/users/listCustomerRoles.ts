@@ -1,0 +1,13 @@
+import { ListCustomerRoles } from "../../generated/operations";
+import { readAction } from "../define";
+
+export const listCustomerRoles = readAction({
+  key: "listCustomerRoles",
+  display: {
+    label: "List Customer Roles",
+    description: "List the roles that the users of a customer can have",
+  },
+  inputs: {},
+  operation: ListCustomerRoles,
+  variables: () => ({}),
+});

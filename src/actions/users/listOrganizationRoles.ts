@@ -1,0 +1,13 @@
+import { ListOrganizationRoles } from "../../generated/operations";
+import { readAction } from "../define";
+
+export const listOrganizationRoles = readAction({
+  key: "listOrganizationRoles",
+  display: {
+    label: "List Organization Roles",
+    description: "List the roles that the members of the organization can have",
+  },
+  inputs: {},
+  operation: ListOrganizationRoles,
+  variables: () => ({}),
+});

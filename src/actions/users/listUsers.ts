@@ -1,0 +1,61 @@
+import { InvalidInputError } from "../../client";
+import { ListUsers } from "../../generated/operations";
+import { customerFilter } from "../../inputs/customer";
+import { flag, text } from "../../inputs/fields";
+import { externalIdFilter, nameContains, nameFilter } from "../../inputs/shared";
+import { listAction } from "../define";
+
+export const listUsers = listAction({
+  key: "listUsers",
+  display: {
+    label: "List Users",
+    description: "List the users of a customer, or the members of the organization",
+  },
+  inputs: {
+    customerId: customerFilter,
+    organizationOnly: flag({
+      label: "Organization Only",
+      comments: "Only members of the organization itself, and no customer's users.",
+    }),
+    email: text({
+      label: "Email",
+      comments: "Only the user with exactly this email address.",
+      example: "ada@example.com",
+    }),
+    emailContains: text({
+      label: "Email Contains",
+      comments: "Only users whose email address contains this text.",
+      example: "@example.com",
+    }),
+    name: nameFilter,
+    nameContains,
+    externalId: externalIdFilter,
+  },
+  operation: ListUsers,
+  variables: ({
+    customerId,
+    organizationOnly,
+    email,
+    emailContains,
+    name,
+    nameContains,
+    externalId,
+  }) => ({
+    customerId,
+    organizationOnly: organizationOnly || undefined,
+    email,
+    emailContains,
+    name,
+    nameContains,
+    externalId,
+  }),
+  check: ({ customerId, organizationOnly }) => {
+    if (customerId !== undefined && organizationOnly) {
+      throw new InvalidInputError(
+        "Organization Only does not go with Customer ID: a customer's users are no members of the organization. Clear one of them.",
+        "Organization Only",
+      );
+    }
+  },
+  connection: (data) => data.users,
+});

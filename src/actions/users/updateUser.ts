@@ -1,0 +1,22 @@
+import { UpdateUser } from "../../generated/operations";
+import { externalId, name } from "../../inputs/shared";
+import { phone, roleIdOptional, userId } from "../../inputs/user";
+import { mutationAction } from "../define";
+
+export const updateUser = mutationAction({
+  key: "updateUser",
+  display: {
+    label: "Update User",
+    description: "Update a user; what is left blank stays as it is",
+  },
+  inputs: { userId, name, phone, roleId: roleIdOptional, externalId },
+  operation: UpdateUser,
+  field: "updateUser",
+  input: ({ userId, name, phone, roleId, externalId }) => ({
+    id: userId,
+    name,
+    phone,
+    role: roleId,
+    externalId,
+  }),
+});

@@ -1,0 +1,18 @@
+import { component } from "@prismatic-io/spectral";
+import { actions } from "./actions";
+import { toNamedError } from "./client";
+import { apiKeyConnection } from "./connection";
+
+export default component({
+  key: "prismatic",
+  public: false,
+  display: {
+    label: "Prismatic",
+    description: "Manage customers, integrations, instances and executions of Prismatic",
+    iconPath: "icon.png",
+    category: "Application Connectors",
+  },
+  actions,
+  connections: [apiKeyConnection],
+  hooks: { error: toNamedError },
+});

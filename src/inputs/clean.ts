@@ -1,0 +1,238 @@
+import { InvalidInputError } from "../client/errors";
+
+/**
+ * Cleaners turn what a flow step gives for an input into the value that an action works with.
+ * They may be given a value that is clean already, and leave it as it is. A blank value becomes
+ * `undefined`, so that it is left out of the request.
+ */
+export type Clean<T> = (value: unknown) => T;
+
+/** Whether nothing was given: missing, null, or a string without content. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined || value === null || (typeof value === "string" && value.trim() === "")
+  );
+}
+
+/** Text without surrounding blanks. */
+export function cleanText(label: string): Clean<string | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (typeof value === "string") return value.trim();
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    throw new InvalidInputError(`${label} must be text, but is ${describe(value)}.`, label);
+  };
+}
+
+/** Text exactly as given, for file contents and payloads, where blanks mean something. */
+export function cleanVerbatim(label: string): Clean<string | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (typeof value === "string") return value;
+    if (Buffer.isBuffer(value)) return value.toString("utf8");
+    throw new InvalidInputError(`${label} must be text, but is ${describe(value)}.`, label);
+  };
+}
+
+/** A whole number within limits. */
+export function cleanInteger(
+  label: string,
+  { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = {},
+): Clean<number | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    const number = typeof value === "string" ? Number(value) : value;
+    if (typeof number === "number" && Number.isInteger(number) && number >= min && number <= max) {
+      return number;
+    }
+    const range =
+      max === Number.MAX_SAFE_INTEGER
+        ? min === Number.MIN_SAFE_INTEGER
+          ? ""
+          : ` of ${min} or more`
+        : ` from ${min} to ${max}`;
+    throw new InvalidInputError(
+      `${label} must be a whole number${range}, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
+
+const TRUE = new Set(["true", "yes", "1"]);
+const FALSE = new Set(["false", "no", "0"]);
+
+/** Yes or no; blank is `undefined`. */
+export function cleanBoolean(label: string): Clean<boolean | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (typeof value === "boolean") return value;
+    const text = String(value).trim().toLowerCase();
+    if (TRUE.has(text)) return true;
+    if (FALSE.has(text)) return false;
+    throw new InvalidInputError(
+      `${label} must be true or false, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
+
+/** Any, yes or no; any is `undefined`. */
+export function cleanThreeState(label: string): Clean<boolean | undefined> {
+  const boolean = cleanBoolean(label);
+  return (value) => {
+    if (typeof value === "string" && value.trim().toLowerCase() === "any") return undefined;
+    try {
+      return boolean(value);
+    } catch {
+      throw new InvalidInputError(
+        `${label} must be any, yes or no, but is ${describe(value)}.`,
+        label,
+      );
+    }
+  };
+}
+
+/** One of the given values, whatever its case. */
+export function cleanChoice<T extends string>(
+  label: string,
+  choices: readonly T[],
+): Clean<T | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    const text = String(value).trim().toLowerCase();
+    const choice = choices.find((candidate) => candidate.toLowerCase() === text);
+    if (choice !== undefined) return choice;
+    throw new InvalidInputError(
+      `${label} must be one of ${choices.join(", ")}, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
+
+/** An ISO 8601 date-time, passed on in UTC. */
+export function cleanDateTime(label: string): Clean<string | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    const date =
+      value instanceof Date
+        ? value
+        : typeof value === "string" && ISO_DATE_TIME.test(value.trim())
+          ? new Date(value.trim())
+          : undefined;
+    if (date && !Number.isNaN(date.getTime())) return date.toISOString();
+    throw new InvalidInputError(
+      `${label} must be a date and time such as 2026-01-31T13:00:00Z, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
+
+// A zone is required with a time: without one the machine's own zone would decide.
+const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i;
+
+/** A list of texts; blank entries are left out, and an empty list is `undefined`. */
+export function cleanTextList(label: string): Clean<string[] | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    const list = typeof value === "string" ? parseListText(value) : value;
+    if (!Array.isArray(list)) {
+      throw new InvalidInputError(
+        `${label} must be a list of texts, but is ${describe(value)}.`,
+        label,
+      );
+    }
+    const text = cleanText(label);
+    const items = list.map(text).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  };
+}
+
+function parseListText(value: string): unknown {
+  if (!value.trim().startsWith("[")) return [value];
+  try {
+    return JSON.parse(value);
+  } catch {
+    return [value];
+  }
+}
+
+/** A key-value list, or an object, as an object; entries with a blank key are left out. */
+export function cleanKeyValueList(label: string): Clean<Record<string, unknown> | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (Array.isArray(value)) {
+      const entries: [string, unknown][] = [];
+      for (const item of value) {
+        if (item === null || typeof item !== "object" || !("key" in item)) {
+          throw new InvalidInputError(`${label} must be a list of keys and values.`, label);
+        }
+        const { key, value: itemValue } = item as { key: unknown; value?: unknown };
+        if (!isBlank(key)) entries.push([String(key).trim(), itemValue]);
+      }
+      return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    }
+    if (typeof value === "object" && value !== null) {
+      return Object.keys(value).length > 0 ? (value as Record<string, unknown>) : undefined;
+    }
+    if (typeof value === "string") {
+      return cleanJsonObject(label)(value);
+    }
+    throw new InvalidInputError(
+      `${label} must be a list of keys and values, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
+
+/** JSON text, or the value that it stands for. */
+export function cleanJson(label: string): Clean<unknown> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (typeof value !== "string") return value;
+    try {
+      return JSON.parse(value);
+    } catch (error) {
+      throw new InvalidInputError(
+        `${label} must be JSON, but ${whereJsonFails(value, error)}.`,
+        label,
+      );
+    }
+  };
+}
+
+/** A JSON object. */
+export function cleanJsonObject(label: string): Clean<Record<string, unknown> | undefined> {
+  const json = cleanJson(label);
+  return (value) => {
+    const parsed = json(value);
+    if (parsed === undefined) return undefined;
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) {
+      return parsed as Record<string, unknown>;
+    }
+    throw new InvalidInputError(
+      `${label} must be a JSON object such as {"key": "value"}, but is ${describe(parsed)}.`,
+      label,
+    );
+  };
+}
+
+/** Where JSON text breaks, without quoting it: it may hold secrets. */
+function whereJsonFails(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+  if (position === undefined) return "it ends too early or holds something else";
+  const before = text.slice(0, Number(position)).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return `it breaks at line ${before.length}, column ${column}`;
+}
+
+/** A short description of a wrong value: its kind, and short plain values themselves. */
+export function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") {
+    const text = value.trim();
+    return text.length <= 40 ? JSON.stringify(text) : `${JSON.stringify(text.slice(0, 37))}…`;
+  }
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,8 @@
+import { idInputs } from "./ofResource";
+
+const ids = idInputs("InstanceExecutionResult", {
+  label: "Execution ID",
+});
+
+export const executionId = ids.required("The ID of the execution.");
+export const executionFilter = ids.optional("Only records of this execution.");

@@ -1,0 +1,192 @@
+import { InvalidInputError } from "../client/errors";
+import {
+  type Clean,
+  cleanBoolean,
+  cleanChoice,
+  cleanDateTime,
+  cleanInteger,
+  cleanJsonObject,
+  cleanKeyValueList,
+  cleanText,
+  cleanTextList,
+  cleanThreeState,
+  cleanVerbatim,
+  isBlank,
+} from "./clean";
+import { cleanId, type IdType } from "./ids";
+
+/** How an input is shown: what the builder of a flow reads. */
+export interface Shown {
+  label: string;
+  comments: string;
+  placeholder?: string;
+  example?: string;
+  /** Key of the data source that offers values for this input. */
+  dataSource?: string;
+}
+
+/** Makes a blank value an error, told before anything is sent. */
+export function required<T>(label: string, clean: Clean<T | undefined>): Clean<T> {
+  return (value) => {
+    const cleaned = clean(value);
+    if (cleaned === undefined) throw new InvalidInputError(`${label} is required.`, label);
+    return cleaned;
+  };
+}
+
+/** One line of text. */
+export function text(shown: Shown) {
+  return {
+    ...shown,
+    type: "string" as const,
+    required: false as const,
+    clean: cleanText(shown.label),
+  };
+}
+
+/** One line of text that must be given. */
+export function requiredText(shown: Shown) {
+  return {
+    ...text(shown),
+    required: true as const,
+    clean: required(shown.label, cleanText(shown.label)),
+  };
+}
+
+/** Several lines of text. */
+export function longText(shown: Shown) {
+  return { ...text(shown), type: "text" as const };
+}
+
+/** A secret, shown as dots. */
+export function secret(shown: Shown) {
+  return { ...text(shown), type: "password" as const };
+}
+
+/** An ID of one of the given types. */
+export function id(shown: Shown, ...types: [IdType, ...IdType[]]) {
+  return { ...text(shown), clean: cleanId(shown.label, ...types) };
+}
+
+/** An ID that must be given. */
+export function requiredId(shown: Shown, ...types: [IdType, ...IdType[]]) {
+  return {
+    ...text(shown),
+    required: true as const,
+    clean: required(shown.label, cleanId(shown.label, ...types)),
+  };
+}
+
+/** A whole number. */
+export function integer(shown: Shown, limits?: { min?: number; max?: number }) {
+  return { ...text(shown), clean: cleanInteger(shown.label, limits) };
+}
+
+/** A switch that is off unless turned on, or the other way round. */
+export function flag(shown: Shown, initial = false) {
+  const clean = cleanBoolean(shown.label);
+  return {
+    ...shown,
+    type: "boolean" as const,
+    required: false as const,
+    default: String(initial),
+    clean: (value: unknown): boolean => clean(value) ?? initial,
+  };
+}
+
+/** A filter that is any, yes or no. */
+export function threeState(shown: Shown) {
+  return {
+    ...shown,
+    type: "string" as const,
+    required: false as const,
+    default: "any",
+    model: [
+      { label: "Any", value: "any" },
+      { label: "Yes", value: "yes" },
+      { label: "No", value: "no" },
+    ],
+    clean: cleanThreeState(shown.label),
+  };
+}
+
+/** One of a few values. */
+export function choice<T extends string>(
+  shown: Shown,
+  choices: readonly { label: string; value: T }[],
+) {
+  return {
+    ...shown,
+    type: "string" as const,
+    required: false as const,
+    model: choices.map(({ label, value }) => ({ label, value })),
+    clean: cleanChoice(
+      shown.label,
+      choices.map(({ value }) => value),
+    ),
+  };
+}
+
+/** A date and time. */
+export function dateTime(shown: Shown) {
+  return { ...text(shown), clean: cleanDateTime(shown.label) };
+}
+
+/** A list of texts. */
+export function textList(shown: Shown) {
+  return {
+    ...shown,
+    type: "string" as const,
+    collection: "valuelist" as const,
+    required: false as const,
+    clean: cleanTextList(shown.label),
+  };
+}
+
+/** A list of keys and values. */
+export function keyValueList(shown: Shown) {
+  return {
+    ...shown,
+    type: "string" as const,
+    collection: "keyvaluelist" as const,
+    required: false as const,
+    clean: cleanKeyValueList(shown.label),
+  };
+}
+
+/** Code in a language that the designer highlights, exactly as given. */
+export function code(shown: Shown, language: "json" | "yaml" | "graphql" | "plaintext") {
+  return {
+    ...shown,
+    type: "code" as const,
+    language,
+    required: false as const,
+    clean: cleanVerbatim(shown.label),
+  };
+}
+
+/** A JSON object. */
+export function jsonObject(shown: Shown) {
+  return { ...code(shown, "json"), clean: cleanJsonObject(shown.label) };
+}
+
+/** The connection that an action uses. */
+export const connection = {
+  label: "Connection",
+  type: "connection" as const,
+  required: true as const,
+  comments: "The Prismatic connection to use.",
+  clean: (value: unknown) => {
+    if (isBlank(value) || typeof value !== "object") {
+      throw new InvalidInputError("Connection is required.", "Connection");
+    }
+    return value as ConnectionValue;
+  },
+};
+
+/** A connection as the platform hands it to an action. */
+export interface ConnectionValue {
+  key: string;
+  configVarKey: string;
+  fields: Record<string, unknown>;
+}

@@ -1,0 +1,72 @@
+import { InvalidInputError } from "../client/errors";
+import { type Clean, cleanText } from "./clean";
+
+/**
+ * The API's types whose IDs people paste, with their names for people. An ID is the base64 of
+ * `Type:uuid`, so the type of a wrong one is known before anything is sent.
+ */
+const TYPE_NAMES = {
+  Component: "a component",
+  Customer: "a customer",
+  Instance: "an instance",
+  InstanceConfigVariable: "an instance's config variable",
+  InstanceExecutionResult: "an execution",
+  InstanceFlowConfig: "an instance's flow",
+  Integration: "an integration",
+  IntegrationFlow: "a flow",
+  Log: "a log line",
+  Organization: "an organization",
+  Role: "a role",
+  User: "a user",
+  UserLevelConfig: "a user-level configuration",
+  UserLevelConfigVariable: "a user-level config variable",
+  WebhookEndpoint: "a webhook endpoint",
+} as const;
+
+/** A type of the API whose objects have IDs. */
+export type IdType = keyof typeof TYPE_NAMES;
+
+/** The type that an ID names, or undefined when it is no ID of the API. */
+export function idType(id: string): string | undefined {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(id)) return undefined;
+  const decoded = Buffer.from(id, "base64").toString("utf8");
+  return /^([A-Z][A-Za-z0-9]*):[0-9A-Za-z-]+$/.exec(decoded)?.[1];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An ID of one of the given types. */
+export function cleanId(label: string, ...types: [IdType, ...IdType[]]): Clean<string | undefined> {
+  const text = cleanText(label);
+  const wanted = types.map((type) => TYPE_NAMES[type]).join(" or ");
+  return (value) => {
+    const id = text(value);
+    if (id === undefined) return undefined;
+    const actual = idType(id);
+    if (actual === undefined) {
+      const hint = UUID.test(id)
+        ? "is a bare UUID"
+        : /^https?:/i.test(id)
+          ? "is a URL"
+          : "is not an ID of the API";
+      throw new InvalidInputError(
+        `${label} ${hint}. Give the ID of ${wanted} as the API returns it: the base64 of "${types[0]}:<UUID>", which begins with "${idPrefix(types[0])}".`,
+        label,
+      );
+    }
+    // A type that is not known here may be one that the API has gained: the API decides.
+    if (actual in TYPE_NAMES && !(types as string[]).includes(actual)) {
+      throw new InvalidInputError(
+        `${label} is the ID of ${TYPE_NAMES[actual as IdType]}. Give the ID of ${wanted}.`,
+        label,
+      );
+    }
+    return id;
+  };
+}
+
+/** What the IDs of a type begin with: the base64 characters that only the type decides. */
+function idPrefix(type: IdType): string {
+  const bytes = Buffer.from(`${type}:`, "utf8");
+  return bytes.toString("base64").slice(0, Math.floor((bytes.length * 8) / 6));
+}

@@ -1,0 +1,15 @@
+import { exampleId } from "./examples";
+import { id, requiredId, type Shown } from "./fields";
+import type { IdType } from "./ids";
+
+/**
+ * The inputs that take the ID of one resource: `required` names the object that an action works
+ * on, `optional` one beside it or a filter. All offer the same data source.
+ */
+export function idInputs(type: IdType, shown: Pick<Shown, "label" | "dataSource">) {
+  const base = { ...shown, example: exampleId(type) };
+  return {
+    required: (comments: string) => requiredId({ ...base, comments }, type),
+    optional: (comments: string) => id({ ...base, comments }, type),
+  };
+}
