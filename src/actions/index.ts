@@ -19,6 +19,7 @@ import { listFlows } from "./integrations/listFlows";
 import { listIntegrations } from "./integrations/listIntegrations";
 import { publishIntegration } from "./integrations/publishIntegration";
 import { updateIntegration } from "./integrations/updateIntegration";
+import { rawRequest } from "./rawRequest/rawRequest";
 import { createCustomerUser } from "./users/createCustomerUser";
 import { createOrganizationUser } from "./users/createOrganizationUser";
 import { deleteUser } from "./users/deleteUser";
@@ -55,6 +56,7 @@ export const actions = {
   listOrganizationRoles,
   listUsers,
   publishIntegration,
+  rawRequest,
   replayExecution,
   updateCustomer,
   updateIntegration,

@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+} from "graphql";
+import { InvalidInputError, type Operation } from "../../client";
+
+const LABEL = "Query";
+
+/** The operation of a document that is to be sent. */
+export interface ChosenOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly operation: Operation<unknown, unknown>;
+}
+
+/**
+ * Reads a GraphQL document and picks the operation to send: the only one, or the one of this
+ * name. Of several, only the picked one and its fragments are sent.
+ * @throws InvalidInputError for a syntax error, with line and column, and for an operation that
+ * cannot be picked or sent.
+ */
+export function chooseOperation(text: string, name: string | undefined): ChosenOperation {
+  const document = parseDocument(text);
+  const definitions = document.definitions.filter(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const names = definitions.map((node) => node.name?.value ?? "(no name)").join(", ");
+  if (definitions.length === 0) {
+    throw new InvalidInputError(`${LABEL} holds no operation. Give a query or a mutation.`, LABEL);
+  }
+  if (definitions.length > 1 && name === undefined) {
+    throw new InvalidInputError(
+      `${LABEL} holds several operations: ${names}. Give the one to send in Operation Name.`,
+      "Operation Name",
+    );
+  }
+  const definition =
+    name === undefined ? definitions[0] : definitions.find((node) => node.name?.value === name);
+  if (!definition) {
+    throw new InvalidInputError(
+      `Operation Name "${name}" is not in the query, which has: ${names}.`,
+      "Operation Name",
+    );
+  }
+  if (definition.operation === "subscription") {
+    throw new InvalidInputError(
+      `${LABEL} is a subscription, which the API does not offer. Give a query or a mutation.`,
+      LABEL,
+    );
+  }
+  const only = definitions.length === 1 ? text : print(alone(document, definition));
+  return {
+    definition,
+    operation: {
+      name: definition.name?.value ?? definition.operation,
+      kind: definition.operation,
+      text: only,
+    },
+  };
+}
+
+function alone(document: DocumentNode, definition: OperationDefinitionNode): DocumentNode {
+  return separateOperations(document)[definition.name?.value ?? ""] ?? document;
+}
+
+function parseDocument(text: string): DocumentNode {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const place = error.locations?.[0];
+    const where = place ? ` at line ${place.line}, column ${place.column}` : "";
+    const why = error.message.replace(/^Syntax Error: /, "").replace(/\.$/, "");
+    throw new InvalidInputError(`${LABEL} is not valid GraphQL${where}: ${why}.`, LABEL);
+  }
+}
