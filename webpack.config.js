@@ -29,7 +29,11 @@ module.exports = {
     // ESM builds can be shaken; CommonJS ones come in whole.
     conditionNames: ["import", "module", "node", "default"],
     mainFields: ["module", "main"],
-    alias: { "@prismatic-io/spectral$": inBundle("spectral.ts") },
+    alias: {
+      "@prismatic-io/spectral$": inBundle("spectral.ts"),
+      // The package offers Node its CommonJS build only.
+      yaml$: path.join(path.dirname(require.resolve("yaml/package.json")), "browser/index.js"),
+    },
   },
   module: {
     // An export that bundle/spectral.ts does not offer fails the build instead of being undefined.
@@ -55,6 +59,11 @@ module.exports = {
             "../types$": inBundle("spectralTypes.ts"),
             "./convertIntegration$": inBundle("leftOut/convertIntegration.ts"),
             axios$: inBundle("leftOut/axios.ts"),
+            // 170 small modules for four calls with plain keys.
+            "lodash/camelCase$": inBundle("leftOut/camelCase.ts"),
+            "lodash/omit$": inBundle("lodash/omit.ts"),
+            "lodash/snakeCase$": inBundle("lodash/snakeCase.ts"),
+            "lodash/uniq$": inBundle("lodash/uniq.ts"),
           },
         },
       },

@@ -5,7 +5,12 @@
  *
  * An export that is missing here fails the build; add it when an action needs it.
  */
-export { ConnectionError, isConnectionError, isSpectralError, SpectralError } from "@prismatic-io/spectral/dist/errors";
+export {
+  ConnectionError,
+  isConnectionError,
+  isSpectralError,
+  SpectralError,
+} from "@prismatic-io/spectral/dist/errors";
 export { convertComponent as component } from "@prismatic-io/spectral/dist/serverTypes/convertComponent";
 export { PerformSafety } from "@prismatic-io/spectral/dist/types/ActionDefinition";
 
