@@ -165,6 +165,12 @@ export function code(shown: Shown, language: "json" | "yaml" | "graphql" | "plai
   };
 }
 
+/** Code that must be given. */
+export function requiredCode(shown: Shown, language: "json" | "yaml" | "graphql" | "plaintext") {
+  const optional = code(shown, language);
+  return { ...optional, required: true as const, clean: required(shown.label, optional.clean) };
+}
+
 /** A JSON object. */
 export function jsonObject(shown: Shown) {
   return { ...code(shown, "json"), clean: cleanJsonObject(shown.label) };

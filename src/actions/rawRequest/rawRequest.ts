@@ -1,6 +1,6 @@
 import type { GraphQLErrorBody } from "../../client";
 import { RejectedError } from "../../client";
-import { code, flag, jsonObject, keyValueList, required, text } from "../../inputs/fields";
+import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../define";
 import { chooseOperation } from "./document";
 import { coerceVariables } from "./variables";
@@ -14,7 +14,7 @@ const DEFAULT_QUERY = `query GetCustomer($id: ID!) {
   }
 }`;
 
-const query = code(
+const query = requiredCode(
   {
     label: "Query",
     comments: "A GraphQL query or mutation.",
@@ -33,12 +33,7 @@ export const rawRequest = defineAction({
   safety: "write",
   operations: [],
   inputs: {
-    query: {
-      ...query,
-      required: true as const,
-      default: DEFAULT_QUERY,
-      clean: required(query.label, query.clean),
-    },
+    query: { ...query, default: DEFAULT_QUERY },
     variables: keyValueList({
       label: "Variables",
       comments:
