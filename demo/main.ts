@@ -1,0 +1,47 @@
+/**
+ * The main job on real input: the built component, loaded in a process of its own, talks over
+ * HTTP to the emulator. With PRISMATIC_URL and PRISM_REFRESH_TOKEN set, the part that changes
+ * nothing runs on that account instead.
+ */
+import { startEmulator } from "../emulator";
+import { fullStory } from "./fullStory";
+import { startPlatform } from "./platform";
+import { readOnlyStory } from "./readOnly";
+import { type Connection, Story } from "./story";
+
+const print = (line: string) => console.log(line);
+
+function connectionTo(endpoint: string, apiKey: string, tenantId?: string): Connection {
+  return { key: "apiKey", configVarKey: "Prismatic", fields: { apiKey, tenantId, endpoint } };
+}
+
+async function main(): Promise<void> {
+  const { PRISMATIC_URL, PRISM_REFRESH_TOKEN, PRISMATIC_TENANT_ID } = process.env;
+  const platform = await startPlatform((text) => print(`    log: ${text}`));
+  print(`Loaded dist/index.js in a process of its own: ${platform.actionCount} actions.`);
+  try {
+    if (PRISMATIC_URL && PRISM_REFRESH_TOKEN) {
+      print(`Talking to ${PRISMATIC_URL}; only steps that change nothing.`);
+      const connection = connectionTo(PRISMATIC_URL, PRISM_REFRESH_TOKEN, PRISMATIC_TENANT_ID);
+      await readOnlyStory(new Story(platform, connection, print));
+      return;
+    }
+    const emulator = await startEmulator({ instances: 1200 });
+    try {
+      print(`Talking to the emulator at ${emulator.url}.`);
+      const story = new Story(platform, connectionTo(emulator.url, emulator.refreshToken), print);
+      await readOnlyStory(story);
+      await fullStory(story);
+    } finally {
+      await emulator.stop();
+    }
+  } finally {
+    platform.stop();
+  }
+  print("\nDone.");
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,62 @@
+import { type Platform, StepFailed } from "./platform";
+
+/** The connection that every step of the story uses. */
+export interface Connection {
+  key: string;
+  configVarKey: string;
+  fields: { apiKey: string; tenantId?: string; endpoint: string };
+}
+
+/** Prints a numbered story while its steps run. */
+export class Story {
+  private number = 0;
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly connection: Connection,
+    private readonly print: (line: string) => void,
+  ) {}
+
+  /** Runs one action and returns the `data` of its GraphQL answer. */
+  async act<T>(key: string, params: Record<string, unknown> = {}): Promise<T> {
+    const output = await this.platform.run<{ data: { data: T } }>(key, {
+      connection: this.connection,
+      ...params,
+    });
+    return output.data.data;
+  }
+
+  /** Runs one action and returns all that it returned to the flow. */
+  output<T>(key: string, params: Record<string, unknown> = {}): Promise<T> {
+    return this.platform.run<T>(key, { connection: this.connection, ...params });
+  }
+
+  /** A step of the story: its title, then what came of it. */
+  async step<T>(
+    title: string,
+    work: () => Promise<{ told: string | string[]; value: T }>,
+  ): Promise<T> {
+    this.number += 1;
+    this.print(`\n${String(this.number).padStart(2)}. ${title}`);
+    const started = performance.now();
+    const { told, value } = await work();
+    for (const line of [told].flat()) this.print(`    ${line}`);
+    this.print(`    (${Math.round(performance.now() - started)} ms)`);
+    return value;
+  }
+
+  /** A step that must fail: shows the failure as the flow's log would. */
+  async failure(title: string, key: string, params: Record<string, unknown>): Promise<void> {
+    await this.step(title, async () => {
+      try {
+        await this.output(key, params);
+      } catch (error) {
+        if (error instanceof StepFailed) {
+          return { told: `✗ ${error.kind}: ${error.message}`, value: undefined };
+        }
+        throw error;
+      }
+      throw new Error(`${title}: the step was expected to fail, but did not.`);
+    });
+  }
+}
