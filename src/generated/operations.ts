@@ -800,6 +800,13 @@ export type GetExecutionQueryVariables = Exact<{
 
 export type GetExecutionQuery = { executionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null };
 
+export type GetFailedExecutionQueryVariables = Exact<{
+  executionId: Scalars['ID']['input'];
+}>;
+
+
+export type GetFailedExecutionQuery = { executionResult: { id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, flow: { id: string, name: string } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> } } | null };
+
 export type GetInstanceQueryVariables = Exact<{
   instanceId: Scalars['ID']['input'];
 }>;
@@ -927,10 +934,11 @@ export type ListFailedExecutionsQueryVariables = Exact<{
   startedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type ListFailedExecutionsQuery = { executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, startedAt: string, endedAt: string | null, status: ExecutionStatus, error: string | null, retryNextAt: string | null, flowConfig: { flow: { id: string, name: string } } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null } | null> } } | null> } };
+export type ListFailedExecutionsQuery = { instance: { id: string, name: string } | null, executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, flow: { id: string, name: string } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> } } | null> } };
 
 export type ListFlowsQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -1063,6 +1071,15 @@ export type ReplayExecutionMutationVariables = Exact<{
 
 export type ReplayExecutionMutation = { replayExecution: { instanceExecutionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type SelectAllFlowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectAllFlowsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, customer: { name: string } | null, flows: { nodes: Array<{ id: string, name: string } | null> } } | null> } };
+
 export type SelectComponentsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1070,7 +1087,7 @@ export type SelectComponentsQueryVariables = Exact<{
 }>;
 
 
-export type SelectComponentsQuery = { components: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, label: string, public: boolean, versionNumber: number } | null> } };
+export type SelectComponentsQuery = { components: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, label: string, public: boolean, versionNumber: number, customer: { name: string } | null } | null> } };
 
 export type SelectCustomersQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1089,20 +1106,23 @@ export type SelectFlowsQueryVariables = Exact<{
 }>;
 
 
-export type SelectFlowsQuery = { integration: { id: string, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string } | null> } } | null };
+export type SelectFlowsQuery = { integration: { id: string, name: string, versionNumber: number, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string } | null> } } | null };
 
 export type SelectInstancesQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
   integrationId?: InputMaybe<Scalars['ID']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type SelectInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { name: string } } | null> } };
+export type SelectInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, customer: { name: string }, integration: { name: string, versionNumber: number } } | null> } };
 
 export type SelectIntegrationsQueryVariables = Exact<{
+  allVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  versionIsAvailable?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1203,6 +1223,10 @@ export type ExecutionFieldsFragment = { id: string, status: ExecutionStatus, res
 
 export type ExecutionDetailsFragment = { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null };
 
+export type AttemptFieldsFragment = { id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null };
+
+export type FailedExecutionFieldsFragment = { id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, flow: { id: string, name: string } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> } };
+
 export type FlowFieldsFragment = { id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } };
 
 export type InstanceFieldsFragment = { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
@@ -1225,11 +1249,13 @@ export type UserFieldsFragment = { id: string, name: string, email: string, phon
 
 export type WebhookEndpointFieldsFragment = { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string };
 
+const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
 const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
 const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
 const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
+const FailedExecutionFields = "fragment FailedExecutionFields on InstanceExecutionResult{...AttemptFields flow{id name}replays(first:100){totalCount nodes{...AttemptFields retryAttempts(first:20){totalCount nodes{...AttemptFields}}}}retryAttempts(first:100){totalCount nodes{...AttemptFields replays(first:20){totalCount nodes{...AttemptFields}}}}}";
 const FlowFields = "fragment FlowFields on IntegrationFlow{id name description stableKey isSynchronous endpointSecurityType sortOrder testUrl lastExecutedAt retryMaxAttempts retryDelayMinutes retryUsesExponentialBackoff trigger{id name action{id key label isPollingTrigger scheduleSupport component{key label}}}}";
 const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields logsDisabled stepResultsDisabled flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
 const InstanceFields = "fragment InstanceFields on Instance{id name description enabled needsDeploy deployedVersion configState inFailedState systemSuspended labels createdAt updatedAt lastDeployedAt lastExecutedAt customer{id name externalId}integration{id name versionNumber versionIsLatest}}";
@@ -1317,6 +1343,11 @@ export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariabl
   kind: "query",
   text: "query GetExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionDetails}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
 };
+export const GetFailedExecution: Operation<GetFailedExecutionQuery, GetFailedExecutionQueryVariables> = {
+  name: "GetFailedExecution",
+  kind: "query",
+  text: "query GetFailedExecution($executionId:ID!){executionResult(id:$executionId){...FailedExecutionFields}}" + AttemptFields + FailedExecutionFields,
+};
 export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables> = {
   name: "GetInstance",
   kind: "query",
@@ -1375,7 +1406,7 @@ export const ListExecutions: Operation<ListExecutionsQuery, ListExecutionsQueryV
 export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables> = {
   name: "ListFailedExecutions",
   kind: "query",
-  text: "query ListFailedExecutions($instanceId:ID!$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String){executionResults(instance:$instanceId error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id startedAt endedAt status error retryNextAt flowConfig{flow{id name}}replays(first:100){totalCount nodes{id status startedAt endedAt error}}retryAttempts(first:100){totalCount nodes{id status startedAt endedAt error}}}}}" + PageInfoFields,
+  text: "query ListFailedExecutions($instanceId:ID!$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String$offset:Int){instance(id:$instanceId){id name}executionResults(instance:$instanceId error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FailedExecutionFields}}}" + AttemptFields + FailedExecutionFields + PageInfoFields,
 };
 export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {
   name: "ListFlows",
@@ -1427,35 +1458,40 @@ export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecution
   kind: "mutation",
   text: "mutation ReplayExecution($input:ReplayExecutionInput!){replayExecution(input:$input){instanceExecutionResult{...ExecutionFields}errors{field messages}}}" + ExecutionFields,
 };
+export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
+  name: "SelectAllFlows",
+  kind: "query",
+  text: "query SelectAllFlows($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){nodes{id name}}}}}" + PageInfoFields,
+};
 export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
   name: "SelectComponents",
   kind: "query",
-  text: "query SelectComponents($first:Int$after:String$offset:Int){components(orderBy:{field:VERSION_CREATED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber}}}" + PageInfoFields,
+  text: "query SelectComponents($first:Int$after:String$offset:Int){components(orderBy:{field:VERSION_CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber customer{name}}}}" + PageInfoFields,
 };
 export const SelectCustomers: Operation<SelectCustomersQuery, SelectCustomersQueryVariables> = {
   name: "SelectCustomers",
   kind: "query",
-  text: "query SelectCustomers($first:Int$after:String$offset:Int){customers(isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
+  text: "query SelectCustomers($first:Int$after:String$offset:Int){customers(isSystem:false orderBy:{field:CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
 };
 export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables> = {
   name: "SelectFlows",
   kind: "query",
-  text: "query SelectFlows($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id flows(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}}" + PageInfoFields,
+  text: "query SelectFlows($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}}" + PageInfoFields,
 };
 export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQueryVariables> = {
   name: "SelectInstances",
   kind: "query",
-  text: "query SelectInstances($customerId:ID$integrationId:ID$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}}}}" + PageInfoFields,
+  text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name customer{name}integration{name versionNumber}}}}" + PageInfoFields,
 };
 export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
   name: "SelectIntegrations",
   kind: "query",
-  text: "query SelectIntegrations($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}}}}" + PageInfoFields,
+  text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$first:Int$after:String$offset:Int){integrations(allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}}}}" + PageInfoFields,
 };
 export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
   name: "SelectUsers",
   kind: "query",
-  text: "query SelectUsers($customerId:ID$first:Int$after:String$offset:Int){users(customer:$customerId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
+  text: "query SelectUsers($customerId:ID$first:Int$after:String$offset:Int){users(customer:$customerId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
 };
 export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables> = {
   name: "TestIntegrationFlow",
