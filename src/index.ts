@@ -2,6 +2,7 @@ import { component } from "@prismatic-io/spectral";
 import { actions } from "./actions";
 import { toNamedError } from "./client";
 import { apiKeyConnection } from "./connection";
+import { dataSources } from "./dataSources";
 
 export default component({
   key: "prismatic",
@@ -13,6 +14,7 @@ export default component({
     category: "Application Connectors",
   },
   actions,
+  dataSources,
   connections: [apiKeyConnection],
   hooks: { error: toNamedError },
 });

@@ -7,3 +7,9 @@ const ids = idInputs("Instance", {
 
 export const instanceId = ids.required("The ID of the instance.");
 export const instanceFilter = ids.optional("Only records of this instance.");
+
+/** For actions that only make sense with a disabled instance. */
+export const disabledInstanceId = idInputs("Instance", {
+  label: "Instance ID",
+  dataSource: "selectDisabledInstance",
+}).required("The ID of the instance.");

@@ -7,3 +7,9 @@ const ids = idInputs("Integration", {
 
 export const integrationId = ids.required("The ID of the integration.");
 export const integrationFilter = ids.optional("Only records of this integration.");
+
+/** For actions that need a published version, which has an ID of its own. */
+export const integrationVersionId = idInputs("Integration", {
+  label: "Integration ID",
+  dataSource: "selectIntegrationVersion",
+}).required("The ID of a published version of the integration.");

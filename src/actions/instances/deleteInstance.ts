@@ -1,5 +1,5 @@
 import { DeleteInstance } from "../../generated/operations";
-import { instanceId } from "../../inputs/instance";
+import { disabledInstanceId } from "../../inputs/instance";
 import { mutationAction } from "../define";
 
 export const deleteInstance = mutationAction({
@@ -8,7 +8,7 @@ export const deleteInstance = mutationAction({
     label: "Delete Instance",
     description: "Delete an instance; it must be disabled first",
   },
-  inputs: { instanceId },
+  inputs: { instanceId: disabledInstanceId },
   operation: DeleteInstance,
   field: "deleteInstance",
   input: ({ instanceId }) => ({ id: instanceId }),

@@ -1,5 +1,5 @@
 import { UpdateInstance } from "../../generated/operations";
-import { instanceId } from "../../inputs/instance";
+import { disabledInstanceId } from "../../inputs/instance";
 import { mutationAction } from "../define";
 
 export const enableInstance = mutationAction({
@@ -8,7 +8,7 @@ export const enableInstance = mutationAction({
     label: "Enable Instance",
     description: "Enable an existing instance",
   },
-  inputs: { instanceId },
+  inputs: { instanceId: disabledInstanceId },
   operation: UpdateInstance,
   field: "updateInstance",
   input: ({ instanceId }) => ({ id: instanceId, enabled: true }),

@@ -1,0 +1,40 @@
+import type { Element } from "@prismatic-io/spectral";
+
+/** A record that can be picked. */
+export interface Choice {
+  /** The record's ID, which becomes the value of the input. */
+  id: string;
+  name: string;
+  /** What tells records of the same name apart: a customer's name, a version, an e-mail address. */
+  details?: readonly (string | null | undefined | false)[];
+}
+
+const byLabel = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/**
+ * Choices as the designer shows them, sorted by label. Those whose labels are still equal with
+ * all their details get the beginning of their record's UUID.
+ */
+export function disambiguated(choices: readonly Choice[]): Element[] {
+  const unique = new Map(choices.map((choice) => [choice.id, label(choice)]));
+  const count = new Map<string, number>();
+  for (const text of unique.values()) count.set(text, (count.get(text) ?? 0) + 1);
+  return [...unique]
+    .map(([key, text]) => ({
+      key,
+      label: (count.get(text) ?? 0) > 1 ? `${text} [${shortId(key)}]` : text,
+    }))
+    .sort((a, b) => byLabel.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+}
+
+function label({ id, name, details = [] }: Choice): string {
+  const shown = details.filter((detail): detail is string => Boolean(detail));
+  const title = name.trim() || shortId(id);
+  return shown.length > 0 ? `${title} (${shown.join(", ")})` : title;
+}
+
+/** The first group of the UUID in an ID of the API. */
+function shortId(id: string): string {
+  const decoded = Buffer.from(id, "base64").toString("utf8");
+  return /:([0-9a-z]+)/i.exec(decoded)?.[1] ?? id.slice(-8);
+}

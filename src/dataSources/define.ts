@@ -1,0 +1,133 @@
+import type {
+  ActionInputParameters,
+  DataSourceDefinition,
+  Element,
+  Inputs,
+} from "@prismatic-io/spectral";
+import { inAction } from "../actions/errors";
+import {
+  type Client,
+  type ClientContext,
+  createClient,
+  type NodeConnection,
+  NotFoundError,
+  type Operation,
+  type PageVariables,
+} from "../client";
+import { type ConnectionValue, connection } from "../inputs/fields";
+import { type Choice, disambiguated } from "./choices";
+
+type ConnectionInputs = { connection: typeof connection };
+
+/** The clean values that a data source works with. */
+export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
+
+/** The most records that a picklist offers: more than anyone scrolls through. */
+export const MAX_CHOICES = 5000;
+
+/** What every picklist has. */
+interface PicklistSpec<TInputs extends Inputs> {
+  display: { label: string; description: string };
+  inputs: TInputs;
+  /** One of the choices, as the example payload shows it. */
+  example: Element;
+}
+
+/** A picklist as Spectral's `component()` takes it. */
+export type Picklist<TInputs extends Inputs = Inputs> = DataSourceDefinition<
+  TInputs & ConnectionInputs,
+  Record<string, never>,
+  "picklist"
+>;
+
+/**
+ * A picklist from its display, its inputs and the choices it finds. Adds the connection input,
+ * makes every failure one of the named errors with the data source's label, tells choices with
+ * equal labels apart, and sorts them by label.
+ */
+export function picklist<TInputs extends Inputs>(
+  spec: PicklistSpec<TInputs> & {
+    choices(client: Client, params: Params<TInputs>, context: ClientContext): Promise<Choice[]>;
+  },
+): Picklist<TInputs> {
+  const { display, choices } = spec;
+  const inputs = { connection, ...spec.inputs };
+  return {
+    display,
+    dataSourceType: "picklist",
+    inputs,
+    perform: async (context, params) => {
+      try {
+        const given = params as Record<string, unknown>;
+        const clean = Object.fromEntries(
+          Object.entries(inputs).map(([name, input]) => [
+            name,
+            (input as { clean: (value: unknown) => unknown }).clean(given[name]),
+          ]),
+        );
+        const client = createClient(clean.connection as ConnectionValue, context);
+        return {
+          result: disambiguated(await choices(client, clean as Params<TInputs>, context)),
+        };
+      } catch (error) {
+        throw inAction(display.label, error);
+      }
+    },
+    examplePayload: { result: [spec.example] },
+  };
+}
+
+/** A picklist of the records of one list of the API, with all its pages followed. */
+export function recordPicklist<
+  TInputs extends Inputs,
+  TData,
+  TVariables extends PageVariables,
+  TNode,
+>(
+  spec: PicklistSpec<TInputs> & {
+    operation: Operation<TData, TVariables>;
+    variables(params: Params<TInputs>): Omit<TVariables, keyof PageVariables>;
+    /** The connection whose nodes are the records. */
+    connection(data: TData): NodeConnection<TNode> | null | undefined;
+    /** The choices that a record makes, mostly one. */
+    choicesOf(node: TNode): Choice[];
+  },
+): Picklist<TInputs> {
+  const { operation, variables, choicesOf } = spec;
+  return picklist({
+    ...spec,
+    choices: async (client, params, context) => {
+      const found = await records(client, operation, variables(params), spec.connection, context);
+      return found.flatMap(choicesOf);
+    },
+  });
+}
+
+/**
+ * The records of a list, all pages of it up to `MAX_CHOICES`; a warning in the log tells when
+ * there are more.
+ * @throws NotFoundError when what the list belongs to is not there.
+ */
+export async function records<TData, TVariables extends PageVariables, TNode>(
+  client: Client,
+  operation: Operation<TData, TVariables>,
+  variables: Omit<TVariables, keyof PageVariables>,
+  select: (data: TData) => NodeConnection<TNode> | null | undefined,
+  context: ClientContext,
+): Promise<TNode[]> {
+  const { data } = await client.paginate(operation, variables as TVariables, select, {
+    maxRecords: MAX_CHOICES,
+  });
+  const connection = select(data);
+  if (!connection) {
+    throw new NotFoundError(
+      "There is nothing with the given ID, or the connection's user may not see it. Choose another one.",
+    );
+  }
+  if (connection.pageInfo.hasNextPage) {
+    context.logger.warn(
+      `Only the newest ${MAX_CHOICES} of ${connection.totalCount} records are offered. Narrow the list, or give the ID itself.`,
+    );
+  }
+  return connection.nodes.filter((node) => node !== null);
+}

@@ -1,0 +1,21 @@
+import { selectComponent } from "./selectComponent";
+import { selectCustomer } from "./selectCustomer";
+import { selectFlow } from "./selectFlow";
+import { selectDisabledInstance, selectInstance } from "./selectInstance";
+import { selectIntegration, selectIntegrationVersion } from "./selectIntegration";
+import { selectCustomerRole, selectOrganizationRole } from "./selectRole";
+import { selectUser } from "./selectUser";
+
+/** Every data source of the component by its key. */
+export const dataSources = {
+  selectComponent,
+  selectCustomer,
+  selectCustomerRole,
+  selectDisabledInstance,
+  selectFlow,
+  selectInstance,
+  selectIntegration,
+  selectIntegrationVersion,
+  selectOrganizationRole,
+  selectUser,
+};

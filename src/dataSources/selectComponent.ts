@@ -1,0 +1,22 @@
+import { SelectComponents } from "../generated/operations";
+import { exampleId } from "../inputs/examples";
+import { recordPicklist } from "./define";
+
+export const selectComponent = recordPicklist({
+  display: {
+    label: "Select Component",
+    description: "Select a component from a list of up to 5,000, the newest of them",
+  },
+  inputs: {},
+  operation: SelectComponents,
+  variables: () => ({}),
+  connection: (data) => data.components,
+  choicesOf: ({ id, key, label, versionNumber, customer, ...component }) => [
+    {
+      id,
+      name: label,
+      details: [key, `v${versionNumber}`, !component.public && "private", customer?.name],
+    },
+  ],
+  example: { key: exampleId("Component"), label: "Acme ERP (acmeErp, v12, private)" },
+});

@@ -1,0 +1,44 @@
+import { SelectIntegrations, type SelectIntegrationsQuery } from "../generated/operations";
+import { exampleId } from "../inputs/examples";
+import { recordPicklist } from "./define";
+
+type IntegrationNode = NonNullable<SelectIntegrationsQuery["integrations"]["nodes"][number]>;
+
+function integrationPicklist(
+  display: { label: string; description: string },
+  filter: { allVersions?: boolean; versionIsAvailable?: boolean },
+) {
+  return recordPicklist({
+    display,
+    inputs: {},
+    operation: SelectIntegrations,
+    variables: () => filter,
+    connection: (data) => data.integrations,
+    choicesOf: ({ id, name, versionNumber, customer }: IntegrationNode) => [
+      {
+        id,
+        name,
+        details: [versionNumber > 0 ? `v${versionNumber}` : "unpublished", customer?.name],
+      },
+    ],
+    example: { key: exampleId("Integration"), label: "Order Sync (v3)" },
+  });
+}
+
+export const selectIntegration = integrationPicklist(
+  {
+    label: "Select Integration",
+    description: "Select an integration from a list of up to 5,000, the newest of them",
+  },
+  {},
+);
+
+/** For the actions that need a published version: a draft has an ID of its own. */
+export const selectIntegrationVersion = integrationPicklist(
+  {
+    label: "Select Integration Version",
+    description:
+      "Select an available published version of an integration from a list of up to 5,000, the newest of them",
+  },
+  { allVersions: true, versionIsAvailable: true },
+);
