@@ -111,7 +111,9 @@ export function pruneSchema(schema: GraphQLSchema, operations: DocumentNode): st
     "}",
     "",
   ];
-  for (const type of Object.values(schema.getTypeMap()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const type of Object.values(schema.getTypeMap()).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (type.name.startsWith("__") || isSpecifiedScalarType(type)) continue;
     if (isScalarType(type) && leaves.has(type.name)) lines.push(`scalar ${type.name}`, "");
     if (isEnumType(type) && leaves.has(type.name)) {
@@ -120,7 +122,10 @@ export function pruneSchema(schema: GraphQLSchema, operations: DocumentNode): st
     if (isInputObjectType(type) && inputs.has(type.name)) {
       const kept = Object.values(type.getFields()).filter((field) => {
         const named = getNamedType(field.type);
-        return !isInputObjectType(named) || (inputs.has(named.name) && keepsNested(type.name, named.name));
+        return (
+          !isInputObjectType(named) ||
+          (inputs.has(named.name) && keepsNested(type.name, named.name))
+        );
       });
       lines.push(`input ${type.name} {`, ...kept.map((f) => `  ${f.name}: ${f.type}`), "}", "");
     }
@@ -135,7 +140,9 @@ export function pruneSchema(schema: GraphQLSchema, operations: DocumentNode): st
       for (const field of Object.values(type.getFields())) {
         const args = used.get(field.name);
         if (!args) continue;
-        const printed = field.args.filter((a) => args.has(a.name)).map((a) => `${a.name}: ${a.type}`);
+        const printed = field.args
+          .filter((a) => args.has(a.name))
+          .map((a) => `${a.name}: ${a.type}`);
         lines.push(
           `  ${field.name}${printed.length ? `(${printed.join(", ")})` : ""}: ${field.type}`,
         );
@@ -148,8 +155,6 @@ export function pruneSchema(schema: GraphQLSchema, operations: DocumentNode): st
 
 function keepsNested(parent: string, child: string): boolean {
   return (
-    isPublishInput(parent) ||
-    child === "InputInstanceConfigVariable" ||
-    child.endsWith("Order")
+    isPublishInput(parent) || child === "InputInstanceConfigVariable" || child.endsWith("Order")
   );
 }

@@ -1,0 +1,64 @@
+import {
+  buildClientSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+} from "graphql";
+
+/** How long each of the two requests may take, in milliseconds. */
+const TIMEOUT_MS = 60_000;
+
+/** Whom to ask, and as whom. */
+export interface ApiAccess {
+  /** The app URL of the region, such as `https://app.prismatic.io`. */
+  readonly url: string;
+  readonly refreshToken: string;
+  readonly tenantId?: string | undefined;
+}
+
+async function post(url: URL, body: object, accessToken?: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      ...(accessToken ? { Authorization: `Bearer ${accessToken}` } : {}),
+    },
+    body: JSON.stringify(body),
+    redirect: "error",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`${url} answered with status ${response.status}.`);
+  try {
+    return await response.json();
+  } catch {
+    throw new Error(`${url} did not answer with JSON.`);
+  }
+}
+
+/**
+ * The schema of a running API, by introspection.
+ * @throws Error that says which request failed; it holds neither token.
+ */
+export async function introspectApi({
+  url,
+  refreshToken,
+  tenantId,
+}: ApiAccess): Promise<GraphQLSchema> {
+  const exchange = (await post(new URL("/auth/refresh", url), {
+    refresh_token: refreshToken,
+    ...(tenantId ? { tenant_id: tenantId } : {}),
+  })) as { access_token?: string };
+  if (!exchange.access_token) {
+    throw new Error(`${new URL("/auth/refresh", url)} answered without an access token.`);
+  }
+  const answer = (await post(
+    new URL("/api", url),
+    { query: getIntrospectionQuery({ descriptions: false }) },
+    exchange.access_token,
+  )) as { data?: IntrospectionQuery; errors?: { message: string }[] };
+  if (!answer.data) {
+    const why = answer.errors?.map(({ message }) => message).join("; ") ?? "no data in its answer";
+    throw new Error(`${new URL("/api", url)} refused the introspection query: ${why}`);
+  }
+  return buildClientSchema(answer.data);
+}
