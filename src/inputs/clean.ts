@@ -191,11 +191,8 @@ export function cleanJson(label: string): Clean<unknown> {
     if (typeof value !== "string") return value;
     try {
       return JSON.parse(value);
-    } catch (error) {
-      throw new InvalidInputError(
-        `${label} must be JSON, but ${whereJsonFails(value, error)}.`,
-        label,
-      );
+    } catch {
+      throw new InvalidInputError(`${label} must be JSON, but ${whereJsonFails(value)}.`, label);
     }
   };
 }
@@ -217,12 +214,32 @@ export function cleanJsonObject(label: string): Clean<Record<string, unknown> | 
 }
 
 /** Where JSON text breaks, without quoting it: it may hold secrets. */
-function whereJsonFails(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  if (position === undefined) return "it ends too early or holds something else";
-  const before = text.slice(0, Number(position)).split("\n");
+function whereJsonFails(text: string): string {
+  // The longest beginning that could still become JSON ends where the text breaks.
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (couldBecomeJson(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  if (good === text.length) return "it ends too early";
+  const before = text.slice(0, good).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
   return `it breaks at line ${before.length}, column ${column}`;
+}
+
+function couldBecomeJson(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return (
+      /end of JSON input|Unterminated string/.test(message) || Number(position) >= beginning.length
+    );
+  }
 }
 
 /** A short description of a wrong value: its kind, and short plain values themselves. */

@@ -64,14 +64,23 @@ export interface PaginationParams {
   offset: number | undefined;
 }
 
+/** How an action shows its cursors, where "after" and "before" mean something else in it. */
+export interface CursorLabels {
+  after: string;
+  before: string;
+}
+
 /** Refuses combinations of inputs that contradict each other. */
-export function checkPagination(params: PaginationParams): void {
+export function checkPagination(
+  params: PaginationParams,
+  cursors: CursorLabels = { after: "After", before: "Before" },
+): void {
   const { fetchAll, maxRecords, first, after, last, before } = params;
-  const forwards = first !== undefined ? "First" : after !== undefined ? "After" : undefined;
-  const backwards = last !== undefined ? "Last" : before !== undefined ? "Before" : undefined;
+  const forwards = first !== undefined ? "First" : after !== undefined ? cursors.after : undefined;
+  const backwards = last !== undefined ? "Last" : before !== undefined ? cursors.before : undefined;
   if (forwards && backwards) {
     throw new InvalidInputError(
-      `${forwards} and ${backwards} do not mix: use First and After to go forwards, or Last and Before to go backwards.`,
+      `${forwards} and ${backwards} do not mix: use First and ${cursors.after} to go forwards, or Last and ${cursors.before} to go backwards.`,
       backwards,
     );
   }

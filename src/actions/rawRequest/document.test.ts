@@ -1,0 +1,40 @@
+import { chooseOperation } from "./document";
+
+test("The only operation is sent as it was written", () => {
+  const text = "query  Who { authenticatedUser { id } } # spaced";
+  const { operation } = chooseOperation(text, undefined);
+  expect(operation).toEqual({ name: "Who", kind: "query", text });
+});
+
+test("An operation without a name is known by its kind", () => {
+  expect(chooseOperation("{ authenticatedUser { id } }", undefined).operation.name).toBe("query");
+});
+
+test("Of several operations the named one is sent, with its fragments and no others", () => {
+  const text = `
+    query A { authenticatedUser { ...F } }
+    mutation B { deleteUser(input: {id: "x"}) { errors { field } } }
+    fragment F on User { id }
+    fragment G on User { name }`;
+  const { operation } = chooseOperation(text, "A");
+  expect(operation.kind).toBe("query");
+  expect(operation.text).toContain("fragment F");
+  expect(operation.text).not.toContain("fragment G");
+  expect(operation.text).not.toContain("deleteUser");
+  expect(chooseOperation(text, "B").operation.kind).toBe("mutation");
+});
+
+test.each([
+  [
+    "query {\n  a(",
+    undefined,
+    "Query is not valid GraphQL at line 2, column 5: Expected Name, found <EOF>.",
+  ],
+  ["", undefined, "Query is not valid GraphQL"],
+  ["fragment F on User { id }", undefined, "Query holds no operation."],
+  ["query A { a } query B { b }", undefined, "Query holds several operations: A, B."],
+  ["query A { a }", "C", 'Operation Name "C" is not in the query, which has: A.'],
+  ["subscription { a }", undefined, "Query is a subscription"],
+])("%j with operation name %j is refused: %s", (text, name, message) => {
+  expect(() => chooseOperation(text, name)).toThrow(message);
+});

@@ -1,0 +1,64 @@
+import { chooseOperation } from "./document";
+import { coerceVariables } from "./variables";
+
+const coerce = (declarations: string, given: Record<string, unknown>) =>
+  coerceVariables(chooseOperation(`query (${declarations}) { a }`, undefined).definition, given);
+
+test.each<[string, unknown, unknown]>([
+  ["Int", "42", 42],
+  ["Int!", " -7 ", -7],
+  ["Float", "1.5", 1.5],
+  ["Boolean", "TRUE", true],
+  ["Boolean!", "false", false],
+  ["String", " keeps blanks ", " keeps blanks "],
+  ["String!", "", ""],
+  ["ID!", "SW5zdGFuY2U6", "SW5zdGFuY2U6"],
+  ["[Int!]!", "[1, 2]", [1, 2]],
+  ["[Int]", '["1", "2"]', [1, 2]],
+  ["[ID]", "SW5z", ["SW5z"]],
+  ["[String]", ["a"], ["a"]],
+  ["UpdateInstanceInput!", '{"id": "x", "enabled": true}', { id: "x", enabled: true }],
+  [
+    "[InstanceOrder]",
+    '[{"field": "NAME", "direction": "ASC"}]',
+    [{ field: "NAME", direction: "ASC" }],
+  ],
+  ["ExecutionStatus", "ERROR", "ERROR"],
+  ["DateTime", "2026-01-31T13:00:00Z", "2026-01-31T13:00:00Z"],
+  ["JSONString", '{"stays": "text"}', '{"stays": "text"}'],
+  ["Int", 42, 42],
+])("a %s is made of %j", (type, given, expected) => {
+  expect(coerce(`$x: ${type}`, { x: given }).variables).toEqual({ x: expected });
+});
+
+test("Blank values of nullable variables are left out; a given null is kept", () => {
+  expect(coerce("$a: Int, $b: String, $c: ID", { a: "", b: " ", c: null }).variables).toEqual({
+    c: null,
+  });
+});
+
+test("A variable with a default may be left out", () => {
+  expect(coerce("$first: Int! = 10", {}).variables).toEqual({});
+});
+
+test("Names may carry the dollar sign; undeclared ones are told and not sent", () => {
+  expect(coerce("$a: Int", { $a: "1", b: "2" })).toEqual({
+    variables: { a: 1 },
+    undeclared: ["b"],
+  });
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ["$n: Int", { n: "many" }, '$n (Int) must be a whole number, but is "many"'],
+  ["$n: Int", { n: "3000000000" }, "$n (Int) must be a whole number"],
+  ["$n: Int", { n: "1.5" }, "$n (Int) must be a whole number"],
+  ["$x: Float!", { x: "NaN" }, "$x (Float!) must be a number"],
+  ["$b: Boolean", { b: "yes" }, '$b (Boolean) must be true or false, but is "yes"'],
+  ["$l: [Int]", { l: "[1," }, "$l ([Int]) must be valid JSON"],
+  ["$l: [Int]", { l: '["a"]' }, "$l ([Int]) must be a whole number"],
+  ["$i: UpdateInstanceInput!", { i: "name" }, "$i (UpdateInstanceInput!) must be valid JSON"],
+  ["$i: UpdateInstanceInput!", { i: "5" }, "$i (UpdateInstanceInput!) must be a JSON object"],
+  ["$id: ID!, $n: Int!", {}, "$id (ID!) needs a value; $n (Int!) needs a value"],
+])("%s with %j is refused: %s", (declarations, given, message) => {
+  expect(() => coerce(declarations, given)).toThrow(message);
+});
