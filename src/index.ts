@@ -3,6 +3,7 @@ import { actions } from "./actions";
 import { toNamedError } from "./client";
 import { apiKeyConnection } from "./connection";
 import { dataSources } from "./dataSources";
+import { triggers } from "./triggers";
 
 export default component({
   key: "prismatic",
@@ -15,6 +16,7 @@ export default component({
   },
   actions,
   dataSources,
+  triggers,
   connections: [apiKeyConnection],
   hooks: { error: toNamedError },
 });

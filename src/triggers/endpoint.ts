@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { accepted } from "../actions/errors";
+import { type Client, UnexpectedAnswerError } from "../client";
+import {
+  CreateWebhookEndpoint,
+  DeleteWebhookEndpoint,
+  ListWebhookEndpoints,
+  UpdateWebhookEndpoint,
+  type WebhookEndpointFieldsFragment,
+} from "../generated/operations";
+
+/** What a flow remembers of the webhook endpoint that was registered for it. */
+export interface Registration {
+  readonly endpointId: string;
+  /** Signs the deliveries. Kept in the platform's state of the instance and nowhere else. */
+  readonly secret: string;
+}
+
+/** What is to be registered. */
+export interface Wanted {
+  readonly name: string;
+  readonly url: string;
+  readonly eventTypes: string[];
+}
+
+const labels = { name: "Name", url: "URL", eventTypes: "Event Types" };
+
+/**
+ * Makes the organization have exactly one endpoint for a flow's URL: the one that was registered
+ * before, updated, or a new one. Twins of it, left by deployments that were cut off, are deleted.
+ */
+export async function register(
+  client: Client,
+  wanted: Wanted,
+  registered: Registration | undefined,
+): Promise<Registration> {
+  const mine = await endpointsOf(client, wanted.url, registered);
+  const kept = mine.find(({ id }) => id === registered?.endpointId) ?? mine[0];
+  const secret = registered?.secret ?? randomBytes(32).toString("hex");
+  const endpointId = kept
+    ? await update(client, kept.id, wanted, secret)
+    : await create(client, wanted, secret);
+  for (const twin of mine) {
+    if (twin.id !== kept?.id) await remove(client, twin.id);
+  }
+  return { endpointId, secret };
+}
+
+/** Deletes every endpoint of a flow's URL; when none is there, there is nothing to do. */
+export async function unregister(
+  client: Client,
+  url: string | undefined,
+  registered: Registration | undefined,
+): Promise<number> {
+  const mine = await endpointsOf(client, url, registered);
+  for (const { id } of mine) await remove(client, id);
+  return mine.length;
+}
+
+async function endpointsOf(
+  client: Client,
+  url: string | undefined,
+  registered: Registration | undefined,
+): Promise<WebhookEndpointFieldsFragment[]> {
+  const { data } = await client.paginate(
+    ListWebhookEndpoints,
+    {},
+    (answer) => answer.webhookEndpoints,
+  );
+  return data.webhookEndpoints.nodes.filter(
+    (endpoint) => endpoint?.url === url || endpoint?.id === registered?.endpointId,
+  ) as WebhookEndpointFieldsFragment[];
+}
+
+async function create(client: Client, wanted: Wanted, secret: string): Promise<string> {
+  const input = { ...wanted, secret, enabled: true };
+  const { data } = await client.request(CreateWebhookEndpoint, { input });
+  const { webhookEndpoint } = accepted(data.createWebhookEndpoint, labels);
+  return idOf(webhookEndpoint);
+}
+
+async function update(client: Client, id: string, wanted: Wanted, secret: string): Promise<string> {
+  const input = { ...wanted, id, secret, enabled: true };
+  const { data } = await client.request(UpdateWebhookEndpoint, { input });
+  const { webhookEndpoint } = accepted(data.updateWebhookEndpoint, labels);
+  return idOf(webhookEndpoint);
+}
+
+async function remove(client: Client, id: string): Promise<void> {
+  const { data } = await client.request(DeleteWebhookEndpoint, { input: { id } });
+  accepted(data.deleteWebhookEndpoint, labels);
+}
+
+function idOf(endpoint: { id: string } | null): string {
+  if (endpoint) return endpoint.id;
+  throw new UnexpectedAnswerError(
+    "The API answered without the webhook endpoint. Deploy the instance again: what was registered is found by its URL.",
+    "unknown",
+  );
+}
