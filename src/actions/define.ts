@@ -16,7 +16,12 @@ import {
 import examplePayloads from "../generated/examplePayloads.json";
 import outputSchemas from "../generated/outputSchemas.json";
 import { type ConnectionValue, connection } from "../inputs/fields";
-import { checkPagination, type PaginationParams, paginationInputs } from "../inputs/pagination";
+import {
+  type CursorLabels,
+  checkPagination,
+  type PaginationParams,
+  paginationInputs,
+} from "../inputs/pagination";
 import { accepted, type InputLabels, inAction } from "./errors";
 
 type ConnectionInputs = { connection: typeof connection };
@@ -27,6 +32,7 @@ export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
 /** What an action is told about its run, beside its params. */
 export interface Run {
   readonly context: ActionContext;
+  readonly connection: ConnectionValue;
   /** The labels of the action's inputs, for messages. */
   readonly labels: InputLabels;
 }
@@ -109,6 +115,7 @@ export function defineAction<TInputs extends Inputs>(
         const client = createClient(clean.connection as ConnectionValue, context);
         return await perform(client, clean as Params<TInputs>, {
           context: context as unknown as ActionContext,
+          connection: clean.connection as ConnectionValue,
           labels,
         });
       } catch (error) {
@@ -191,8 +198,9 @@ export function requestPages<TData, TVariables extends PageVariables>(
   filters: Omit<TVariables, keyof PageVariables>,
   select: (data: TData) => NodeConnection<unknown> | null | undefined,
   params: PaginationParams,
+  cursors?: CursorLabels,
 ): Promise<Answer<TData>> {
-  checkPagination(params);
+  checkPagination(params, cursors);
   const { fetchAll, maxRecords, first, after, last, before, offset } = params;
   const all = { ...filters, first, after, last, before, offset } as TVariables;
   return fetchAll || maxRecords !== undefined

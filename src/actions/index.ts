@@ -5,7 +5,11 @@ import { getCustomer } from "./customers/getCustomer";
 import { listCustomers } from "./customers/listCustomers";
 import { updateCustomer } from "./customers/updateCustomer";
 import { getExecution } from "./executions/getExecution";
+import { listExecutions } from "./executions/listExecutions";
 import { replayExecution } from "./executions/replayExecution";
+import { replayFailedExecutions } from "./executions/replayFailedExecutions";
+import { testFlow } from "./executions/testFlow";
+import { waitForExecution } from "./executions/waitForExecution";
 import { deleteInstance } from "./instances/deleteInstance";
 import { deployInstance } from "./instances/deployInstance";
 import { disableInstnce } from "./instances/disableInstnce";
@@ -14,11 +18,15 @@ import { getInstance } from "./instances/getInstance";
 import { listConfigVariables } from "./instances/listConfigVariables";
 import { listInstances } from "./instances/listInstances";
 import { deleteIntegration } from "./integrations/deleteIntegration";
+import { exportIntegration } from "./integrations/exportIntegration";
 import { getIntegration } from "./integrations/getIntegration";
+import { importIntegration } from "./integrations/importIntegration";
 import { listFlows } from "./integrations/listFlows";
 import { listIntegrations } from "./integrations/listIntegrations";
 import { publishIntegration } from "./integrations/publishIntegration";
+import { updateInstancesToLatest } from "./integrations/updateInstancesToLatest";
 import { updateIntegration } from "./integrations/updateIntegration";
+import { listLogs } from "./logs/listLogs";
 import { rawRequest } from "./rawRequest/rawRequest";
 import { createCustomerUser } from "./users/createCustomerUser";
 import { createOrganizationUser } from "./users/createOrganizationUser";
@@ -41,24 +49,32 @@ export const actions = {
   deployInstance,
   disableInstnce,
   enableInstance,
+  exportIntegration,
   getCurrentUser,
   getCustomer,
   getExecution,
   getInstance,
   getIntegration,
+  importIntegration,
   listComponents,
   listConfigVariables,
   listCustomerRoles,
   listCustomers,
+  listExecutions,
   listFlows,
   listInstances,
   listIntegrations,
+  listLogs,
   listOrganizationRoles,
   listUsers,
   publishIntegration,
   rawRequest,
   replayExecution,
+  replayFailedExecutions,
+  testFlow,
   updateCustomer,
+  updateInstancesToLatest,
   updateIntegration,
   updateUser,
+  waitForExecution,
 };

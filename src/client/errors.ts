@@ -6,6 +6,7 @@ export type ErrorKind =
   | "notFound"
   | "invalidInput"
   | "rejected"
+  | "executionFailed"
   | "throttled"
   | "unavailable"
   | "timeout"
@@ -62,6 +63,13 @@ export class RejectedError extends PrismaticError {
   constructor(message: string, fieldErrors: readonly FieldError[] = [], outcome?: Outcome) {
     super("rejected", message, outcome);
     this.fieldErrors = fieldErrors;
+  }
+}
+
+/** An execution that a step waited for ended with an error, which the message tells. */
+export class ExecutionFailedError extends PrismaticError {
+  constructor(message: string) {
+    super("executionFailed", message);
   }
 }
 

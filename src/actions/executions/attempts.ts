@@ -1,0 +1,63 @@
+import type {
+  AttemptFieldsFragment,
+  FailedExecutionFieldsFragment,
+} from "../../generated/operations";
+
+type Attempt = AttemptFieldsFragment;
+
+interface Attempts<T> {
+  readonly totalCount: number;
+  readonly nodes: readonly (T | null)[];
+}
+
+/**
+ * Why a failed execution should not be replayed, from the replays and retries that it has had,
+ * and from those that these have had in turn; undefined when it should.
+ */
+export function reasonToSkip(execution: FailedExecutionFieldsFragment): string | undefined {
+  const replays = present(execution.replays);
+  const retries = present(execution.retryAttempts);
+  const attempts = [
+    ...replays.map((attempt) => ({ attempt, as: "replay" })),
+    ...retries.map((attempt) => ({ attempt, as: "retry" })),
+    ...replays.flatMap(({ retryAttempts }) =>
+      present(retryAttempts).map((attempt) => ({ attempt, as: "retry of a replay" })),
+    ),
+    ...retries.flatMap(({ replays }) =>
+      present(replays).map((attempt) => ({ attempt, as: "replay of a retry" })),
+    ),
+  ];
+
+  const mended = attempts.find(({ attempt }) => succeeded(attempt));
+  if (mended) {
+    return `A ${mended.as} that started at ${mended.attempt.startedAt} succeeded.`;
+  }
+  const running = attempts.find(({ attempt }) => attempt.endedAt === null);
+  if (running) {
+    return `A ${running.as} that started at ${running.attempt.startedAt} still runs.`;
+  }
+  const planned = [execution, ...attempts.map(({ attempt }) => attempt)].find(
+    ({ retryNextAt }) =>
+      retryNextAt !== null &&
+      !attempts.some(({ attempt }) => Date.parse(attempt.startedAt) >= Date.parse(retryNextAt)),
+  );
+  if (planned) return `A retry is planned for ${planned.retryNextAt}.`;
+
+  const cut = [
+    execution.replays,
+    execution.retryAttempts,
+    ...replays.map(({ retryAttempts }) => retryAttempts),
+    ...retries.map(({ replays }) => replays),
+  ].some(({ totalCount, nodes }) => totalCount > nodes.length);
+  return cut
+    ? "It has more replays and retries than can be looked through: look at it in Prismatic."
+    : undefined;
+}
+
+function present<T>({ nodes }: Attempts<T>): T[] {
+  return nodes.filter((node) => node !== null);
+}
+
+function succeeded({ endedAt, error, status }: Attempt): boolean {
+  return endedAt !== null && error === null && status === "SUCCESS";
+}

@@ -1,0 +1,61 @@
+import { InvalidInputError } from "../../client";
+import { type ExecutionStatus, ListExecutions } from "../../generated/operations";
+import { customerFilter } from "../../inputs/customer";
+import { choice, flag } from "../../inputs/fields";
+import { flowFilter } from "../../inputs/flow";
+import { instanceFilter } from "../../inputs/instance";
+import { integrationFilter } from "../../inputs/integration";
+import { sortDirection } from "../../inputs/sortDirection";
+import { checkStarted, startedInputs } from "../../inputs/timeSpan";
+import { listAction } from "../define";
+
+export const listExecutions = listAction({
+  key: "listExecutions",
+  display: {
+    label: "List Executions",
+    description: "Return executions, of one instance, integration, customer or flow if given",
+  },
+  inputs: {
+    instanceId: instanceFilter,
+    integrationId: integrationFilter,
+    customerId: customerFilter,
+    flowId: flowFilter,
+    status: choice<ExecutionStatus>(
+      { label: "Status", comments: "Only executions of this status.", example: "ERROR" },
+      [
+        { label: "Queued", value: "QUEUED" },
+        { label: "Pending", value: "PENDING" },
+        { label: "Success", value: "SUCCESS" },
+        { label: "Error", value: "ERROR" },
+      ],
+    ),
+    failedOnly: flag({
+      label: "Failed Only",
+      comments: "Only executions that ended with an error.",
+    }),
+    ...startedInputs,
+    sortDirection,
+  },
+  operation: ListExecutions,
+  check: (params) => {
+    checkStarted(params);
+    if (params.failedOnly && params.status !== undefined && params.status !== "ERROR") {
+      throw new InvalidInputError(
+        `Failed Only does not go with Status ${params.status}: no execution has both. Clear one of them.`,
+        "Status",
+      );
+    }
+  },
+  variables: ({ failedOnly, sortDirection, ...filters }) => ({
+    instanceId: filters.instanceId,
+    integrationId: filters.integrationId,
+    customerId: filters.customerId,
+    flowId: filters.flowId,
+    status: filters.status,
+    errorIsNull: failedOnly ? false : undefined,
+    startedAfter: filters.startedAfter,
+    startedBefore: filters.startedBefore,
+    direction: sortDirection,
+  }),
+  connection: (data) => data.executionResults,
+});

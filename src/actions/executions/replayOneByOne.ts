@@ -1,0 +1,105 @@
+import { type Client, isNamedError, type NamedError, UnexpectedAnswerError } from "../../client";
+import {
+  type ExecutionFieldsFragment,
+  type FailedExecutionFieldsFragment,
+  GetFailedExecution,
+  ReplayExecution,
+} from "../../generated/operations";
+import { accepted, type InputLabels } from "../errors";
+import { reasonToSkip } from "./attempts";
+
+type Failed = FailedExecutionFieldsFragment;
+
+/** An execution that was replayed, and the execution that this made. */
+export interface Replayed {
+  id: string;
+  replay: Pick<ExecutionFieldsFragment, "id" | "status" | "startedAt">;
+}
+
+/** An execution that was not replayed, and why. */
+export interface Reason {
+  id: string;
+  reason: string;
+}
+
+/** What became of each execution. `outcomeUnknown` marks those that may have been replayed. */
+export interface ReplayReport {
+  replayed: Replayed[];
+  skipped: Reason[];
+  failed: (Reason & { outcomeUnknown?: true })[];
+}
+
+/** Kinds of errors that say nothing about the execution but that the API cannot be used now. */
+const OUTAGE = new Set<NamedError["kind"]>(["throttled", "timeout", "unavailable"]);
+const OUTAGES_BEFORE_GIVING_UP = 5;
+
+/**
+ * Replays executions, one after the other and each at most once. Each is looked at again just
+ * before, since others may have mended it meanwhile. One that cannot be replayed does not stop
+ * the others; a connection that is refused does, and so does an API that fails again and again.
+ */
+export async function replayOneByOne(
+  client: Client,
+  executions: readonly Failed[],
+  labels: InputLabels,
+): Promise<ReplayReport> {
+  const report: ReplayReport = { replayed: [], skipped: [], failed: [] };
+  let outages = 0;
+  let stopped: string | undefined;
+  for (const { id } of executions) {
+    if (stopped !== undefined) {
+      report.failed.push({ id, reason: `Not tried, since replaying was stopped: ${stopped}` });
+      continue;
+    }
+    try {
+      const { data } = await client.request(GetFailedExecution, { executionId: id });
+      const execution = data.executionResult;
+      const reason = execution ? reasonToSkip(execution) : "It is not there any more.";
+      if (reason !== undefined) report.skipped.push({ id, reason });
+      else report.replayed.push({ id, replay: await replay(client, execution as Failed, labels) });
+      outages = 0;
+    } catch (error) {
+      if (!isNamedError(error)) throw error;
+      const unknown = "outcome" in error && error.outcome === "unknown";
+      report.failed.push({
+        id,
+        reason: error.message,
+        ...(unknown ? { outcomeUnknown: true as const } : {}),
+      });
+      outages = OUTAGE.has(error.kind) ? outages + 1 : 0;
+      if (error.kind === "connection" || outages === OUTAGES_BEFORE_GIVING_UP) {
+        stopped = error.message;
+      }
+    }
+  }
+  return report;
+}
+
+/**
+ * Replays an execution. Where no answer tells whether that happened, the execution's replays do;
+ * it is never sent again.
+ */
+async function replay(
+  client: Client,
+  execution: Failed,
+  labels: InputLabels,
+): Promise<Replayed["replay"]> {
+  const input = { id: execution.id };
+  try {
+    const { data } = await client.request(ReplayExecution, { input });
+    const { instanceExecutionResult } = accepted(data.replayExecution, labels);
+    if (instanceExecutionResult) return instanceExecutionResult;
+    throw new UnexpectedAnswerError("The API answered without the new execution.", "unknown");
+  } catch (error) {
+    if (!isNamedError(error) || !("outcome" in error) || error.outcome !== "unknown") throw error;
+    const found = await newReplay(client, execution).catch(() => undefined);
+    if (found) return found;
+    throw error;
+  }
+}
+
+async function newReplay(client: Client, { id, replays }: Failed) {
+  const { data } = await client.request(GetFailedExecution, { executionId: id });
+  const before = new Set(replays.nodes.map((node) => node?.id));
+  return data.executionResult?.replays.nodes.find((node) => node !== null && !before.has(node.id));
+}

@@ -1,0 +1,46 @@
+import { TestIntegrationFlow } from "../../generated/operations";
+import { flag, keyValueList, text } from "../../inputs/fields";
+import { flowId } from "../../inputs/flow";
+import { payload } from "../../inputs/payload";
+import { mutationAction } from "../define";
+
+export const testFlow = mutationAction({
+  key: "testFlow",
+  display: {
+    label: "Test Flow",
+    description: "Test an existing integration flow",
+    important: true,
+  },
+  inputs: {
+    flowId,
+    payload,
+    contentType: text({
+      label: "Content Type",
+      comments: "The content type of the payload.",
+      example: "application/json",
+    }),
+    headers: keyValueList({
+      label: "Headers",
+      comments: "The headers of the request that starts the flow.",
+      example: "X-Order-Source",
+    }),
+    asynchronous: flag({
+      label: "Asynchronous",
+      comments: "Return at once instead of waiting for the flow to end.",
+    }),
+  },
+  operation: TestIntegrationFlow,
+  field: "testIntegrationFlow",
+  input: ({ flowId, payload, contentType, headers, asynchronous }) => ({
+    id: flowId,
+    payload,
+    contentType,
+    headers: headers && JSON.stringify(headers, asText),
+    asynchronous: asynchronous || undefined,
+  }),
+});
+
+/** Headers are text, also where a step gave a number or a switch for one. */
+function asText(key: string, value: unknown): unknown {
+  return key === "" ? value : String(value ?? "");
+}

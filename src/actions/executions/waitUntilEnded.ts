@@ -1,0 +1,75 @@
+import {
+  type Answer,
+  type Client,
+  isNamedError,
+  type NamedError,
+  TimeoutError,
+} from "../../client";
+import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
+import { mustBeFound } from "../define";
+
+type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
+
+/** The clock that waiting goes by, in milliseconds, so that tests can give another one. */
+export interface Timer {
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+const systemTimer: Timer = {
+  now: () => performance.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+const FIRST_INTERVAL_MS = 1_000;
+const LONGEST_INTERVAL_MS = 15_000;
+const GROWTH = 1.5;
+
+/** An outage may pass while the execution still runs: what fails like this is asked again. */
+const PASSING = new Set<NamedError["kind"]>(["throttled", "timeout", "unavailable"]);
+
+/**
+ * Asks for an execution, at growing intervals, until it ended.
+ * @param timeoutMs how long to wait; the last question is asked when it is over.
+ * @throws TimeoutError when the execution still runs then, telling how far it is.
+ * @throws NotFoundError when there is no such execution.
+ */
+export async function waitUntilEnded(
+  client: Client,
+  executionId: string,
+  timeoutMs: number,
+  timer: Timer = systemTimer,
+): Promise<Answer<GetExecutionQuery> & { execution: Execution }> {
+  const end = timer.now() + timeoutMs;
+  let interval = FIRST_INTERVAL_MS;
+  let seen: Execution | undefined;
+  for (;;) {
+    try {
+      const answer = await client.request(GetExecution, { executionId });
+      const execution = answer.data.executionResult;
+      mustBeFound(execution, "execution");
+      if (execution.endedAt !== null) return { ...answer, execution };
+      seen = execution;
+    } catch (error) {
+      if (!isNamedError(error) || !PASSING.has(error.kind) || timer.now() >= end) throw error;
+    }
+    const left = end - timer.now();
+    if (left <= 0) throw stillRunning(seen, timeoutMs);
+    await timer.sleep(Math.min(interval, left));
+    interval = Math.min(interval * GROWTH, LONGEST_INTERVAL_MS);
+  }
+}
+
+function stillRunning(execution: Execution | undefined, timeoutMs: number): TimeoutError {
+  const waited = `within ${timeoutMs / 1000} seconds`;
+  if (!execution) return new TimeoutError(`The API did not tell of the execution ${waited}.`);
+  const { totalCount, nodes } = execution.stepResults;
+  const last = nodes.at(-1);
+  const steps =
+    totalCount === 0
+      ? "no step is done"
+      : `${totalCount} ${totalCount === 1 ? "step is" : "steps are"} done${last ? `, the last of them "${last.displayStepName ?? last.stepName}"` : ""}`;
+  return new TimeoutError(
+    `The execution did not end ${waited}. It is ${execution.status}, started at ${execution.startedAt}, and ${steps}. It goes on running: raise the timeout, or look at it later by its ID.`,
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
+import { definitionError } from "../../inputs/definition";
+
+/**
+ * Refuses text that cannot be an integration's definition: that is no YAML, holds something else
+ * than one mapping, or has no name. What the mapping must hold beside is the API's to decide.
+ * @throws InvalidInputError with line and column; the text itself is not quoted, since a
+ * definition can be long and hold secrets.
+ */
+export function checkDefinition(text: string): void {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) throw definitionError(`${whatIsWrong(error)} ${where(lineCounter, error.pos[0])}.`);
+
+  const { contents } = document;
+  if (!isMap(contents)) {
+    const kind = isSeq(contents) ? "a list" : isScalar(contents) ? "a single value" : "empty";
+    throw definitionError(
+      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${kind}.`,
+    );
+  }
+  checkName(document, lineCounter);
+}
+
+function checkName(document: Document, lineCounter: LineCounter): void {
+  const node = document.get("name", true);
+  if (node === undefined) {
+    throw definitionError(
+      'has no name. Add a line such as "name: Acme Orders" at the top level of the YAML.',
+    );
+  }
+  const name = document.get("name");
+  if (typeof name === "string" && name.trim() !== "") return;
+  const offset = (node as { range?: [number, number, number] | null }).range?.[0] ?? 0;
+  throw definitionError(
+    `needs a name that is text ${where(lineCounter, offset)}, such as "name: Acme Orders".`,
+  );
+}
+
+function whatIsWrong({ code, message }: YAMLError): string {
+  if (code === "MULTIPLE_DOCS") {
+    return "must hold one YAML document, but another begins";
+  }
+  if (code === "TAB_AS_INDENT") return "is not YAML: a tab is used to indent";
+  // What the parser quotes of the text stands in quotes or after a colon.
+  const reason = message.replace(/["'`].*$|:\s.*$/s, "").trim();
+  return `is not YAML: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+}
+
+function where(lineCounter: LineCounter, offset: number): string {
+  const { line, col } = lineCounter.linePos(offset);
+  return `at line ${line}, column ${col}`;
+}

@@ -1,0 +1,36 @@
+import { RejectedError } from "../../client";
+import { ExportIntegration } from "../../generated/operations";
+import { flag } from "../../inputs/fields";
+import { integrationId } from "../../inputs/integration";
+import { defineAction, mustBeFound } from "../define";
+
+export const exportIntegration = defineAction({
+  key: "exportIntegration",
+  display: {
+    label: "Export Integration",
+    description: "Return the YAML definition of an integration as text, with its content type",
+  },
+  safety: "read",
+  inputs: {
+    integrationId,
+    latestComponents: flag({
+      label: "Latest Components",
+      comments: "Name the latest version of each component instead of the one that is in use.",
+    }),
+  },
+  operations: [ExportIntegration],
+  perform: async (client, { integrationId, latestComponents }) => {
+    const { data } = await client.request(ExportIntegration, {
+      integrationId,
+      latestComponents: latestComponents || undefined,
+    });
+    mustBeFound(data.integration, "integration");
+    const { definition } = data.integration;
+    if (!definition) {
+      throw new RejectedError(
+        "The API has no definition of this integration. One that is built in code has none: export it from its repository.",
+      );
+    }
+    return { data: definition, contentType: "application/x-yaml" };
+  },
+});

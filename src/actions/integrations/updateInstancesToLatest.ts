@@ -1,0 +1,45 @@
+import { ListInstances, UpdateInstancesToLatest } from "../../generated/operations";
+import { integrationId } from "../../inputs/integration";
+import { defineAction } from "../define";
+import { accepted } from "../errors";
+
+export const updateInstancesToLatest = defineAction({
+  key: "updateInstancesToLatest",
+  display: {
+    label: "Update Instances to Latest Version",
+    description:
+      "Move all instances of an integration to its latest version, and return them with what still needs deploying or configuring",
+  },
+  safety: "write",
+  inputs: { integrationId },
+  operations: [UpdateInstancesToLatest, ListInstances],
+  perform: async (client, { integrationId }, { labels }) => {
+    const updated = await client.request(UpdateInstancesToLatest, { input: { id: integrationId } });
+    accepted(updated.data.bulkUpdateInstancesToLatestIntegrationVersion, labels);
+
+    const listed = await client.paginate(
+      ListInstances,
+      { integrationId },
+      (data) => data.instances,
+    );
+    const { instances } = listed.data;
+    const counts = {
+      needsDeploy: count(instances.nodes, ({ needsDeploy }) => needsDeploy),
+      needsConfiguration: count(
+        instances.nodes,
+        ({ configState }) => configState !== null && configState !== "FULLY_CONFIGURED",
+      ),
+      onLatestVersion: count(instances.nodes, ({ integration }) => integration.versionIsLatest),
+    };
+    return {
+      data: {
+        status: updated.status,
+        data: { ...updated.data, instances: { ...instances, ...counts } },
+      },
+    };
+  },
+});
+
+function count<T>(nodes: readonly (T | null)[], matches: (node: T) => boolean): number {
+  return nodes.filter((node) => node !== null && matches(node)).length;
+}
