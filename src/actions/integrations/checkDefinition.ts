@@ -1,6 +1,8 @@
 import {
   type Document,
+  isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -19,7 +21,7 @@ export function checkDefinition(text: string): void {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
-  if (error) throw definitionError(`${whatIsWrong(error)} ${where(lineCounter, error.pos[0])}.`);
+  if (error) throw definitionError(whatIsWrong(error, where(lineCounter, error.pos[0])));
 
   const { contents } = document;
   if (!isMap(contents)) {
@@ -38,22 +40,21 @@ function checkName(document: Document, lineCounter: LineCounter): void {
       'has no name. Add a line such as "name: Acme Orders" at the top level of the YAML.',
     );
   }
-  const name = document.get("name");
-  if (typeof name === "string" && name.trim() !== "") return;
-  const offset = (node as { range?: [number, number, number] | null }).range?.[0] ?? 0;
+  const named: unknown = isAlias(node) ? node.resolve(document) : node;
+  if (isScalar(named) && typeof named.value === "string" && named.value.trim() !== "") return;
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   throw definitionError(
     `needs a name that is text ${where(lineCounter, offset)}, such as "name: Acme Orders".`,
   );
 }
 
-function whatIsWrong({ code, message }: YAMLError): string {
+function whatIsWrong({ code, message }: YAMLError, position: string): string {
   if (code === "MULTIPLE_DOCS") {
-    return "must hold one YAML document, but another begins";
+    return `must hold one YAML document, but another begins ${position}.`;
   }
-  if (code === "TAB_AS_INDENT") return "is not YAML: a tab is used to indent";
-  // What the parser quotes of the text stands in quotes or after a colon.
-  const reason = message.replace(/["'`].*$|:\s.*$/s, "").trim();
-  return `is not YAML: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+  // What the parser quotes of the text follows a colon.
+  const reason = message.replace(/(?<=\S):\s.*$/s, "").replace(/["']quote/, "quote");
+  return `is not YAML ${position}: ${reason}.`;
 }
 
 function where(lineCounter: LineCounter, offset: number): string {
