@@ -1,3 +1,4 @@
+import { InvalidInputError } from "../../client";
 import { ImportIntegration } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
 import { definition } from "../../inputs/definition";
@@ -25,12 +26,19 @@ export const importIntegration = mutationAction({
     },
     replace: flag({
       label: "Replace",
-      comments: "Replace the integration even when it was not made from the same definition.",
+      comments:
+        "Replace the integration even when one of the two is built in code and the other is not. Goes with Integration ID.",
     }),
   },
   operation: ImportIntegration,
   field: "importIntegration",
   input: ({ definition, integrationId, customerId, replace }) => {
+    if (replace && integrationId === undefined) {
+      throw new InvalidInputError(
+        "Replace needs an Integration ID: the integration to replace. Give one, or turn Replace off to make a new integration.",
+        "Replace",
+      );
+    }
     checkDefinition(definition);
     return { definition, integrationId, customer: customerId, replace: replace || undefined };
   },

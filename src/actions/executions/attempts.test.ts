@@ -1,0 +1,96 @@
+import type { FailedExecutionFieldsFragment } from "../../generated/operations";
+import { reasonToSkip } from "./attempts";
+
+type Failed = FailedExecutionFieldsFragment;
+type Attempt = NonNullable<Failed["replays"]["nodes"][number]>;
+
+let number = 0;
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 31, 13, minute)).toISOString();
+const list = <T>(...nodes: T[]) => ({ totalCount: nodes.length, nodes });
+
+function attempt(fields: Partial<Attempt> = {}) {
+  number += 1;
+  return {
+    id: `attempt-${number}`,
+    status: "ERROR" as const,
+    startedAt: at(10),
+    endedAt: at(11),
+    error: "Out of paper",
+    retryNextAt: null,
+    retryAttempts: list<never>(),
+    replays: list<never>(),
+    ...fields,
+  };
+}
+
+const success = { status: "SUCCESS" as const, error: null };
+const running = { status: "PENDING" as const, error: null, endedAt: null };
+
+function failed(fields: Partial<Failed> = {}): Failed {
+  return {
+    ...attempt({ startedAt: at(0), endedAt: at(1) }),
+    flow: null,
+    replays: list(),
+    retryAttempts: list(),
+    ...fields,
+  };
+}
+
+describe("reasonToSkip", () => {
+  it("finds none for an execution that was left alone", () => {
+    expect(reasonToSkip(failed())).toBeUndefined();
+  });
+
+  it("finds none where every replay and retry failed too", () => {
+    expect(
+      reasonToSkip(failed({ replays: list(attempt()), retryAttempts: list(attempt()) })),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ["replay", { replays: list(attempt(), attempt(success)) }],
+    ["retry", { retryAttempts: list(attempt(success)) }],
+    ["retry of a replay", { replays: list(attempt({ retryAttempts: list(attempt(success)) })) }],
+    [
+      "replay of a retry",
+      { retryAttempts: list({ ...attempt(), replays: list(attempt(success)) }) },
+    ],
+  ])("is that a %s succeeded", (as, fields) => {
+    expect(reasonToSkip(failed(fields))).toBe(`A ${as} that started at ${at(10)} succeeded.`);
+  });
+
+  it("is that a replay still runs", () => {
+    expect(reasonToSkip(failed({ replays: list(attempt(running)) }))).toBe(
+      `A replay that started at ${at(10)} still runs.`,
+    );
+  });
+
+  it("is rather that one succeeded than that another runs", () => {
+    expect(reasonToSkip(failed({ replays: list(attempt(running), attempt(success)) }))).toContain(
+      "succeeded",
+    );
+  });
+
+  it("is that a retry is planned", () => {
+    expect(reasonToSkip(failed({ retryNextAt: at(5) }))).toBe(`A retry is planned for ${at(5)}.`);
+    expect(reasonToSkip(failed({ retryAttempts: list(attempt({ retryNextAt: at(30) })) }))).toBe(
+      `A retry is planned for ${at(30)}.`,
+    );
+  });
+
+  it("is not a retry that was planned and has been made", () => {
+    expect(
+      reasonToSkip(failed({ retryNextAt: at(5), retryAttempts: list(attempt()) })),
+    ).toBeUndefined();
+  });
+
+  it("is that not all replays could be looked through", () => {
+    expect(reasonToSkip(failed({ replays: { totalCount: 101, nodes: [attempt()] } }))).toContain(
+      "more replays and retries than can be looked through",
+    );
+  });
+
+  it("does not trip over null nodes", () => {
+    expect(reasonToSkip(failed({ replays: list<Attempt | null>(null) }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { InvalidInputError } from "../../client/errors";
+import { definition } from "../../inputs/definition";
+import { checkDefinition } from "./checkDefinition";
+
+function problemOf(text: string): string {
+  try {
+    checkDefinition(text);
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidInputError);
+    return (error as Error).message;
+  }
+  throw new Error("The definition was expected to be refused.");
+}
+
+describe("checkDefinition", () => {
+  it.each([
+    "name: Acme Orders\nflows: []",
+    "---\nname: Acme Orders\n...\n",
+    '{"name": "Acme Orders"}',
+    "name: &name Größe ✓\nother: *name",
+    "other: &name Acme Orders\nname: *name",
+  ])("takes %j", (text) => {
+    expect(() => checkDefinition(text)).not.toThrow();
+  });
+
+  it.each([
+    ["name: Acme\n\tflows: []", "at line 2, column 1"],
+    ["name: Acme\nflows:\n  - name: [a", "at line 3, column"],
+    ["name: Acme\ndescription: an: other", "at line 2, column 14"],
+    ['name: "Acme', "at line 1, column 12"],
+    ["name: Acme\nkey: @secret", "at line 2, column 6"],
+    ["name: Acme\n---\nname: Other", "another begins at line 2, column 1"],
+  ])("tells where %j breaks", (text, place) => {
+    expect(problemOf(text)).toContain(place);
+  });
+
+  it.each([
+    ["- name: Acme", "is a list"],
+    ["Acme Orders", "is a single value"],
+    ["# only a comment", "is empty"],
+    ["description: Acme", "has no name"],
+    ["name:\nflows: []", "needs a name that is text at line 1"],
+    ["flows: []\nname: 12", "needs a name that is text at line 2, column 7"],
+    ["name: [Acme]", "needs a name that is text"],
+    ['name: "  "', "needs a name that is text"],
+  ])("tells what is wrong with %j", (text, problem) => {
+    expect(problemOf(text)).toContain(problem);
+  });
+
+  it("does not quote the text, which may hold secrets", () => {
+    for (const text of [
+      "name: Acme\ntoken: canary: canary",
+      "name: Acme\ntoken: 'canary' canary",
+      "name: Acme\ntoken: | canary\n  canary",
+      "name: Acme\n? canary\ncanary",
+    ]) {
+      expect(problemOf(text)).not.toContain("canary");
+    }
+  });
+});
+
+describe("the definition input", () => {
+  const yaml = "name: Acme Orders\nflows: []\n";
+
+  it("is passed on as it is", () => {
+    expect(definition.clean(`  ${yaml}\n\n`)).toBe(`  ${yaml}\n\n`);
+  });
+
+  it("loses a byte order mark", () => {
+    expect(definition.clean(`\uFEFF${yaml}`)).toBe(yaml);
+    expect(definition.clean(Buffer.from(`\uFEFF${yaml}`))).toBe(yaml);
+  });
+
+  it("takes the whole result of a step that returned a file", () => {
+    expect(definition.clean({ data: Buffer.from(yaml), contentType: "text/yaml" })).toBe(yaml);
+    expect(definition.clean({ data: yaml, contentType: "text/yaml" })).toBe(yaml);
+  });
+
+  it.each([undefined, "", " \n", "\uFEFF"])("is required, so not %j", (value) => {
+    expect(() => definition.clean(value)).toThrow("Definition is required.");
+  });
+
+  it.each([[42], [["name: a"]], [{ name: "a" }]])("must be text, not %j", (value) => {
+    expect(() => definition.clean(value)).toThrow("Definition must be text");
+  });
+});
