@@ -1,0 +1,89 @@
+import type { FaultController, ForeignRequest } from "./faults";
+import type { Delivery } from "./server/deliveries";
+import type { Publish } from "./server/publishes";
+import type { RequestLog } from "./server/requestLog";
+import { EmulatorServer, type ServerOptions } from "./server/server";
+import type { Store } from "./store";
+
+export {
+  FAULT_KINDS,
+  type FaultKind,
+  type FaultKindInfo,
+  type FaultOptions,
+  type FaultPlan,
+} from "./faults";
+export type { Delivery } from "./server/deliveries";
+export type { Publish } from "./server/publishes";
+export type { RequestEntry, RequestFilter } from "./server/requestLog";
+export type { Store } from "./store";
+
+export type EmulatorOptions = ServerOptions;
+
+/** A running server that speaks Prismatic's API, and the levers that tests pull. */
+export interface Emulator {
+  /** Where it is reached, without a trailing slash. */
+  readonly url: string;
+  /** Good for an access token until it is revoked. */
+  readonly refreshToken: string;
+  /** A new access token for the default tenant; counts as no exchange. */
+  accessToken(): string;
+  /** The tenants that the refresh token is good for, the default one first. */
+  readonly tenantIds: readonly string[];
+  /** What the default tenant's organization knows. */
+  readonly store: Store;
+  /** The organization of a tenant. */
+  storeOf(tenantId: string): Store;
+  /** The server's own account of the requests that reached it. */
+  readonly requests: RequestLog;
+  readonly faults: FaultController;
+  /** What reached the other origin that redirects lead to. */
+  readonly foreignRequests: readonly ForeignRequest[];
+  /** What `prism components:publish` brought, oldest first. */
+  readonly publishes: readonly Publish[];
+  /** The events that were sent to webhook endpoints, oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /** Errors that are the emulator's own fault; a test may want none. */
+  readonly internalErrors: readonly unknown[];
+  /** Ends when every event that is on its way has arrived or failed. */
+  settled(): Promise<void>;
+  /** A further refresh token, good for these tenants. Default: all. */
+  issueRefreshToken(tenantIds?: readonly string[]): string;
+  /** Revokes all refresh tokens. Access tokens stay good until they expire. */
+  revoke(): void;
+  /** Makes all access tokens issued so far unknown. */
+  invalidateAccessTokens(): void;
+  /** Closes every connection at once and leaves nothing open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server of one's own.
+ * @throws the system's error when it cannot listen, for example `EADDRINUSE`.
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const server = new EmulatorServer(options);
+  await server.listen();
+  return {
+    url: server.url,
+    refreshToken: server.refreshToken,
+    accessToken: () => server.accessToken(),
+    tenantIds: server.tenants.ids,
+    store: server.tenants.first,
+    storeOf(tenantId) {
+      const store = server.tenants.get(tenantId);
+      if (!store) throw new Error(`There is no tenant ${tenantId}.`);
+      return store;
+    },
+    requests: server.requests,
+    faults: server.faults,
+    foreignRequests: server.foreignHost.requests,
+    publishes: server.publishes.all,
+    deliveries: server.deliveries.all,
+    internalErrors: server.internalErrors,
+    settled: () => server.deliveries.settled(),
+    issueRefreshToken: (tenantIds = server.tenants.ids) => server.tokens.addRefreshToken(tenantIds),
+    revoke: () => server.tokens.revokeRefreshTokens(),
+    invalidateAccessTokens: () => server.tokens.invalidateAccessTokens(),
+    stop: () => server.stop(),
+  };
+}

@@ -1,0 +1,122 @@
+import { parseArgs } from "node:util";
+import { type Emulator, startEmulator } from ".";
+
+const HELP = `Starts a local server that speaks Prismatic's API.
+
+  npm run emulator -- [options]
+
+  --port <n>                  the port to listen on (default 4000, 0 for any free one)
+  --host <name>               the address to listen on (default 127.0.0.1)
+  --instances <n>             instances beside the hand-made ones
+  --executions <n>            executions beside the hand-made ones
+  --logs <n>                  log lines beside those of the executions
+  --seed <n>                  another seed gives other records
+  --latency <ms>              how long each API request takes at least
+  --token-seconds <n>         how long an access token is good for (default 7 days)
+  --refresh-token <token>     a refresh token to accept (default a random one)
+  --help                      this text
+`;
+
+const NUMBERS = {
+  port: 65_535,
+  instances: 1_000_000,
+  executions: 1_000_000,
+  logs: 10_000_000,
+  seed: 2 ** 31,
+  latency: 600_000,
+  "token-seconds": 2 ** 31,
+} as const;
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "4000" },
+      host: { type: "string", default: "127.0.0.1" },
+      instances: { type: "string" },
+      executions: { type: "string" },
+      logs: { type: "string" },
+      seed: { type: "string" },
+      latency: { type: "string" },
+      "token-seconds": { type: "string" },
+      "refresh-token": { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const port = wholeNumber("port", values.port);
+  const emulator = await startEmulator({
+    port,
+    host: values.host,
+    instances: wholeNumber("instances", values.instances),
+    executions: wholeNumber("executions", values.executions),
+    logs: wholeNumber("logs", values.logs),
+    seed: wholeNumber("seed", values.seed),
+    latencyMs: wholeNumber("latency", values.latency),
+    accessTokenSeconds: wholeNumber("token-seconds", values["token-seconds"]),
+    refreshToken: values["refresh-token"],
+    now: () => new Date(),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(explain(error, values.host, port));
+  });
+  process.stdout.write(welcome(emulator));
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    void emulator.stop().then(() => {
+      console.log("Stopped.");
+      process.exit(0);
+    });
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+function wholeNumber(name: keyof typeof NUMBERS, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > NUMBERS[name]) {
+    throw new Error(`--${name} must be a whole number from 0 to ${NUMBERS[name]}, not "${text}".`);
+  }
+  return value;
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number | undefined): string {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `Port ${port} of ${host} is in use. Stop what listens there, or choose another port: npm run emulator -- --port 4001`;
+    case "EACCES":
+      return `This user may not listen on port ${port}. Choose one above 1023: npm run emulator -- --port 4000`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `${host} is no address of this machine. Leave --host away, or use 0.0.0.0 for all addresses.`;
+    default:
+      return `The emulator cannot start: ${error.message}`;
+  }
+}
+
+function welcome({ url, refreshToken, tenantIds, store, accessToken }: Emulator): string {
+  return `The Prismatic API emulator is running for ${store.organization.name}.
+
+  API             ${url}/api
+  GraphiQL        ${url}/graphiql
+  Refresh token   ${refreshToken}
+  Tenants         ${tenantIds.join("\n                  ")}
+
+A connection of the component: the refresh token above, and the endpoint ${url}
+
+The command line:
+  PRISMATIC_URL=${url} PRISM_ACCESS_TOKEN=${accessToken()} npx prism me
+
+Ctrl-C stops it.
+`;
+}

@@ -1,0 +1,89 @@
+import { createHmac } from "node:crypto";
+import type { PlatformEvent, Store } from "../store";
+
+/** One try to tell a webhook endpoint of an event. */
+export interface Delivery {
+  readonly endpointId: string;
+  readonly url: string;
+  readonly eventType: string;
+  /** The HTTP status; undefined when no answer came. */
+  status?: number;
+  error?: string;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** Sends the events of an organization to its webhook endpoints, each event once. */
+export class Deliveries {
+  readonly all: Delivery[] = [];
+  readonly #outstanding = new Set<Promise<void>>();
+  readonly #stopping = new AbortController();
+  readonly #unsubscribes: (() => void)[] = [];
+
+  watch(store: Store): void {
+    this.#unsubscribes.push(store.onEvent((event) => this.#deliver(store, event)));
+  }
+
+  /** Ends when every delivery has its answer, those included that begin meanwhile. */
+  async settled(): Promise<void> {
+    while (this.#outstanding.size > 0) await Promise.all(this.#outstanding);
+  }
+
+  async stop(): Promise<void> {
+    for (const unsubscribe of this.#unsubscribes) unsubscribe();
+    this.#stopping.abort();
+    await this.settled();
+  }
+
+  #deliver(store: Store, event: PlatformEvent): void {
+    for (const endpoint of store.webhookEndpoints.values()) {
+      if (!endpoint.enabled || !endpoint.eventTypes.includes(event.type)) continue;
+      const delivery: Delivery = {
+        endpointId: endpoint.id,
+        url: endpoint.url,
+        eventType: event.type,
+      };
+      this.all.push(delivery);
+      const body = JSON.stringify({
+        event_type: event.type,
+        timestamp: event.timestamp,
+        organization_id: store.organization.id,
+        webhook_id: endpoint.id,
+        user: { id: event.user.id, email: event.user.email, name: event.user.name },
+        [event.entityKey]: event.entity,
+      });
+      const headers: Record<string, string> = {
+        ...endpoint.headers,
+        "Content-Type": "application/json",
+      };
+      if (endpoint.secret) {
+        const signature = createHmac("sha256", endpoint.secret).update(body).digest("hex");
+        headers["X-Webhook-Signature"] = `sha256=${signature}`;
+      }
+      const sent = this.#post(delivery, headers, body).finally(() =>
+        this.#outstanding.delete(sent),
+      );
+      this.#outstanding.add(sent);
+    }
+  }
+
+  async #post(delivery: Delivery, headers: Record<string, string>, body: string): Promise<void> {
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(new Error("No answer in time.")), TIMEOUT_MS);
+    try {
+      const response = await fetch(delivery.url, {
+        method: "POST",
+        headers,
+        body,
+        redirect: "manual",
+        signal: AbortSignal.any([timeout.signal, this.#stopping.signal]),
+      });
+      delivery.status = response.status;
+      await response.arrayBuffer();
+    } catch (error) {
+      delivery.error = error instanceof Error ? error.message : String(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

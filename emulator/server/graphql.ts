@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import { createSchema, createYoga, isAsyncIterable, maskError } from "graphql-yoga";
+import type { PublishComponentInput, PublishComponentPayload } from "../generated/schema";
+import { resolvers } from "../resolvers";
+import type { EmulatorContext } from "../resolvers/context";
+
+const SCHEMA_FILE = join(__dirname, "../../schema/prismatic.graphql");
+
+/** What the resolvers get, and what the server itself wants to hear of. */
+export interface ServerContext extends EmulatorContext {
+  published(componentId: string, input: PublishComponentInput): void;
+}
+
+/** A GraphQL request as its body tells it. */
+export interface GraphQLParams {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+}
+
+export type Execute = (params: GraphQLParams, context: ServerContext) => Promise<ExecutionResult>;
+
+let schema: GraphQLSchema | undefined;
+
+/** The API's schema with its resolvers, made once a process. */
+function apiSchema(): GraphQLSchema {
+  schema ??= watchPublishing(
+    createSchema<ServerContext>({ typeDefs: readFileSync(SCHEMA_FILE, "utf8"), resolvers }),
+  );
+  return schema;
+}
+
+/** Tells the server of each component that was published, with the input as the schema took it. */
+function watchPublishing(watched: GraphQLSchema): GraphQLSchema {
+  const field = watched.getMutationType()?.getFields().publishComponent;
+  const resolve = field?.resolve;
+  if (!field || !resolve) throw new Error("The resolvers lack publishComponent.");
+  field.resolve = async (source, args, context: ServerContext, info) => {
+    const payload = (await resolve(source, args, context, info)) as PublishComponentPayload | null;
+    const componentId = payload?.publishResult?.component?.id;
+    if (componentId) context.published(componentId, args.input);
+    return payload;
+  };
+  return watched;
+}
+
+/**
+ * GraphQL Yoga without its HTTP side, which the server does itself to be able to break it.
+ * @param onInternalError hears of every error that is the emulator's own fault.
+ */
+export function createExecute(onInternalError: (error: unknown) => void): Execute {
+  const yoga = createYoga<ServerContext>({
+    schema: apiSchema(),
+    logging: false,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    maskedErrors: {
+      maskError(error, message, isDev) {
+        const masked = maskError(error, message, isDev);
+        if (masked !== error) onInternalError(error);
+        return masked;
+      },
+    },
+  });
+  const request = new Request("http://emulator/api", { method: "POST" });
+
+  return async (params, context) => {
+    try {
+      const result = await yoga.getResultForParams(
+        {
+          params: {
+            query: params.query,
+            operationName: params.operationName ?? undefined,
+            variables: params.variables ?? undefined,
+          },
+          request,
+        },
+        // Yoga writes `request` and `params` into the context that it is given.
+        context as Parameters<typeof yoga.getResultForParams>[1],
+      );
+      if (!result || isAsyncIterable(result)) throw new Error("The result is no single answer.");
+      return result.errors ? { ...result, errors: result.errors.map(withoutHttp) } : result;
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [withoutHttp(error)] };
+      throw error;
+    }
+  };
+}
+
+/** `extensions.http` is Yoga's note to itself about status codes. */
+function withoutHttp(error: GraphQLError): GraphQLError {
+  if (!("http" in error.extensions)) return error;
+  const { http: _, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    path: error.path,
+    originalError: error.originalError,
+    extensions,
+  });
+}

@@ -1,0 +1,287 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type ChosenFault, FaultController, type FaultPlan, ForeignHost } from "../faults";
+import type { Store, StoreOptions } from "../store";
+import { type AuthOptions, meta, refresh, revoke } from "./auth";
+import { Deliveries } from "./deliveries";
+import { graphiql } from "./graphiql";
+import { createExecute, type ServerContext } from "./graphql";
+import { json, type Reply, readBody, send } from "./http";
+import { describeDocument, readParams } from "./operation";
+import { Publishes } from "./publishes";
+import { type RequestEntry, RequestLog } from "./requestLog";
+import { download, signUrl } from "./storage";
+import { Tenants } from "./tenants";
+import { type AccessToken, Tokens } from "./tokens";
+
+export interface ServerOptions extends StoreOptions {
+  /** Default: any free port. */
+  readonly port?: number;
+  /** Default: `127.0.0.1`, which only this machine can reach. */
+  readonly host?: string;
+  /** How long an access token is good for, in seconds. Default: 7 days. */
+  readonly accessTokenSeconds?: number;
+  /** How long a presigned URL is good for, in seconds. Default: 300. */
+  readonly presignedSeconds?: number;
+  /** How long an API request takes at least, in milliseconds. Others are not held up. Default: 0. */
+  readonly latencyMs?: number;
+  /** How a request without a good token is refused: HTTP 401, or a GraphQL error. Default: `http`. */
+  readonly authFailure?: "http" | "graphql";
+  /** A refresh token to accept, so that it is the same after a restart. Default: a random one. */
+  readonly refreshToken?: string;
+  /** Faults at random. */
+  readonly faults?: FaultPlan;
+}
+
+const WEEK_SECONDS = 7 * 24 * 60 * 60;
+const NOT_EXECUTED: Reply = {
+  status: 200,
+  headers: { "content-type": "application/json; charset=utf-8" },
+  body: "",
+};
+
+/** The HTTP server: routes requests, keeps the account of them, and breaks those it is told to. */
+export class EmulatorServer {
+  readonly requests = new RequestLog();
+  readonly faults: FaultController;
+  readonly foreignHost = new ForeignHost();
+  readonly publishes = new Publishes();
+  readonly deliveries = new Deliveries();
+  readonly tokens = new Tokens();
+  readonly tenants: Tenants;
+  readonly refreshToken: string;
+  /** Errors that are the emulator's own fault. */
+  readonly internalErrors: unknown[] = [];
+  readonly #server: Server;
+  readonly #auth: AuthOptions;
+  readonly #execute = createExecute((error) => this.internalErrors.push(error));
+  readonly #options: ServerOptions;
+  #url = "";
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.faults = new FaultController(options.faults);
+    this.tenants = new Tenants(options, (store) => this.deliveries.watch(store));
+    this.refreshToken = this.tokens.addRefreshToken(this.tenants.ids, options.refreshToken);
+    this.#auth = {
+      tokens: this.tokens,
+      accessTokenSeconds: options.accessTokenSeconds ?? WEEK_SECONDS,
+      userId: (tenantId) => this.tenants.get(tenantId)?.signedInUser.id ?? "",
+    };
+    this.#server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        this.internalErrors.push(error);
+        if (response.headersSent) response.destroy();
+        else void send(response, json(500, { error: "Internal server error" }));
+      });
+    });
+  }
+
+  /** Where the server is reached, without a trailing slash. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** @throws the system's error, for example `EADDRINUSE`. */
+  async listen(): Promise<void> {
+    const { port = 0, host = "127.0.0.1" } = this.#options;
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(port, host, () => {
+        this.#server.off("error", reject);
+        resolve();
+      });
+    });
+    const address = this.#server.address() as AddressInfo;
+    this.#url = `http://${hostInUrl(host)}:${address.port}`;
+  }
+
+  /** Ends at once, with every connection and everything that is under way. */
+  async stop(): Promise<void> {
+    const closed = new Promise<void>((resolve) => {
+      this.#server.close(() => resolve());
+    });
+    this.#server.closeAllConnections();
+    await Promise.all([closed, this.deliveries.stop(), this.foreignHost.stop()]);
+  }
+
+  /** An access token for the default tenant, without an exchange. */
+  accessToken(): string {
+    const store = this.tenants.first;
+    return this.tokens.issue(store.signedInUser.id, store.tenantId, this.#auth.accessTokenSeconds);
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? "/";
+    const queryAt = url.indexOf("?");
+    const path = queryAt < 0 ? url : url.slice(0, queryAt);
+    const entry: RequestEntry = {
+      path,
+      method: request.method ?? "",
+      status: 0,
+      authorization: request.headers.authorization !== undefined,
+      variableKeys: [],
+      executed: false,
+    };
+    this.requests.add(entry);
+    response.on("finish", () => {
+      entry.status = response.statusCode;
+    });
+
+    const early = this.faults.isIdle ? undefined : this.faults.takeBeforeRead(path);
+    if (early) {
+      entry.fault = early.kind;
+      await early.fault.act?.(NOT_EXECUTED, this.#scene(request, response, early, {}));
+      return;
+    }
+    const body = await readBody(request);
+    if (!body) return;
+
+    if (path === "/api" && request.method === "POST") {
+      this.requests.entered();
+      response.on("close", () => this.requests.left());
+      return this.#serveApi(request, response, entry, body);
+    }
+    const fault = this.faults.isIdle
+      ? undefined
+      : this.faults.take({ path, isGraphQL: false, isPage: false, isExecutable: true });
+    await this.#answer(request, response, entry, fault, {}, () => {
+      entry.executed = true;
+      return this.#route(request, path, body);
+    });
+  }
+
+  async #serveApi(
+    request: IncomingMessage,
+    response: ServerResponse,
+    entry: RequestEntry,
+    body: Buffer,
+  ): Promise<void> {
+    const params = readParams(body);
+    const token = this.#authenticate(request);
+    if (typeof params === "string") {
+      return send(response, json(400, { errors: [{ message: params }] }));
+    }
+    const document = describeDocument(params.query);
+    const operationName = params.operationName ?? document.name;
+    if (operationName) this.requests.named(entry, operationName);
+    const variables = params.variables ?? {};
+    entry.variableKeys = Object.keys(variables);
+
+    const fault = this.faults.isIdle
+      ? undefined
+      : this.faults.take({
+          path: entry.path,
+          operationName,
+          isGraphQL: true,
+          isPage: document.kind === "query" && document.isPaged,
+          isExecutable: token !== undefined,
+        });
+    if (this.#options.latencyMs) await delay(this.#options.latencyMs, response);
+    await this.#answer(request, response, entry, fault, variables, async () => {
+      const store = token && this.tenants.get(token.tenantId);
+      if (!token || !store) return this.#unauthenticated();
+      entry.executed = true;
+      return json(200, await this.#execute(params, this.#context(store, token)));
+    });
+  }
+
+  /** Makes the answer and sends it, or what the fault leaves of it. */
+  async #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    entry: RequestEntry,
+    chosen: ChosenFault | undefined,
+    variables: Record<string, unknown>,
+    make: () => Reply | Promise<Reply>,
+  ): Promise<void> {
+    if (!chosen) return send(response, await make());
+    const { fault } = chosen;
+    entry.fault = chosen.kind;
+    const reply = fault.executes === "always" ? await make() : NOT_EXECUTED;
+    const scene = this.#scene(request, response, chosen, variables);
+    if (fault.act) return fault.act(reply, scene);
+    return send(response, (await fault.spoil?.(reply, scene)) ?? reply);
+  }
+
+  #route(request: IncomingMessage, path: string, body: Buffer): Reply | Promise<Reply> {
+    const { method, headers, url = "/" } = request;
+    const { "content-type": contentType, authorization } = headers;
+    switch (`${method} ${path}`) {
+      case "POST /auth/refresh":
+        return refresh(this.#auth, body, contentType);
+      case "POST /auth/revoke":
+        return revoke(this.#auth, body, contentType);
+      case "GET /auth/meta":
+        return meta(headers.host ?? "");
+      case "GET /graphiql":
+        return graphiql(this.accessToken());
+      case "GET /api":
+        return headers.accept?.includes("text/html")
+          ? graphiql(this.accessToken())
+          : json(405, { errors: [{ message: "GraphQL only supports POST requests." }] });
+    }
+    if (method === "GET" && path.startsWith("/storage/")) {
+      const blobsOf = (tenantId: string) => this.tenants.get(tenantId)?.blobs;
+      return download(this.tokens, new URL(url, this.#url), authorization, blobsOf);
+    }
+    if (method === "PUT" && path.startsWith("/uploads/")) {
+      return this.publishes.put(path, authorization, body);
+    }
+    return json(404, { error: `There is nothing at ${method} ${path}.` });
+  }
+
+  #authenticate(request: IncomingMessage): AccessToken | undefined {
+    const { authorization = "" } = request.headers;
+    const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
+    return token === undefined ? undefined : this.tokens.verify(token);
+  }
+
+  #unauthenticated(): Reply {
+    const message = "Authentication required: the access token is missing, unknown or expired.";
+    return this.#options.authFailure === "graphql"
+      ? json(200, { data: null, errors: [{ message, extensions: { code: "UNAUTHENTICATED" } }] })
+      : json(401, { errors: [{ message }] });
+  }
+
+  #context(store: Store, token: AccessToken): ServerContext {
+    const user = store.users.get(token.userId) ?? store.signedInUser;
+    const lifeSeconds = this.#options.presignedSeconds ?? 300;
+    return {
+      store,
+      user,
+      baseUrl: this.#url,
+      signUrl: (blobKey) => signUrl(this.tokens, this.#url, store.tenantId, blobKey, lifeSeconds),
+      uploadUrl: (kind, componentId, connectionKey) =>
+        `${this.#url}${this.publishes.uploadPath(kind, componentId, connectionKey)}`,
+      published: (componentId, input) => this.publishes.add(componentId, input),
+    };
+  }
+
+  #scene(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { settings }: ChosenFault,
+    variables: Record<string, unknown>,
+  ) {
+    return { request, response, settings, variables, foreignUrl: () => this.foreignHost.url() };
+  }
+}
+
+/** Waits, unless the client goes away or the server stops. */
+function delay(milliseconds: number, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      response.off("close", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    response.once("close", done);
+  });
+}
+
+function hostInUrl(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
