@@ -1,15 +1,18 @@
 import { listComponents } from "./components/listComponents";
+import { importOAuth2Connection } from "./connections/importOAuth2Connection";
 import { createCustomer } from "./customers/createCustomer";
 import { deleteCustomer } from "./customers/deleteCustomer";
 import { getCustomer } from "./customers/getCustomer";
 import { listCustomers } from "./customers/listCustomers";
 import { updateCustomer } from "./customers/updateCustomer";
 import { getExecution } from "./executions/getExecution";
+import { getStepResults } from "./executions/getStepResults";
 import { listExecutions } from "./executions/listExecutions";
 import { replayExecution } from "./executions/replayExecution";
 import { replayFailedExecutions } from "./executions/replayFailedExecutions";
 import { testFlow } from "./executions/testFlow";
 import { waitForExecution } from "./executions/waitForExecution";
+import { createInstance } from "./instances/createInstance";
 import { deleteInstance } from "./instances/deleteInstance";
 import { deployInstance } from "./instances/deployInstance";
 import { disableInstnce } from "./instances/disableInstnce";
@@ -17,6 +20,8 @@ import { enableInstance } from "./instances/enableInstance";
 import { getInstance } from "./instances/getInstance";
 import { listConfigVariables } from "./instances/listConfigVariables";
 import { listInstances } from "./instances/listInstances";
+import { updateInstance } from "./instances/updateInstance";
+import { updateInstanceConfigVariables } from "./instances/updateInstanceConfigVariables";
 import { deleteIntegration } from "./integrations/deleteIntegration";
 import { exportIntegration } from "./integrations/exportIntegration";
 import { getIntegration } from "./integrations/getIntegration";
@@ -41,6 +46,7 @@ import { updateUser } from "./users/updateUser";
 export const actions = {
   createCustomer,
   createCustomerUser,
+  createInstance,
   createOrganizationUser,
   deleteCustomer,
   deleteInstance,
@@ -55,7 +61,9 @@ export const actions = {
   getExecution,
   getInstance,
   getIntegration,
+  getStepResults,
   importIntegration,
+  importOAuth2Connection,
   listComponents,
   listConfigVariables,
   listCustomerRoles,
@@ -73,6 +81,8 @@ export const actions = {
   replayFailedExecutions,
   testFlow,
   updateCustomer,
+  updateInstance,
+  updateInstanceConfigVariables,
   updateInstancesToLatest,
   updateIntegration,
   updateUser,

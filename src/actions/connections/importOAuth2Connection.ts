@@ -1,0 +1,66 @@
+import { InvalidInputError } from "../../client";
+import {
+  UpdateOAuth2Connection,
+  UpdateUserLevelOAuth2Connection,
+} from "../../generated/operations";
+import { idType } from "../../inputs/ids";
+import {
+  accessToken,
+  additionalTokenFields,
+  configVariableId,
+  expiresIn,
+  refreshAt,
+  refreshToken,
+  tokenType,
+} from "../../inputs/oauth2";
+import { defineAction } from "../define";
+import { accepted } from "../errors";
+
+/** Long past, so that the API refreshes at once and the imported access token may be a stale one. */
+const AT_ONCE = "2000-01-01T00:00:00.000Z";
+
+export const importOAuth2Connection = defineAction({
+  key: "importOAuth2Connection",
+  display: {
+    label: "Import OAuth 2.0 Connection",
+    description: "Import the tokens of an OAuth 2.0 connection that was authorized elsewhere",
+  },
+  safety: "write",
+  inputs: {
+    configVariableId,
+    accessToken,
+    refreshToken,
+    refreshAt,
+    expiresIn,
+    tokenType,
+    additionalTokenFields,
+  },
+  operations: [UpdateOAuth2Connection, UpdateUserLevelOAuth2Connection],
+  perform: async (client, params, { labels }) => {
+    const { configVariableId, accessToken, refreshToken, expiresIn, tokenType } = params;
+    if (!accessToken && !refreshToken) {
+      throw new InvalidInputError(
+        "Neither Access Token nor Refresh Token is given. Give at least one of them.",
+        labels.accessToken,
+      );
+    }
+    const input = {
+      id: configVariableId,
+      accessToken,
+      refreshToken,
+      refreshAt: params.refreshAt ?? (refreshToken ? AT_ONCE : undefined),
+      expiresIn,
+      tokenType,
+      additionalTokenFields:
+        params.additionalTokenFields && JSON.stringify(params.additionalTokenFields),
+    };
+    if (idType(configVariableId) === "UserLevelConfigVariable") {
+      const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });
+      accepted(answer.data.updateUserLevelOAuth2Connection, labels);
+      return { data: answer };
+    }
+    const answer = await client.request(UpdateOAuth2Connection, { input });
+    accepted(answer.data.updateOAuth2Connection, labels);
+    return { data: answer };
+  },
+});

@@ -1,0 +1,36 @@
+import { GetStepResults } from "../../generated/operations";
+import { executionId } from "../../inputs/execution";
+import { text } from "../../inputs/fields";
+import { asStep, bySteps, downloadResults, findResults } from "../../stepResults";
+import { defineAction } from "../define";
+
+export const getStepResults = defineAction({
+  key: "getStepResults",
+  display: {
+    label: "Get Step Results",
+    description:
+      "Get what a step of an execution returned, unpacked; without a step name, what all steps returned, by name",
+  },
+  safety: "read",
+  inputs: {
+    executionId,
+    stepName: text({
+      label: "Step Name",
+      comments:
+        "The name of the step as displayed, or camelCased. Blank: all steps. A step inside a loop returns a list, in loop order. Binary is returned as a file with its content type.",
+      example: "My Code Block",
+    }),
+  },
+  operations: [GetStepResults],
+  perform: async (client, { executionId, stepName }) => {
+    const found = await findResults(client, executionId, stepName);
+    const results = await downloadResults(client, found);
+    if (stepName !== undefined) return asStep(found.results, results);
+    return {
+      data: {
+        status: found.status,
+        data: { stepResults: bySteps(found.results, results) },
+      },
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { kindsOfIntegration, toInputs } from "../../configVariables";
+import { CreateInstance } from "../../generated/operations";
+import { configVariables } from "../../inputs/configVariables";
+import { customerId } from "../../inputs/customer";
+import { requiredText } from "../../inputs/fields";
+import { integrationVersionId } from "../../inputs/integration";
+import { description, labels } from "../../inputs/shared";
+import { mustBeFound, mutationAction } from "../define";
+
+export const createInstance = mutationAction({
+  key: "createInstance",
+  display: {
+    label: "Create Instance",
+    description:
+      "Create an instance of an integration for a customer; returns its flows with their webhook URLs",
+  },
+  inputs: {
+    customerId,
+    integrationId: integrationVersionId,
+    name: requiredText({
+      label: "Name",
+      comments: "The name of the instance.",
+      example: "Acme Orders",
+    }),
+    description,
+    labels,
+    configVariables: configVariables(
+      "The config variables of the new instance, as a JSON object of values by key. Those that are not named have their defaults.",
+    ),
+  },
+  operation: CreateInstance,
+  field: "createInstance",
+  input: async (params, client, run) => {
+    const { customerId, integrationId, name, description, labels, configVariables } = params;
+    const base = { customer: customerId, integration: integrationId, name, description, labels };
+    if (!configVariables) return base;
+    const kinds = await kindsOfIntegration(client, integrationId);
+    mustBeFound(kinds, "integration");
+    return {
+      ...base,
+      configVariables: toInputs(configVariables, kinds, run.labels.configVariables ?? ""),
+    };
+  },
+});

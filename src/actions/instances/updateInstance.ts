@@ -1,0 +1,49 @@
+import { kindsOfInstance, kindsOfIntegration, quoted, toInputs } from "../../configVariables";
+import { UpdateInstance } from "../../generated/operations";
+import { configVariables } from "../../inputs/configVariables";
+import { enabledState, instanceId } from "../../inputs/instance";
+import { newVersionId } from "../../inputs/integration";
+import { description, labels, name } from "../../inputs/shared";
+import { mustBeFound, mutationAction } from "../define";
+
+export const updateInstance = mutationAction({
+  key: "updateInstance",
+  display: {
+    label: "Update Instance",
+    description: "Update an existing instance",
+    important: true,
+  },
+  inputs: {
+    instanceId,
+    name,
+    description,
+    labels,
+    enabled: enabledState,
+    integrationId: newVersionId,
+    configVariables: configVariables(
+      "Every config variable that is not named here is reset to its default, and loses the value that it has. To set some and keep the others, use Update Instance Config Variables instead. Leave blank to keep all. A JSON object of values by key.",
+    ),
+  },
+  operation: UpdateInstance,
+  field: "updateInstance",
+  input: async (params, client, run) => {
+    const { instanceId, integrationId, configVariables, ...rest } = params;
+    const base = { id: instanceId, integration: integrationId, ...rest };
+    if (!configVariables) return base;
+
+    // The variables are those of the version that the instance moves to.
+    const kinds = integrationId
+      ? await kindsOfIntegration(client, integrationId)
+      : await kindsOfInstance(client, instanceId);
+    mustBeFound(kinds, integrationId ? "integration" : "instance");
+    const inputs = toInputs(configVariables, kinds, run.labels.configVariables ?? "");
+    const named = new Set(inputs.map((input) => input.key));
+    const reset = kinds.map((kind) => kind.key).filter((key) => !named.has(key));
+    if (reset.length > 0) {
+      run.context.logger.warn(
+        `Update Instance is about to reset these config variables to their defaults, since they are not named: ${quoted(reset)}.`,
+      );
+    }
+    return { ...base, configVariables: inputs };
+  },
+});

@@ -1,0 +1,132 @@
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+
+interface Answer<T> {
+  data: { status: number; data: { data: T; errors?: { message: string }[] } };
+}
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.stop());
+
+const raw = async <T>(params: Record<string, unknown>) =>
+  (await harness.run<Answer<T>>("rawRequest", params)).data;
+
+describe("rawRequest", () => {
+  test("returns the body as it came", async () => {
+    const answer = await raw<{ authenticatedUser: { id: string } }>({
+      query: "{ authenticatedUser { id } }",
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.data.data.authenticatedUser.id).toEqual(expect.any(String));
+  });
+
+  test("its default query gets a customer by ID", async () => {
+    const list = await raw<{ customers: { nodes: { id: string; name: string }[] } }>({
+      query: "{ customers(isSystem: false, first: 1) { nodes { id name } } }",
+    });
+    const [customer] = list.data.data.customers.nodes;
+    const answer = await raw<{ customer: { id: string; name: string } }>({
+      variables: [{ key: "id", value: customer?.id }],
+    });
+    expect(answer.data.data.customer).toMatchObject({ ...customer });
+  });
+
+  test("text becomes what the query declares; Variables JSON wins", async () => {
+    const query =
+      "query ($first: Int!, $system: Boolean) { customers(first: $first, isSystem: $system) { nodes { id } } }";
+    const one = await raw<{ customers: { nodes: unknown[] } }>({
+      query,
+      variables: [
+        { key: "first", value: "1" },
+        { key: "system", value: "false" },
+      ],
+    });
+    expect(one.data.data.customers.nodes).toHaveLength(1);
+    const two = await raw<{ customers: { nodes: unknown[] } }>({
+      query,
+      variables: [{ key: "first", value: "1" }],
+      variablesJson: '{"first": 2}',
+    });
+    expect(two.data.data.customers.nodes).toHaveLength(2);
+  });
+
+  test("input objects are given as JSON", async () => {
+    const answer = await raw<{ createCustomer: { customer: { name: string } } }>({
+      query:
+        "mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { name } errors { field messages } } }",
+      variables: [{ key: "input", value: '{"name": "Raw Co"}' }],
+    });
+    expect(answer.data.data.createCustomer.customer.name).toBe("Raw Co");
+    expect(harness.emulator.store.counters.mutations.createCustomer).toBe(1);
+  });
+
+  test("of several operations the named one is sent", async () => {
+    const query = "query Me { authenticatedUser { id } } query Org { organization { name } }";
+    const answer = await raw<{ organization: { name: string } }>({ query, operationName: "Org" });
+    expect(Object.keys(answer.data.data)).toEqual(["organization"]);
+    expect((await harness.fail("rawRequest", { query })).message).toMatch(
+      /^Raw GraphQL Request: Query holds several operations: Me, Org\./,
+    );
+  });
+
+  test("variables that the query does not declare are told, and not sent", async () => {
+    harness.logs.length = 0;
+    await raw({ query: "{ authenticatedUser { id } }", variables: [{ key: "spare", value: "x" }] });
+    expect(harness.logs.join()).toContain("not sent, since the query does not declare them: spare");
+  });
+
+  test("errors of the API fail the step with every message", async () => {
+    const error = await harness.fail("rawRequest", {
+      query: "{ customers { nope } authenticatedUser { never } }",
+    });
+    expect(error.kind).toBe("rejected");
+    expect(error.message).toMatch(/^Raw GraphQL Request: The API answered with errors\. /);
+    expect(error.message).toContain("nope");
+    expect(error.message).toContain("never");
+  });
+
+  test("with Fail on Errors off the errors are returned", async () => {
+    const answer = await raw({ query: "{ customers { nope } }", failOnErrors: "false" });
+    expect(answer.data.errors?.[0]?.message).toContain("nope");
+  });
+
+  test("an object that is not there is null, and no failure", async () => {
+    const answer = await raw({ variables: { id: unknownId("Customer") } });
+    expect(answer.data.data).toEqual({ customer: null });
+  });
+
+  test.each([
+    [{ query: "query {" }, "Query is not valid GraphQL at line 1, column 8"],
+    [
+      {
+        query: "query ($n: Int) { customers(first: $n) { totalCount } }",
+        variables: [{ key: "n", value: "x" }],
+      },
+      'Variables do not fit the query: $n (Int) must be a whole number, but is "x".',
+    ],
+    [
+      { query: "query ($id: ID!) { customer(id: $id) { id } }" },
+      "Variables do not fit the query: $id (ID!) needs a value.",
+    ],
+    [
+      { query: "{ authenticatedUser { id } }", variablesJson: "[1]" },
+      "Variables JSON must be a JSON object",
+    ],
+    [
+      { query: "{ authenticatedUser { id } }", variablesJson: "{" },
+      "Variables JSON must be JSON, but it ends too early.",
+    ],
+    [
+      { query: "{ authenticatedUser { id } }", failOnErrors: "x" },
+      "Fail on Errors must be true or false",
+    ],
+  ])("refuses %j before anything is sent", async (params, message) => {
+    const before = harness.emulator.requests.count({ path: "/api" });
+    const error = await harness.fail("rawRequest", params);
+    expect(error.message).toContain(`Raw GraphQL Request: ${message}`);
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(before);
+  });
+});

@@ -1,0 +1,387 @@
+/** What the component promises to those who build flows with it: keys and labels do not change. */
+export interface ActionContract {
+  readonly label: string;
+  /** Where the public documentation gives one; free otherwise. */
+  readonly description?: string;
+  /** Required inputs beside `connection`. */
+  readonly required: readonly string[];
+  /** Optional inputs that must be there, beside those of a list's pages. */
+  readonly optional: readonly string[];
+  /** Whether it has the inputs of a list's pages. */
+  readonly paged: boolean;
+}
+
+/** The inputs that every list with pages has. */
+export const PAGE_INPUTS = ["fetchAll", "maxRecords", "first", "after", "last", "before", "offset"];
+
+/** The eighteen documented actions: what flows already rely on, odd key included. */
+export const DOCUMENTED_ACTIONS: Record<string, ActionContract> = {
+  deployInstance: {
+    label: "Deploy Instance",
+    description: "Deploy an instance to production",
+    required: ["instanceId"],
+    optional: ["force"],
+    paged: false,
+  },
+  disableInstnce: {
+    label: "Disable Instance",
+    description: "Disable an existing instance",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  getCurrentUser: {
+    label: "Get Current User",
+    description: "Get information about the current logged in user",
+    required: [],
+    optional: [],
+    paged: false,
+  },
+  getCustomer: {
+    label: "Get Customer",
+    description: "Get a customer's information and metadata",
+    required: ["customerId"],
+    optional: [],
+    paged: false,
+  },
+  getExecution: {
+    label: "Get Execution",
+    description: "Get the information and metadata of an execution",
+    required: ["executionId"],
+    optional: [],
+    paged: false,
+  },
+  getInstance: {
+    label: "Get Instance",
+    description: "Get the information and metadata of an existing instance",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  getIntegration: {
+    label: "Get Integration",
+    description: "Get the information and metadata of an integration",
+    required: ["integrationId"],
+    optional: [],
+    paged: false,
+  },
+  importIntegration: {
+    label: "Import Integration",
+    description: "Import Integration",
+    required: ["definition"],
+    optional: ["integrationId", "customerId", "replace"],
+    paged: false,
+  },
+  listComponents: {
+    label: "List Components",
+    description: "Returns a list of all the components published to your account",
+    required: [],
+    optional: ["key", "labelContains", "descriptionContains", "category", "public", "allVersions"],
+    paged: true,
+  },
+  listCustomers: {
+    label: "List Customers",
+    description: "List all customers in an organization",
+    required: [],
+    optional: [
+      "name",
+      "nameContains",
+      "nameStartsWith",
+      "descriptionContains",
+      "labelContains",
+      "externalId",
+    ],
+    paged: true,
+  },
+  listFlows: {
+    label: "List Flows",
+    description: "List all flows on an integration",
+    required: ["integrationId"],
+    optional: [],
+    paged: true,
+  },
+  listInstances: {
+    label: "List Instances",
+    description: "List all instances",
+    required: [],
+    optional: [
+      "name",
+      "nameContains",
+      "description",
+      "descriptionContains",
+      "labelContains",
+      "customerId",
+      "customerExternalId",
+      "integrationId",
+      "enabled",
+      "needsDeploy",
+      "compatibility",
+    ],
+    paged: true,
+  },
+  listIntegrations: {
+    label: "List Integrations",
+    description: "List all available integrations",
+    required: [],
+    optional: [
+      "name",
+      "nameContains",
+      "description",
+      "descriptionContains",
+      "category",
+      "categoryContains",
+      "labelContains",
+      "allVersions",
+      "versionIsAvailable",
+      "versionNumber",
+      "versionSequenceId",
+      "hasInstances",
+      "hasUnpublishedChanges",
+      "marketplace",
+      "marketplaceConfiguration",
+    ],
+    paged: true,
+  },
+  publishIntegration: {
+    label: "Publish Integration Version",
+    description: "Publish a new version of an existing integration",
+    required: ["integrationId"],
+    optional: ["comments"],
+    paged: false,
+  },
+  rawRequest: {
+    label: "Raw GraphQL Request",
+    description: "Send raw GraphQL request to Prismatic",
+    required: ["query"],
+    optional: ["variables", "variablesJson", "failOnErrors"],
+    paged: false,
+  },
+  testFlow: {
+    label: "Test Flow",
+    description: "Test an existing integration flow",
+    required: ["flowId"],
+    optional: ["payload", "contentType", "headers", "asynchronous"],
+    paged: false,
+  },
+  updateInstance: {
+    label: "Update Instance",
+    description: "Update an existing instance",
+    required: ["instanceId"],
+    optional: ["name", "description", "labels", "enabled", "integrationId", "configVariables"],
+    paged: false,
+  },
+  updateIntegration: {
+    label: "Update Integration",
+    description: "Update the information and metadata of an integration",
+    required: ["integrationId"],
+    optional: ["name", "description", "category", "labels"],
+    paged: false,
+  },
+};
+
+/** What Prismatic's API guide teaches to script. */
+export const GUIDE_ACTIONS: Record<string, ActionContract> = {
+  createCustomer: {
+    label: "Create Customer",
+    required: ["name"],
+    optional: ["description", "externalId", "labels"],
+    paged: false,
+  },
+  updateCustomer: {
+    label: "Update Customer",
+    required: ["customerId"],
+    optional: ["name", "description", "externalId", "labels"],
+    paged: false,
+  },
+  deleteCustomer: {
+    label: "Delete Customer",
+    required: ["customerId"],
+    optional: [],
+    paged: false,
+  },
+  listUsers: {
+    label: "List Users",
+    required: [],
+    optional: [
+      "customerId",
+      "organizationOnly",
+      "email",
+      "emailContains",
+      "name",
+      "nameContains",
+      "externalId",
+    ],
+    paged: true,
+  },
+  listCustomerRoles: { label: "List Customer Roles", required: [], optional: [], paged: false },
+  listOrganizationRoles: {
+    label: "List Organization Roles",
+    required: [],
+    optional: [],
+    paged: false,
+  },
+  createCustomerUser: {
+    label: "Create Customer User",
+    required: ["customerId", "email", "roleId"],
+    optional: ["name", "phone", "externalId"],
+    paged: false,
+  },
+  createOrganizationUser: {
+    label: "Create Organization User",
+    required: ["email", "roleId"],
+    optional: ["name", "phone", "externalId"],
+    paged: false,
+  },
+  updateUser: {
+    label: "Update User",
+    required: ["userId"],
+    optional: ["name", "phone", "roleId", "externalId"],
+    paged: false,
+  },
+  deleteUser: { label: "Delete User", required: ["userId"], optional: [], paged: false },
+  createInstance: {
+    label: "Create Instance",
+    required: ["customerId", "integrationId", "name"],
+    optional: ["description", "labels", "configVariables"],
+    paged: false,
+  },
+  listConfigVariables: {
+    label: "List Config Variables",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  updateInstanceConfigVariables: {
+    label: "Update Instance Config Variables",
+    required: ["instanceId", "configVariables"],
+    optional: [],
+    paged: false,
+  },
+  importOAuth2Connection: {
+    label: "Import OAuth 2.0 Connection",
+    required: ["configVariableId"],
+    optional: [
+      "accessToken",
+      "refreshToken",
+      "refreshAt",
+      "expiresIn",
+      "tokenType",
+      "additionalTokenFields",
+    ],
+    paged: false,
+  },
+  getStepResults: {
+    label: "Get Step Results",
+    required: ["executionId"],
+    optional: ["stepName"],
+    paged: false,
+  },
+};
+
+/** Actions for those who run many instances. */
+export const FLEET_ACTIONS: Record<string, ActionContract> = {
+  enableInstance: {
+    label: "Enable Instance",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  deleteInstance: {
+    label: "Delete Instance",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  updateInstancesToLatest: {
+    label: "Update Instances to Latest Version",
+    required: ["integrationId"],
+    optional: [],
+    paged: false,
+  },
+  exportIntegration: {
+    label: "Export Integration",
+    required: ["integrationId"],
+    optional: ["latestComponents"],
+    paged: false,
+  },
+  deleteIntegration: {
+    label: "Delete Integration",
+    required: ["integrationId"],
+    optional: [],
+    paged: false,
+  },
+  listExecutions: {
+    label: "List Executions",
+    required: [],
+    optional: [
+      "instanceId",
+      "integrationId",
+      "customerId",
+      "flowId",
+      "status",
+      "failedOnly",
+      "startedAfter",
+      "startedBefore",
+    ],
+    paged: true,
+  },
+  waitForExecution: {
+    label: "Wait for Execution",
+    required: ["executionId"],
+    optional: ["timeoutSeconds", "failOnError"],
+    paged: false,
+  },
+  replayExecution: {
+    label: "Replay Execution",
+    required: ["executionId"],
+    optional: [],
+    paged: false,
+  },
+  replayFailedExecutions: {
+    label: "Replay Failed Executions",
+    required: ["instanceId"],
+    optional: ["startedAfter", "startedBefore", "maxRecords"],
+    paged: false,
+  },
+  listLogs: {
+    label: "List Logs",
+    required: [],
+    optional: [
+      "instanceId",
+      "executionId",
+      "integrationId",
+      "customerId",
+      "flowId",
+      "severity",
+      "messageContains",
+    ],
+    paged: true,
+  },
+};
+
+/** Every action by its key. */
+export const ACTIONS: Record<string, ActionContract> = {
+  ...DOCUMENTED_ACTIONS,
+  ...GUIDE_ACTIONS,
+  ...FLEET_ACTIONS,
+};
+
+/** The one connection and its inputs. */
+export const CONNECTION = {
+  key: "apiKey",
+  label: "Prismatic Refresh Token",
+  inputs: ["apiKey", "tenantId", "endpoint"],
+};
+
+export const DATA_SOURCES = [
+  "selectComponent",
+  "selectCustomer",
+  "selectCustomerRole",
+  "selectFlow",
+  "selectInstance",
+  "selectIntegration",
+  "selectOrganizationRole",
+  "selectUser",
+];
+
+export const TRIGGERS = ["eventWebhook"];
