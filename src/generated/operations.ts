@@ -821,7 +821,7 @@ export type GetInstanceConfigurationQueryVariables = Exact<{
 }>;
 
 
-export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
+export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } } | null> } } | null };
 
 export type GetIntegrationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -837,7 +837,7 @@ export type GetIntegrationConfigurationQueryVariables = Exact<{
 }>;
 
 
-export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> } } | null };
+export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
 export type GetStepResultsQueryVariables = Exact<{
   executionId: Scalars['ID']['input'];
@@ -1217,6 +1217,8 @@ export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigV
 
 export type RequiredConfigVariableFieldsFragment = { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
 
+export type ConfigVariableKindFragment = { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null };
+
 export type CustomerFieldsFragment = { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string };
 
 export type ExecutionFieldsFragment = { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null };
@@ -1252,6 +1254,7 @@ export type WebhookEndpointFieldsFragment = { id: string, name: string, url: str
 const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
 const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
+const ConfigVariableKind = "fragment ConfigVariableKind on RequiredConfigVariable{key stableKey dataType collectionType pickList connection{inputs{nodes{key type}}}}";
 const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
 const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
@@ -1356,7 +1359,7 @@ export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables>
 export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, GetInstanceConfigurationQueryVariables> = {
   name: "GetInstanceConfiguration",
   kind: "query",
-  text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableFields}}}}}" + PageInfoFields + RequiredConfigVariableFields,
+  text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...ConfigVariableKind}}}}}" + ConfigVariableKind + PageInfoFields,
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",
@@ -1366,7 +1369,7 @@ export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryV
 export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQuery, GetIntegrationConfigurationQueryVariables> = {
   name: "GetIntegrationConfiguration",
   kind: "query",
-  text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}}" + PageInfoFields + RequiredConfigVariableFields,
+  text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...ConfigVariableKind}}}}" + ConfigVariableKind + PageInfoFields,
 };
 export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
   name: "GetStepResults",

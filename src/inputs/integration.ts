@@ -13,3 +13,11 @@ export const integrationVersionId = idInputs("Integration", {
   label: "Integration ID",
   dataSource: "selectIntegrationVersion",
 }).required("The ID of a published version of the integration.");
+
+/** The version that an instance moves to. */
+export const newVersionId = idInputs("Integration", {
+  label: "Integration ID",
+  dataSource: "selectIntegrationVersion",
+}).optional(
+  "The ID of the version of the integration to move the instance to. Leave blank to keep the present version.",
+);

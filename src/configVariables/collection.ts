@@ -1,0 +1,65 @@
+import { describe } from "../inputs/clean";
+import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./kind";
+import { plainText } from "./plain";
+
+/** The JSON text that the API takes for a value list. JSON text of texts stays as it is. */
+export function valueListText(
+  kind: ConfigVariableKind,
+  value: unknown,
+  tell: Tell,
+): string | undefined {
+  const items = typeof value === "string" ? parsedJson(value) : value;
+  if (!Array.isArray(items)) {
+    tell(`is a list, such as ["a", "b"], but is given ${describe(value)}`);
+    return undefined;
+  }
+  const texts = items.map((item, index) => itemText(kind, item, `item ${index + 1}`, tell));
+  const isAsTheApiWants = items.every((item, index) => item === texts[index]);
+  return typeof value === "string" && isAsTheApiWants ? value : JSON.stringify(texts);
+}
+
+/**
+ * The JSON text that the API takes for a key-value list, given as an object or as a list of keys
+ * and values. JSON text of such a list stays as it is.
+ */
+export function keyValueListText(
+  kind: ConfigVariableKind,
+  value: unknown,
+  tell: Tell,
+): string | undefined {
+  const given = typeof value === "string" ? parsedJson(value) : value;
+  const pairs = pairsOf(given);
+  if (!pairs) {
+    tell(`is a key-value list, such as {"key": "value"}, but is given ${describe(value)}`);
+    return undefined;
+  }
+  const texts = pairs.map((pair) => ({
+    key: pair.key,
+    value: itemText(kind, pair.value, `the value of ${JSON.stringify(pair.key)}`, tell),
+  }));
+  const isAsTheApiWants =
+    Array.isArray(given) && pairs.every((pair, index) => pair.value === texts[index]?.value);
+  return typeof value === "string" && isAsTheApiWants ? value : JSON.stringify(texts);
+}
+
+interface Pair {
+  key: string;
+  value: unknown;
+}
+
+function pairsOf(given: unknown): Pair[] | undefined {
+  if (isFields(given)) return Object.entries(given).map(([key, value]) => ({ key, value }));
+  if (!Array.isArray(given)) return undefined;
+  const isPair = (item: unknown): item is Pair =>
+    isFields(item) && typeof item.key === "string" && "value" in item;
+  return given.every(isPair) ? given : undefined;
+}
+
+function itemText(
+  kind: ConfigVariableKind,
+  item: unknown,
+  which: string,
+  tell: Tell,
+): string | undefined {
+  return plainText(kind, item, (problem) => tell(`has a problem: ${which} ${problem}`));
+}

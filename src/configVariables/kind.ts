@@ -1,0 +1,25 @@
+import type { ConfigVariableKindFragment } from "../generated/operations";
+
+/** What a config variable is: its key, and what its value must look like. */
+export type ConfigVariableKind = ConfigVariableKindFragment;
+
+/** Takes a sentence about what is wrong with a value, without its subject. */
+export type Tell = (problem: string) => void;
+
+/** Parsed JSON, or undefined for what is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this is an object with fields: no list, no null, no date. */
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value))
+  );
+}

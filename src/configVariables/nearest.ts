@@ -1,0 +1,30 @@
+import { distance } from "fastest-levenshtein";
+
+const MOST_NAMED = 3;
+const MOST_LISTED = 10;
+
+/** The known names that are most like the given one, the nearest first. */
+export function nearest(given: string, known: readonly string[]): string[] {
+  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const wanted = plain(given);
+  return known
+    .map((name) => ({ name, away: distance(wanted, plain(name)) }))
+    .filter(({ name, away }) => away <= Math.max(2, Math.floor(plain(name).length / 3)))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => name);
+}
+
+/** A sentence that leads from an unknown name to a known one. */
+export function hint(given: string, known: readonly string[]): string {
+  const near = nearest(given, known);
+  if (near.length > 0) return `The nearest: ${quoted(near)}.`;
+  if (known.length === 0) return "There are none.";
+  const more = known.length - MOST_LISTED;
+  return `Known: ${quoted(known.slice(0, MOST_LISTED))}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+/** Names in quotes, with commas between them. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(", ");
+}

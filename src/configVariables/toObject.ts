@@ -1,0 +1,82 @@
+import type { ConfigVariableFieldsFragment } from "../generated/operations";
+import { EXPRESSION_TYPES, knownInputs } from "./connection";
+import { parsedJson } from "./kind";
+import { shaped } from "./shape";
+
+/** A config variable of an instance as it was listed. */
+export type ConfigVariableNode = Pick<
+  ConfigVariableFieldsFragment,
+  "value" | "scheduleType" | "timeZone" | "inputs" | "requiredConfigVariable"
+>;
+
+/** Whether these are config variables as they were listed. */
+export function isNodeList(given: unknown): given is readonly ConfigVariableNode[] {
+  return (
+    Array.isArray(given) &&
+    given.length > 0 &&
+    given.every((item) => typeof item?.requiredConfigVariable?.key === "string")
+  );
+}
+
+/**
+ * Config variables as they were listed, by key, as people would write them. Giving this back to
+ * the API changes nothing: variables without a value are left out, and so are secret inputs of
+ * connections, which the API tells as blank.
+ */
+export function toObject(nodes: readonly ConfigVariableNode[]): Record<string, unknown> {
+  return Object.fromEntries(
+    nodes.flatMap((node) => {
+      const value = written(node);
+      return value === undefined ? [] : [[node.requiredConfigVariable.key, value]];
+    }),
+  );
+}
+
+function written(node: ConfigVariableNode): unknown {
+  const kind = node.requiredConfigVariable;
+  if (kind.dataType === "CONNECTION" || kind.connection) return connectionInputs(node);
+  if (kind.dataType === "SCHEDULE") return schedule(node);
+  const text = node.value;
+  if (text === null || text === undefined) return undefined;
+
+  const isText = !kind.collectionType && TEXT_KINDS.has(kind.dataType);
+  const parsed = isText ? undefined : readable(parsedJson(text), kind.collectionType);
+  if (parsed === undefined || parsed === null) return text;
+  // Only what becomes the same text again may be shown in another form.
+  const again = shaped(kind, parsed, () => {});
+  return again?.value === text ? parsed : text;
+}
+
+const TEXT_KINDS = new Set<string>([
+  "STRING",
+  "CODE",
+  "PICKLIST",
+  "DATE",
+  "TIMESTAMP",
+  "CREDENTIAL",
+]);
+
+function readable(parsed: unknown, collectionType: string | null): unknown {
+  if (collectionType !== "KEYVALUELIST" || !Array.isArray(parsed)) return parsed;
+  const object = Object.fromEntries(parsed.map((pair) => [String(pair?.key), pair?.value]));
+  return Object.keys(object).length === parsed.length ? object : parsed;
+}
+
+function connectionInputs({ inputs, requiredConfigVariable }: ConfigVariableNode): unknown {
+  const known = knownInputs({ ...requiredConfigVariable });
+  const given = (inputs?.nodes ?? []).flatMap((input) => {
+    if (!input || (known?.get(input.name) === "PASSWORD" && input.value === "")) return [];
+    const { name, type, value } = input;
+    return [[name, type === "VALUE" ? value : { type: EXPRESSION_TYPES[type], value }]];
+  });
+  return given.length > 0 ? Object.fromEntries(given) : undefined;
+}
+
+function schedule({ value, scheduleType, timeZone }: ConfigVariableNode): unknown {
+  if (value === null && scheduleType === null) return undefined;
+  return {
+    ...(value === null ? {} : { value }),
+    ...(scheduleType === null ? {} : { scheduleType: scheduleType.toLowerCase() }),
+    ...(timeZone === null ? {} : { timeZone }),
+  };
+}

@@ -1,0 +1,73 @@
+import { type Client, NotFoundError } from "../client";
+import { type FoundResults, type StoredResult, stepNameOf } from "./find";
+import { type StepResult, unpack } from "./unpack";
+
+const DOWNLOADS_AT_ONCE = 4;
+
+/**
+ * Downloads and unpacks results, in the order given. A URL that has expired is asked for anew,
+ * once for each result.
+ */
+export async function downloadResults(client: Client, found: FoundResults): Promise<StepResult[]> {
+  const urls = new Map(found.results.map((result) => [result.id, result.resultsUrl]));
+  let renewal: Promise<void> | undefined;
+
+  const renew = (expired: string, result: StoredResult): Promise<void> | undefined => {
+    if (urls.get(result.id) !== expired) return undefined;
+    renewal ??= found
+      .again()
+      .then((results) => {
+        for (const { id, resultsUrl } of results) urls.set(id, resultsUrl);
+      })
+      .finally(() => {
+        renewal = undefined;
+      });
+    return renewal;
+  };
+
+  const download = async (result: StoredResult): Promise<StepResult> => {
+    const name = stepNameOf(result);
+    const url = urls.get(result.id) ?? result.resultsUrl;
+    try {
+      return unpack((await client.download(url)).body, name);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+    await renew(url, result);
+    try {
+      return unpack((await client.download(urls.get(result.id) ?? url)).body, name);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new NotFoundError(
+        `The result of step "${name}" is not in the store: its URL had expired, and a fresh one led to nothing either. It may be past its retention.`,
+      );
+    }
+  };
+
+  return inOrder(found.results, DOWNLOADS_AT_ONCE, download);
+}
+
+/** Maps items with a few at once; the first failure ends all. */
+async function inOrder<TItem, TResult>(
+  items: readonly TItem[],
+  atOnce: number,
+  map: (item: TItem) => Promise<TResult>,
+): Promise<TResult[]> {
+  const results: TResult[] = [];
+  const queue = items.entries();
+  let failed = false;
+  const work = async () => {
+    for (const [index, item] of queue) {
+      if (failed) return;
+      results[index] = await map(item);
+    }
+  };
+  const workers = Array.from({ length: atOnce }, () =>
+    work().catch((error) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  await Promise.all(workers);
+  return results;
+}

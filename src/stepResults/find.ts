@@ -1,0 +1,90 @@
+import { type Client, InvalidInputError, NotFoundError } from "../client";
+import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
+import { camelCased, isCamelCased } from "./camelCased";
+
+type Execution = NonNullable<GetStepResultsQuery["executionResult"]>;
+type Filter = { stepName?: string; displayStepName?: string };
+
+/** One result of a step as the API knows it: where it is stored, and its place in loops. */
+export type StoredResult = NonNullable<Execution["stepResults"]["nodes"][number]>;
+
+/** Results of an execution's steps, in the order in which the steps ran. */
+export interface FoundResults {
+  status: number;
+  results: StoredResult[];
+  /** Asks again, since the URLs of the results are short-lived. */
+  again(): Promise<StoredResult[]>;
+}
+
+/**
+ * The results of a step, by its name as displayed or camelCased; without a name those of all
+ * steps.
+ * @throws NotFoundError when there is no such execution or the step did not run in it.
+ * @throws InvalidInputError when the execution has not ended yet.
+ */
+export async function findResults(
+  client: Client,
+  executionId: string,
+  name: string | undefined,
+): Promise<FoundResults> {
+  for (const filter of filters(name)) {
+    const found = await request(client, executionId, filter);
+    if (found.results.length > 0 || name === undefined) return found;
+  }
+  const { results } = await request(client, executionId, {});
+  const ran = [...new Set(results.map(stepNameOf))];
+  throw new NotFoundError(
+    `Step "${name}" has no result in this execution. ${
+      ran.length > 0
+        ? `Results are there of: ${ran.map((step) => `"${step}"`).join(", ")}.`
+        : "The execution has no step results at all: the instance may keep none, or they are past their retention."
+    }`,
+  );
+}
+
+/** A step's name for people. */
+export function stepNameOf({ displayStepName, stepName }: StoredResult): string {
+  return displayStepName ?? stepName ?? "";
+}
+
+/** The likelier name first, so that one request is enough mostly. */
+function filters(name: string | undefined): Filter[] {
+  if (name === undefined) return [{}];
+  const displayed = { displayStepName: name };
+  return isCamelCased(name)
+    ? [{ stepName: name }, displayed]
+    : [displayed, { stepName: camelCased(name) || name }];
+}
+
+async function request(client: Client, executionId: string, filter: Filter): Promise<FoundResults> {
+  const { status, data } = await client.paginate(
+    GetStepResults,
+    { executionId, ...filter },
+    (page) => page.executionResult?.stepResults,
+  );
+  const execution = data.executionResult;
+  if (!execution) {
+    throw new NotFoundError(
+      "There is no execution with this ID, or the connection's user may not see it. Check the ID, the tenant and the region of the connection.",
+    );
+  }
+  if (execution.endedAt === null) {
+    throw new InvalidInputError(
+      "The execution is still running, so its step results are not complete. Put a Wait for Execution step before this one.",
+      "Execution ID",
+    );
+  }
+  const results = execution.stepResults.nodes.filter((node) => node !== null).sort(byTurn);
+  return {
+    status,
+    results,
+    again: async () => (await request(client, executionId, filter)).results,
+  };
+}
+
+function byTurn(a: StoredResult, b: StoredResult): number {
+  return (
+    Date.parse(a.startedAt) - Date.parse(b.startedAt) ||
+    (a.loopPath ?? "").localeCompare(b.loopPath ?? "", "en", { numeric: true })
+  );
+}
