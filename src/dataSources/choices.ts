@@ -9,13 +9,13 @@ export interface Choice {
   details?: readonly (string | null | undefined | false)[];
 }
 
-const byLabel = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
 /**
  * Choices as the designer shows them, sorted by label. Those whose labels are still equal with
  * all their details get the beginning of their record's UUID.
  */
 export function disambiguated(choices: readonly Choice[]): Element[] {
+  // Made here because the first collator of a process costs 10 ms, which no cold start should pay.
+  const byLabel = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const unique = new Map(choices.map((choice) => [choice.id, label(choice)]));
   const count = new Map<string, number>();
   for (const text of unique.values()) count.set(text, (count.get(text) ?? 0) + 1);

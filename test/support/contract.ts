@@ -377,9 +377,11 @@ export const DATA_SOURCES = [
   "selectComponent",
   "selectCustomer",
   "selectCustomerRole",
+  "selectDisabledInstance",
   "selectFlow",
   "selectInstance",
   "selectIntegration",
+  "selectIntegrationVersion",
   "selectOrganizationRole",
   "selectUser",
 ];

@@ -1,0 +1,181 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axios from "../bundle/leftOut/axios";
+import component from "../src";
+import { ACTIONS, CONNECTION, DATA_SOURCES, PAGE_INPUTS, TRIGGERS } from "./support/contract";
+
+const root = join(__dirname, "..");
+const dist = join(root, "dist");
+
+/**
+ * How large the bundle may get, in bytes: half of what a component with one action weighs when it
+ * is built as Prismatic's template builds it. `npm run bench` measures both.
+ */
+const SIZE_BUDGET = 634_000;
+
+interface Definition {
+  key: string;
+  connections: { key: string; label: string; inputs: { key: string }[] }[];
+  actions: Record<string, ActionDefinition>;
+  dataSources: Record<string, unknown>;
+  triggers: Record<string, unknown>;
+}
+
+interface ActionDefinition {
+  key: string;
+  display: { label: string; description: string };
+  inputs: { key: string; required?: boolean }[];
+}
+
+/** A definition as it would be published, with a mark where a function is. */
+const asPublished = (definition: unknown): Definition =>
+  JSON.parse(
+    JSON.stringify(definition, (_, value) => (typeof value === "function" ? "[function]" : value)),
+  );
+
+let folder: string;
+let code: string;
+
+/** Runs a script beside a copy of the bundle, in a process that sees no node_modules and no env. */
+function runBesideBundle(script: string): unknown {
+  const output = execFileSync(process.execPath, ["-e", script], {
+    cwd: folder,
+    env: {},
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return JSON.parse(output);
+}
+
+beforeAll(() => {
+  if (!existsSync(join(dist, "index.js"))) {
+    throw new Error("There is no dist/index.js: run `npm run build` first.");
+  }
+  folder = mkdtempSync(join(tmpdir(), "bundle-"));
+  cpSync(dist, folder, { recursive: true });
+  code = readFileSync(join(folder, "index.js"), "utf8");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the built bundle, in a process of its own", () => {
+  let definition: Definition;
+  beforeAll(() => {
+    definition = runBesideBundle(`
+      const mark = (_, value) => (typeof value === "function" ? "[function]" : value);
+      process.stdout.write(JSON.stringify(require("./index.js").default, mark));
+    `) as Definition;
+  });
+
+  test("is the component that Spectral itself makes of the sources", () => {
+    expect(definition).toEqual(asPublished(component));
+  });
+
+  test("has exactly the actions of the contract", () => {
+    expect(Object.keys(definition.actions).sort()).toEqual(Object.keys(ACTIONS).sort());
+  });
+
+  test.each(Object.entries(ACTIONS))("%s has the contract's texts and inputs", (key, contract) => {
+    const action = definition.actions[key];
+    expect(action?.key).toBe(key);
+    expect(action?.display.label).toBe(contract.label);
+    if (contract.description) expect(action?.display.description).toBe(contract.description);
+
+    const keys = action?.inputs.map((input) => input.key);
+    const required = action?.inputs.filter((input) => input.required).map((input) => input.key);
+    expect(required?.sort()).toEqual(["connection", ...contract.required].sort());
+    expect(keys).toEqual(expect.arrayContaining([...contract.optional]));
+    if (contract.paged) expect(keys).toEqual(expect.arrayContaining(PAGE_INPUTS));
+  });
+
+  test("has exactly the connection of the contract", () => {
+    expect(
+      definition.connections.map(({ key, label, inputs }) => ({
+        key,
+        label,
+        inputs: inputs.map((input) => input.key),
+      })),
+    ).toEqual([CONNECTION]);
+  });
+
+  test("has exactly the data sources and triggers of the contract", () => {
+    expect(Object.keys(definition.dataSources).sort()).toEqual(DATA_SOURCES);
+    expect(Object.keys(definition.triggers).sort()).toEqual(TRIGGERS);
+  });
+
+  test("loads one file, opens nothing and prints nothing", () => {
+    const result = runBesideBundle(`
+      let printed = 0;
+      const write = process.stdout.write.bind(process.stdout);
+      const before = process.getActiveResourcesInfo().length;
+      process.stdout.write = process.stderr.write = () => Boolean(++printed);
+      require("./index.js");
+      const opened = process.getActiveResourcesInfo().length - before;
+      const files = Object.keys(require.cache).map((file) => require("path").basename(file));
+      write(JSON.stringify({ files, opened, printed }));
+    `);
+    expect(result).toEqual({ files: ["index.js"], opened: 0, printed: 0 });
+  });
+
+  test("keeps the names of its errors", () => {
+    const error = runBesideBundle(`
+      const { actions } = require("./index.js").default;
+      const connection = { key: "apiKey", fields: { apiKey: "token", endpoint: "no URL" } };
+      const logger = { debug() {}, info() {}, warn() {}, error() {}, metric() {} };
+      actions.getCurrentUser.perform({ logger }, { connection }).then(
+        () => process.stdout.write("{}"),
+        ({ name, isSpectralError }) =>
+          process.stdout.write(JSON.stringify({ name, isSpectralError })),
+      );
+    `);
+    expect(error).toEqual({ name: "PrismaticConnectionError", isSpectralError: true });
+  });
+});
+
+describe("dist", () => {
+  test("holds the bundle and the icon alone", () => {
+    expect(readdirSync(dist).sort()).toEqual(["icon.png", "index.js"]);
+  });
+
+  test("is within the size budget", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(SIZE_BUDGET);
+  });
+
+  test("requires modules of Node only", () => {
+    const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? "");
+    expect(required.length).toBeGreaterThan(0);
+    expect(required.filter((name) => !builtinModules.includes(name.replace(/^node:/, "")))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ["Spectral's testing tools", /mockReturnValue|createHarness/],
+    ["Spectral's HTTP client and axios", /AxiosError|axios-retry/],
+    ["zod", /ZodError|invalid_union/],
+    ["code-native integrations", /codeNativeIntegrationYAML/],
+    ["lodash", /lodash|__lodash_hash_undefined__/],
+    ["the local API", /graphql-yoga|GraphiQL/],
+    ["paths of the machine that built it", new RegExp(root.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))],
+  ])("does not hold %s", (_, trace) => {
+    expect(code).not.toMatch(trace);
+  });
+
+  test("has a square icon with transparency, large enough for sharp screens", () => {
+    const icon = readFileSync(join(dist, "icon.png"));
+    expect(icon.subarray(1, 4).toString("latin1")).toBe("PNG");
+    const [width, height] = [icon.readUInt32BE(16), icon.readUInt32BE(20)];
+    expect(width).toBe(height);
+    expect(width).toBeGreaterThanOrEqual(128);
+    const RGBA = 6;
+    expect(icon.readUInt8(25)).toBe(RGBA);
+  });
+});
+
+test("what is left out of the bundle says so when it is called", () => {
+  expect(() => axios.post()).toThrow(
+    /context\.invokeFlow \(axios\) is not part of this component's bundle/,
+  );
+});
