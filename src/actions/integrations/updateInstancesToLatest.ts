@@ -15,11 +15,12 @@ export const updateInstancesToLatest = defineAction({
   operations: [UpdateInstancesToLatest, ListInstances],
   perform: async (client, { integrationId }, { labels }) => {
     const updated = await client.request(UpdateInstancesToLatest, { input: { id: integrationId } });
-    accepted(updated.data.bulkUpdateInstancesToLatestIntegrationVersion, labels);
+    const payload = accepted(updated.data.bulkUpdateInstancesToLatestIntegrationVersion, labels);
 
     const listed = await client.paginate(
       ListInstances,
-      { integrationId },
+      // The given ID may be of one version only, which now has no instances.
+      { integrationId: payload.integration?.id ?? integrationId },
       (data) => data.instances,
     );
     const { instances } = listed.data;
