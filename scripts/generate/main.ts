@@ -1,0 +1,96 @@
+/**
+ * Writes what follows from the actions, their operations and the schema: output schemas, example
+ * payloads and the reference in `docs`. With `--check` it writes nothing and fails where a file
+ * is not what would be written.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { buildSchema } from "graphql";
+import { actions } from "../../src/actions";
+import { operationsOf } from "../../src/actions/define";
+import { apiKeyConnection } from "../../src/connection";
+import { dataSources } from "../../src/dataSources";
+import { triggers } from "../../src/triggers";
+import { type Documented, pages } from "./docs/pages";
+import { recordExamples } from "./examples";
+import { outputSchemas } from "./outputSchemas";
+
+const root = join(__dirname, "../..");
+
+/** Folders that hold nothing else than what is written here. */
+const OWN_FOLDERS = ["docs/actions", "docs/schemas"];
+
+async function generated(): Promise<Map<string, string>> {
+  const schema = buildSchema(readFileSync(join(root, "schema/prismatic.graphql"), "utf8"));
+  const schemas = outputSchemas(schema, operationsOf);
+  const examples = await recordExamples(actions);
+  const operations = Object.fromEntries(
+    [...operationsOf].map(([key, sent]) => [key, sent.map(({ name }) => name)]),
+  );
+  const component = {
+    actions,
+    dataSources,
+    triggers,
+    connections: [apiKeyConnection],
+  } as unknown as Documented;
+
+  const files = new Map([
+    [join(root, "src/generated/outputSchemas.json"), lines(schemas)],
+    [join(root, "src/generated/examplePayloads.json"), lines(examples)],
+  ]);
+  for (const [path, text] of pages(component, { examples, schemas, operations })) {
+    files.set(join(root, "docs", path), text);
+  }
+  return files;
+}
+
+/** One action a line, so that a change shows where it is. */
+function lines(entries: Readonly<Record<string, unknown>>): string {
+  const body = Object.entries(entries).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${body.join(",\n")}\n}\n`;
+}
+
+/** Files that an earlier run wrote and this one does not. */
+function leftovers(files: ReadonlyMap<string, string>): string[] {
+  return OWN_FOLDERS.flatMap((folder) => {
+    try {
+      return readdirSync(join(root, folder)).map((name) => join(root, folder, name));
+    } catch {
+      return [];
+    }
+  }).filter((path) => !files.has(path));
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const files = await generated();
+  const changed = [...files].filter(([path, text]) => contentOf(path) !== text);
+  const obsolete = leftovers(files);
+  const names = [...changed.map(([path]) => path), ...obsolete].map((path) => relative(root, path));
+  if (process.argv.includes("--check")) {
+    if (names.length === 0) return console.log(`${files.size} generated files are up to date.`);
+    console.error(`Stale, run \`npm run generate\`:\n${names.join("\n")}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  for (const path of obsolete) rmSync(path);
+  console.log(`${files.size} files, ${names.length} of them changed.`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,116 @@
+import type { GraphQLSchema } from "graphql";
+import type { Operation } from "../../src/client";
+import { answerSchema, dataSchema, type JsonSchema, nullable, object } from "./outputSchema";
+
+type Operations = readonly Operation<unknown, never>[];
+
+/** For actions with several operations: the one whose answer they return. */
+const ANSWERED_BY: Readonly<Record<string, string>> = {
+  createInstance: "CreateInstance",
+  listLogs: "ListLogs",
+  updateInstance: "UpdateInstance",
+  updateInstanceConfigVariables: "UpdateInstanceConfigVariables",
+};
+
+const text: JsonSchema = { type: "string" };
+const integer: JsonSchema = { type: "integer" };
+const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
+const described = (schema: JsonSchema, description: string) => ({ ...schema, description });
+
+const graphQLError = object({
+  message: text,
+  locations: list(object({ line: integer, column: integer })),
+  path: list({ type: ["string", "integer"] }),
+  extensions: { type: "object" },
+});
+const reason = { id: described(text, "The ID of the execution."), reason: text };
+
+/** Actions whose output is not the answer of one operation, and what it is. */
+const OWN: Readonly<
+  Record<string, (data: (operation: string) => JsonSchema, operations: Operations) => JsonSchema>
+> = {
+  rawRequest: () =>
+    answerSchema(
+      object({
+        data: described(nullable({ type: "object" }), "What the document selects."),
+        errors: list(graphQLError),
+        extensions: { type: "object" },
+      }),
+    ),
+  getStepResults: () => ({
+    description:
+      "With a step name, exactly what the step returned. Without one, all steps by their names.",
+    anyOf: [
+      answerSchema(object({ stepResults: { type: "object", additionalProperties: true } })),
+      {},
+    ],
+  }),
+  exportIntegration: () => described(text, "The definition of the integration as YAML."),
+  replayFailedExecutions: () =>
+    answerSchema(
+      object({
+        replayed: list(
+          object({
+            id: described(text, "The ID of the failed execution."),
+            replay: object({
+              id: described(text, "The ID of the new execution."),
+              status: described(text, "The status of the new execution when it began."),
+              startedAt: { type: "string", format: "date-time" },
+            }),
+          }),
+        ),
+        skipped: list(object(reason)),
+        failed: list(
+          object({
+            ...reason,
+            outcomeUnknown: { type: "boolean", description: "Whether it may have been replayed." },
+          }),
+        ),
+      }),
+    ),
+  updateInstancesToLatest: (data) => {
+    const updated = data("UpdateInstancesToLatest");
+    const { instances } = data("ListInstances").properties ?? {};
+    const counts = {
+      needsDeploy: described(integer, "How many instances wait for a deployment."),
+      needsConfiguration: described(integer, "How many instances lack config variables."),
+      onLatestVersion: described(integer, "How many instances are on the latest version."),
+    };
+    return answerSchema(
+      object({
+        ...updated.properties,
+        instances: object({ ...instances?.properties, ...counts }),
+      }),
+    );
+  },
+  importOAuth2Connection: (data) =>
+    answerSchema(
+      object({
+        ...data("UpdateOAuth2Connection").properties,
+        ...data("UpdateUserLevelOAuth2Connection").properties,
+      }),
+    ),
+};
+
+/** The output schema of each action by its key. */
+export function outputSchemas(
+  schema: GraphQLSchema,
+  operationsOf: ReadonlyMap<string, Operations>,
+): Record<string, JsonSchema> {
+  const entries = [...operationsOf].map(([key, operations]) => {
+    const data = (name: string) => {
+      const operation = operations.find((candidate) => candidate.name === name);
+      if (!operation) throw new Error(`${key} has no operation ${name}.`);
+      return dataSchema(schema, operation.text);
+    };
+    const own = OWN[key];
+    if (own) return [key, own(data, operations)] as const;
+    const [only, another] = operations;
+    const name = ANSWERED_BY[key] ?? (another ? undefined : only?.name);
+    if (!name) {
+      throw new Error(`Say in scripts/generate/outputSchemas.ts what ${key} returns.`);
+    }
+    return [key, answerSchema(data(name))] as const;
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

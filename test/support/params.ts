@@ -1,0 +1,177 @@
+import type { Store } from "../../emulator";
+import type { IntegrationRecord } from "../../emulator/store";
+import { configVariablesOf, connectionOf } from "../../emulator/store/configVariables";
+import { instancesOf, latestVersion } from "../../emulator/store/integrations";
+
+type Params = Record<string, unknown>;
+
+/**
+ * Params with which each action, by its key, succeeds on a freshly seeded emulator, beside
+ * `connection`. The same store always gives the same params. An action that changes something
+ * may take away what another one's params name: give each such action a store of its own.
+ */
+export function validParams(store: Store): Record<string, Params> {
+  const instances = [...store.instances.values()].filter(({ isSystem }) => !isSystem);
+  const drafts = [...store.drafts.values()];
+  const executions = [...store.executions.values()].filter(
+    ({ endedAt, isTestExecution }) => endedAt !== null && !isTestExecution,
+  );
+
+  const customer = first(store.customers, ({ isSystem, externalId }) => !isSystem && !!externalId);
+  const lonely = first(
+    store.customers,
+    ({ id, isSystem }) =>
+      !isSystem && !instances.some(({ customerId }) => customerId === id) && id !== customer.id,
+    ({ id, isSystem }) => !isSystem && id !== customer.id,
+  );
+  const user = first(
+    store.users,
+    ({ id, customerId }) => customerId !== null && id !== store.signedInUser.id,
+  );
+  const instance = first(
+    instances,
+    (candidate) =>
+      candidate.enabled &&
+      !candidate.needsDeploy &&
+      configVariablesOf(store, candidate).length > 0 &&
+      executions.some(({ instanceId }) => instanceId === candidate.id),
+    ({ enabled }) => enabled,
+  );
+  const disabled = first(instances, ({ enabled }) => !enabled);
+  const plain = first(
+    instances.flatMap((candidate) =>
+      candidate.enabled ? configVariablesOf(store, candidate) : [],
+    ),
+    ({ variable }) =>
+      variable.dataType === "STRING" && !variable.collectionType && !variable.pickList,
+  );
+  const oauth2 = first(
+    instances.flatMap((candidate) => configVariablesOf(store, candidate)),
+    ({ variable }) => Boolean(connectionOf(store, variable)?.oauth2Type),
+  );
+  const published = first(
+    drafts,
+    (draft) => draft.customerId === null && Boolean(latestVersion(store, draft)),
+  );
+  const version = latestVersion(store, published) as IntegrationRecord;
+  const unused = first(drafts, (draft) => instancesOf(store, draft).length === 0);
+  const behind = first(
+    drafts,
+    (draft) =>
+      instancesOf(store, draft).some(
+        ({ integrationId }) => integrationId !== latestVersion(store, draft)?.id,
+      ),
+    (draft) => instancesOf(store, draft).length > 0,
+  );
+  const draft = first(drafts, ({ hasUnpublishedChanges, flows }) =>
+    Boolean(hasUnpublishedChanges && flows.length > 0),
+  );
+  const runnable = (id: string) => store.instances.get(id)?.enabled === true;
+  const succeeded = first(
+    executions,
+    ({ status, stepResults, instanceId }) =>
+      status === "SUCCESS" && stepResults.length > 0 && runnable(instanceId),
+  );
+  const failed = first(
+    executions,
+    ({ status, instanceId }) => status === "ERROR" && runnable(instanceId),
+  );
+  const customerRole = first(store.customerRoles);
+  const organizationRole = first(store.organizationRoles, ({ name }) => name !== "Owner");
+  const step = first(
+    [...succeeded.stepResults].reverse(),
+    ({ loopStepIndex }) => loopStepIndex === null,
+  );
+  const flow = first(published.flows);
+
+  return {
+    createCustomer: {
+      name: "Harbor Foods",
+      description: "Wholesale, two warehouses",
+      externalId: "harbor-foods",
+      labels: ["pilot"],
+    },
+    createCustomerUser: {
+      customerId: customer.id,
+      email: "mia.lund@harborfoods.example",
+      roleId: customerRole.id,
+      name: "Mia Lund",
+      externalId: "mia-lund",
+    },
+    createInstance: {
+      customerId: customer.id,
+      integrationId: version.id,
+      name: "Harbor Foods Orders",
+      description: "Orders of the Harbor Foods web shop",
+      labels: ["pilot"],
+    },
+    createOrganizationUser: {
+      email: "sam.ito@northwind.example",
+      roleId: organizationRole.id,
+      name: "Sam Ito",
+    },
+    deleteCustomer: { customerId: lonely.id },
+    deleteInstance: { instanceId: disabled.id },
+    deleteIntegration: { integrationId: unused.id },
+    deleteUser: { userId: user.id },
+    deployInstance: { instanceId: instance.id },
+    disableInstnce: { instanceId: instance.id },
+    enableInstance: { instanceId: disabled.id },
+    exportIntegration: { integrationId: published.id },
+    getCurrentUser: {},
+    getCustomer: { customerId: customer.id },
+    getExecution: { executionId: succeeded.id },
+    getInstance: { instanceId: instance.id },
+    getIntegration: { integrationId: published.id },
+    getStepResults: { executionId: succeeded.id, stepName: step.displayStepName },
+    importIntegration: {
+      definition: published.definition.replace(/^name:.*$/m, "name: Imported Orders"),
+    },
+    importOAuth2Connection: {
+      configVariableId: oauth2.id,
+      accessToken: "imported-access-token",
+      refreshToken: "imported-refresh-token",
+      expiresIn: "3600",
+      tokenType: "bearer",
+    },
+    listComponents: { first: "2" },
+    listConfigVariables: { instanceId: instance.id, first: "2" },
+    listCustomerRoles: {},
+    listCustomers: { first: "2" },
+    listExecutions: { instanceId: failed.instanceId, failedOnly: "true", first: "2" },
+    listFlows: { integrationId: published.id, first: "2" },
+    listInstances: { enabled: "yes", first: "2" },
+    listIntegrations: { first: "2" },
+    listLogs: { executionId: succeeded.id, first: "2" },
+    listOrganizationRoles: {},
+    listUsers: { customerId: user.customerId, first: "2" },
+    publishIntegration: { integrationId: draft.id, comments: "Retries failed orders" },
+    rawRequest: {
+      query: "query Customers($first: Int) { customers(first: $first) { nodes { id name } } }",
+      variables: [{ key: "first", value: "2" }],
+    },
+    replayExecution: { executionId: failed.id },
+    replayFailedExecutions: { instanceId: failed.instanceId, maxRecords: "2" },
+    testFlow: { flowId: flow.id, payload: '{"orderId": 1001}', contentType: "application/json" },
+    updateCustomer: { customerId: customer.id, description: "Renamed last spring" },
+    updateInstance: { instanceId: instance.id, description: "Moved to the new warehouse" },
+    updateInstanceConfigVariables: {
+      instanceId: plain.instance.id,
+      configVariables: JSON.stringify({ [plain.variable.key]: "a new value" }),
+    },
+    updateInstancesToLatest: { integrationId: behind.id },
+    updateIntegration: { integrationId: published.id, description: "Orders to the ERP and back" },
+    updateUser: { userId: user.id, name: "Ada Park", phone: "+1 605 555 0100" },
+    waitForExecution: { executionId: succeeded.id, timeoutSeconds: "5" },
+  };
+}
+
+/** The first record that meets the first of the conditions that any record meets. */
+function first<T>(records: Iterable<T> | Map<string, T>, ...conditions: ((r: T) => boolean)[]): T {
+  const all = records instanceof Map ? [...records.values()] : [...records];
+  for (const meets of conditions.length > 0 ? conditions : [() => true]) {
+    const found = all.find(meets);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`The emulator's seed has no record for: ${conditions.join(" or ")}`);
+}
