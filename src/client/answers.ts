@@ -1,0 +1,405 @@
+import {
+  type NamedError,
+  type Outcome,
+  RejectedError,
+  ThrottledError,
+  TimeoutError,
+  UnavailableError,
+  UnexpectedAnswerError,
+} from "./errors";
+import type { Operation } from "./operation";
+import { redact } from "./redact";
+import type { Fault, FaultKind } from "./retry";
+import { readRetryAfter } from "./retry";
+import type { HttpAnswer, TransportFailure } from "./transport";
+import type { GraphQLBody, GraphQLErrorBody } from "./types";
+
+/** What an answer was asked for, so that a failure can be told. */
+export interface Asked {
+  /** What was asked, for people: an operation's name, or "The exchange of the refresh token". */
+  readonly name: string;
+  readonly kind: Operation<unknown, unknown>["kind"];
+  /** The host that was asked. */
+  readonly host: string;
+  /** What no message may repeat. Only read when something failed. */
+  secrets(): Iterable<string>;
+  /** The error for what only another connection can mend. */
+  connectionError(message: string): NamedError;
+}
+
+const UNAVAILABLE = new Set([408, 500, 502, 503, 504]);
+const AUTHENTICATION_CODE =
+  /^(UNAUTHENTICATED|NOT_AUTHENTICATED|AUTHENTICATION_REQUIRED|TOKEN_EXPIRED|INVALID_TOKEN)$/i;
+const AUTHENTICATION_MESSAGE =
+  /\b(not authenticated|unauthenticated|authentication (credentials|required|failed)|must (be|have) (logged|signed|authenticated)|(login|sign-in) required|signature (has )?expired|(invalid|expired) (access )?token|token (is |has |was )?(invalid|expired|revoked))\b/i;
+const THROTTLING_CODE = /^(RATE_LIMITED|RATE_LIMIT_EXCEEDED|THROTTLED|TOO_MANY_REQUESTS)$/i;
+const THROTTLING_MESSAGE = /\b(rate limit(ed)?|throttled|too many requests)\b/i;
+const REQUEST_CODE =
+  /^(GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|BAD_USER_INPUT|BAD_REQUEST)$/i;
+
+/** What is wrong with an answer's status, or undefined when its body is to be read. */
+export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fault | undefined {
+  const { status, headers } = answer;
+  if (status >= 200 && status < 300) {
+    return undefined;
+  }
+  if (status >= 300 && status < 400) {
+    const to = hostOf(headers.location, asked.host);
+    return fault(
+      "final",
+      `redirect ${status}`,
+      asked,
+      (tail) =>
+        new UnexpectedAnswerError(
+          `${asked.name}: ${asked.host} answered with a redirect (HTTP ${status})${to}, which is not followed, so that no token goes astray. Check the connection's Endpoint.${tail.text}`,
+          tail.outcome("unknown"),
+        ),
+    );
+  }
+  if (status === 401) {
+    return unauthenticated(asked, "HTTP 401");
+  }
+  if (status === 429) {
+    return throttled(asked, "HTTP 429", readRetryAfter(headers["retry-after"], date));
+  }
+  if (UNAVAILABLE.has(status)) {
+    return fault(
+      "unavailable",
+      `HTTP ${status}`,
+      asked,
+      (tail) =>
+        new UnavailableError(
+          `${asked.name}: ${asked.host} cannot answer at present (HTTP ${status}).${tail.text} Try again later.`,
+          tail.outcome("unknown"),
+        ),
+      readRetryAfter(headers["retry-after"], date),
+    );
+  }
+  // A GraphQL server may answer 4xx with a GraphQL body, which says more than the status.
+  if (status < 500 && looksLikeJSON(answer.body)) {
+    return undefined;
+  }
+  return refusedStatus(status, asked);
+}
+
+function refusedStatus(status: number, asked: Asked): Fault {
+  const refusal = status < 500;
+  const hint =
+    status === 403
+      ? "The connection's user may not do this, or a firewall refused the request."
+      : status === 404
+        ? "There is no Prismatic API at the connection's Endpoint. Check its URL."
+        : status === 413
+          ? "The request is too large. Send less at once."
+          : "Try again later; if it stays so, tell Prismatic's support.";
+  return fault("final", `HTTP ${status}`, asked, (tail) =>
+    refusal && status !== 404
+      ? new RejectedError(
+          `${asked.name}: ${asked.host} refused the request (HTTP ${status}). ${hint}${tail.text}`,
+          [],
+          tail.outcome("notExecuted"),
+        )
+      : new UnexpectedAnswerError(
+          `${asked.name}: ${asked.host} answered with HTTP ${status}. ${hint}${tail.text}`,
+          tail.outcome(refusal ? "notExecuted" : "unknown"),
+        ),
+  );
+}
+
+/** What is wrong with a body that is no GraphQL answer. `partial` marks one that could go on. */
+export function bodyFault(answer: HttpAnswer, asked: Asked): Fault {
+  const { body, status } = answer;
+  if (body.length === 0) {
+    return unexpected("cutShort", "an empty body", status, asked, "");
+  }
+  const start = body.subarray(0, 200).toString("utf8").trimStart();
+  if (start.startsWith("<")) {
+    return unexpected(
+      "final",
+      "an HTML page instead of JSON",
+      status,
+      asked,
+      " Something between here and the API answers, or the connection's Endpoint is not the URL of a Prismatic app.",
+    );
+  }
+  if (!looksLikeJSON(body)) {
+    return unexpected("final", "text that is no JSON", status, asked, "");
+  }
+  return endsEarly(body)
+    ? unexpected("cutShort", "JSON that ends too early", status, asked, "")
+    : unexpected("final", "JSON that is no GraphQL answer", status, asked, "");
+}
+
+function unexpected(
+  kind: FaultKind,
+  what: string,
+  status: number,
+  asked: Asked,
+  hint: string,
+): Fault {
+  return fault(
+    kind,
+    what,
+    asked,
+    (tail) =>
+      new UnexpectedAnswerError(
+        `${asked.name}: ${asked.host} answered with ${what} (HTTP ${status}).${hint}${tail.text}`,
+        tail.outcome("unknown"),
+      ),
+  );
+}
+
+/** What is wrong when no whole answer came. */
+export function transportFault(failure: TransportFailure, asked: Asked, timeoutMs: number): Fault {
+  const { reason, sent, code } = failure;
+  const because = code ? ` (${code})` : "";
+  const unknown: Outcome = sent ? "unknown" : "notExecuted";
+  switch (reason) {
+    case "certificate":
+      return fault("final", `certificate ${code}`, asked, () =>
+        asked.connectionError(
+          `The certificate of ${asked.host} cannot be trusted${because}, so nothing was sent to it. Check the connection's Endpoint; for a private stack, check its certificate.`,
+        ),
+      );
+    case "refused":
+      return fault(
+        "notSent",
+        `not reached ${code ?? ""}`,
+        asked,
+        (tail) =>
+          new UnavailableError(
+            `${asked.name}: ${asked.host} cannot be reached${because}.${tail.text} Check the connection's Endpoint and the network, and try again later.`,
+            tail.outcome("notExecuted"),
+          ),
+      );
+    case "reset":
+      return fault(
+        "network",
+        `connection broke ${code ?? ""}`,
+        asked,
+        (tail) =>
+          new UnavailableError(
+            `${asked.name}: the connection to ${asked.host} broke before the whole answer was there${because}.${tail.text}`,
+            tail.outcome("unknown"),
+          ),
+      );
+    case "timeout":
+    case "stalled":
+      return fault(
+        sent ? "timeout" : "notSent",
+        "timeout",
+        asked,
+        (tail) =>
+          new TimeoutError(
+            `${asked.name}: no whole answer came from ${asked.host} within the ${Math.ceil(timeoutMs / 1000)} seconds of one request.${tail.text}`,
+            tail.outcome(unknown),
+          ),
+      );
+    case "aborted":
+      return fault(
+        "final",
+        "cancelled",
+        asked,
+        (tail) =>
+          new TimeoutError(
+            `${asked.name}: the action was cancelled before it ended.${tail.text}`,
+            tail.outcome(unknown),
+          ),
+      );
+    case "tooLarge":
+      return fault(
+        "final",
+        "answer too large",
+        asked,
+        (tail) =>
+          new UnexpectedAnswerError(
+            `${asked.name}: the answer of ${asked.host} is larger than what is read. Ask for less at once.${tail.text}`,
+            tail.outcome("unknown"),
+          ),
+      );
+    case "notHTTP":
+      return fault(
+        "final",
+        `not HTTP ${code ?? ""}`,
+        asked,
+        (tail) =>
+          new UnexpectedAnswerError(
+            `${asked.name}: ${asked.host} does not answer as HTTP asks${because}. Check the connection's Endpoint.${tail.text}`,
+            tail.outcome(unknown),
+          ),
+      );
+    case "encoding":
+      return fault(
+        "final",
+        "encoding",
+        asked,
+        (tail) =>
+          new UnexpectedAnswerError(
+            `${asked.name}: the answer of ${asked.host} cannot be unpacked${because}.${tail.text}`,
+            tail.outcome("unknown"),
+          ),
+      );
+  }
+}
+
+/** A refusal of the access token that a new one may mend. */
+export function unauthenticated(asked: Asked, summary: string): Fault {
+  return fault("unauthenticated", summary, asked, () =>
+    asked.connectionError(
+      `${asked.name}: the API does not accept the connection's user, not even with a new access token (${summary}). Check that the user is still active in this tenant, and the connection's Tenant ID and Endpoint.`,
+    ),
+  );
+}
+
+/** A request to slow down. */
+export function throttled(asked: Asked, summary: string, retryAfterMs?: number): Fault {
+  return fault(
+    "throttled",
+    summary,
+    asked,
+    (tail) =>
+      new ThrottledError(
+        `${asked.name}: the API asks to slow down (${summary}).${tail.text} Run fewer steps at the same time, or try again later.`,
+        retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000),
+        tail.outcome("notExecuted"),
+      ),
+    retryAfterMs,
+  );
+}
+
+/** A GraphQL error that says that the user or the pace is refused, or undefined. */
+export function gateFault(body: GraphQLBody, asked: Asked): Fault | undefined {
+  const errors = body.errors;
+  if (!errors || errors.length === 0 || !standsInPlaceOfData(body)) {
+    return undefined;
+  }
+  for (const error of errors) {
+    const { code } = error.extensions ?? {};
+    const retryAfter = error.extensions?.retryAfter;
+    if (tells(code, THROTTLING_CODE) || tells(error.message, THROTTLING_MESSAGE)) {
+      const seconds = typeof retryAfter === "number" && retryAfter >= 0 ? retryAfter : undefined;
+      return throttled(asked, "GraphQL error", seconds === undefined ? undefined : seconds * 1000);
+    }
+    if (tells(code, AUTHENTICATION_CODE) || tells(error.message, AUTHENTICATION_MESSAGE)) {
+      return unauthenticated(asked, "GraphQL error");
+    }
+  }
+  return undefined;
+}
+
+/** The rejection that GraphQL errors tell. */
+export function errorsFault(body: GraphQLBody, status: number, asked: Asked): Fault {
+  const errors = body.errors ?? [];
+  return fault("final", "GraphQL errors", asked, (tail) => {
+    const partial =
+      body.data !== undefined && body.data !== null && !standsInPlaceOfData(body)
+        ? " The API answered with a part of the data too, which is not used."
+        : "";
+    const sure = body.data === undefined || errors.every(isAboutTheRequest);
+    const http = status >= 400 ? ` (HTTP ${status})` : "";
+    return new RejectedError(
+      `${asked.name}: the API answered with ${errors.length === 1 ? "an error" : "errors"}${http}: ${describe(errors, asked)}${partial}${tail.text}`,
+      [],
+      tail.outcome(sure ? "notExecuted" : "unknown"),
+    );
+  });
+}
+
+function describe(errors: readonly GraphQLErrorBody[], asked: Asked): string {
+  const secrets = [...asked.secrets()];
+  const told = errors.slice(0, 10).map((error) => {
+    const message = typeof error?.message === "string" ? redact(error.message, secrets) : "";
+    const path = Array.isArray(error?.path) ? ` (at ${redact(error.path.join("."), secrets)})` : "";
+    return `${message.replace(/\.$/, "") || "no message"}${path}.`;
+  });
+  const more = errors.length - told.length;
+  return `${told.join(" ")}${more > 0 ? ` And ${more} more.` : ""}`;
+}
+
+function isAboutTheRequest(error: GraphQLErrorBody): boolean {
+  return tells(error?.extensions?.code, REQUEST_CODE) && !error.path;
+}
+
+// Errors deeper than the root fields come from an operation that was executed.
+function standsInPlaceOfData({ data, errors }: GraphQLBody): boolean {
+  if (errors?.some((error) => Array.isArray(error?.path) && error.path.length > 1)) {
+    return false;
+  }
+  return (
+    data === undefined ||
+    data === null ||
+    Object.values(data as Record<string, unknown>).every((field) => field === null)
+  );
+}
+
+function tells(text: unknown, pattern: RegExp): boolean {
+  return typeof text === "string" && pattern.test(text);
+}
+
+interface Tail {
+  /** What is known of a mutation, and why it was not tried again. */
+  readonly text: string;
+  outcome(known: Outcome): Outcome | undefined;
+}
+
+function fault(
+  kind: FaultKind,
+  summary: string,
+  asked: Asked,
+  build: (tail: Tail) => NamedError,
+  retryAfterMs?: number,
+): Fault {
+  return {
+    kind,
+    summary,
+    retryAfterMs,
+    toError: (detail) => {
+      let known: Outcome | undefined;
+      const outcome = (value: Outcome) => {
+        known = asked.kind === "mutation" ? value : undefined;
+        return known;
+      };
+      const probe = build({ text: "", outcome });
+      const text = `${detail ? ` ${detail}` : ""}${outcomeText(known)}`;
+      return text ? build({ text, outcome }) : probe;
+    },
+  };
+}
+
+function outcomeText(outcome: Outcome | undefined): string {
+  switch (outcome) {
+    case "unknown":
+      return " The change may or may not have been made: look at the object in Prismatic, or with a Get or List step, before you run this again.";
+    case "notExecuted":
+      return " Nothing was changed.";
+    default:
+      return "";
+  }
+}
+
+function looksLikeJSON(body: Buffer): boolean {
+  const start = body.subarray(0, 64).toString("utf8").trimStart();
+  return start.startsWith("{") || start.startsWith("[");
+}
+
+function endsEarly(body: Buffer): boolean {
+  const end = body.subarray(-16).toString("utf8").trimEnd();
+  try {
+    JSON.parse(body.toString("utf8"));
+    return false;
+  } catch {
+    return body.toString("utf8").trimStart().startsWith("{") || !/[}\]]$/.test(end);
+  }
+}
+
+function hostOf(location: string | undefined, from: string): string {
+  if (!location) {
+    return "";
+  }
+  try {
+    const { host } = new URL(location, `https://${from}`);
+    return ` to ${host}`;
+  } catch {
+    return "";
+  }
+}

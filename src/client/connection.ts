@@ -1,0 +1,124 @@
+import { PrismaticConnectionError } from "./errors";
+
+/** The connection's key, and the only kind of connection that the client takes. */
+export const CONNECTION_KEY = "apiKey";
+
+/** Prismatic's US commercial region. */
+export const DEFAULT_ENDPOINT = "https://app.prismatic.io";
+
+/** How to make a new refresh token, for messages. */
+export const NEW_TOKEN_HINT =
+  'Create a new refresh token with "prism me:token --type refresh" and put it into the connection.';
+
+/** A connection as Spectral hands it to `perform`. */
+export interface ConnectionLike {
+  readonly key: string;
+  readonly configVarKey?: string;
+  readonly fields?: Record<string, unknown>;
+}
+
+/** What the inputs of a valid connection say. */
+export interface Credentials {
+  /** The origin of the region or private stack, without a slash at its end. */
+  readonly endpoint: string;
+  readonly tenantId: string | undefined;
+  readonly refreshToken: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+
+/**
+ * Reads the inputs of a connection.
+ * @throws PrismaticConnectionError that names the input that cannot be used, and why.
+ */
+export function readConnection(connection: ConnectionLike): Credentials {
+  const refuse = (message: string): never => {
+    throw new PrismaticConnectionError(connection ?? { key: CONNECTION_KEY }, message);
+  };
+  if (!connection || typeof connection !== "object") {
+    refuse('No connection was given. Choose a "Prismatic Refresh Token" connection.');
+  }
+  if (connection.key !== CONNECTION_KEY) {
+    refuse(
+      'This is another type of connection. Choose a "Prismatic Refresh Token" connection of this component.',
+    );
+  }
+  const fields = connection.fields ?? {};
+  return {
+    endpoint: readEndpoint(fields.endpoint, refuse),
+    tenantId: readTenantId(fields.tenantId, refuse),
+    refreshToken: readRefreshToken(fields[CONNECTION_KEY], refuse),
+  };
+}
+
+/** Whether a URL stays on this machine, so that it may go without TLS. */
+export function isLoopback(url: URL): boolean {
+  return LOOPBACK.test(url.hostname);
+}
+
+type Refuse = (message: string) => never;
+
+function readEndpoint(value: unknown, refuse: Refuse): string {
+  const text = asText(value, "Endpoint", refuse) || DEFAULT_ENDPOINT;
+  const example = `It is the URL of the Prismatic app of your region, such as ${DEFAULT_ENDPOINT}.`;
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return refuse(`The connection's Endpoint is not a URL. ${example}`);
+  }
+  if (url.username || url.password) {
+    refuse("The connection's Endpoint has a user name or password in it. Leave them out.");
+  }
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url))) {
+    refuse(
+      "The connection's Endpoint must begin with https://, so that the token is not sent in the clear.",
+    );
+  }
+  if (url.pathname !== "/") {
+    refuse(
+      `The connection's Endpoint has a path in it. Leave out what follows the host: ${url.origin}`,
+    );
+  }
+  if (url.search || url.hash || /[?#]/.test(text)) {
+    refuse(`The connection's Endpoint has a query or fragment in it. Leave it out: ${url.origin}`);
+  }
+  return url.origin;
+}
+
+function readTenantId(value: unknown, refuse: Refuse): string | undefined {
+  const text = asText(value, "Tenant ID", refuse);
+  if (!text) {
+    return undefined;
+  }
+  if (!UUID.test(text)) {
+    refuse(
+      "The connection's Tenant ID is not a UUID, such as 00000000-0000-0000-0000-000000000000. Leave it blank if your user has one tenant in the region.",
+    );
+  }
+  return text.toLowerCase();
+}
+
+function readRefreshToken(value: unknown, refuse: Refuse): string {
+  const text = asText(value, "Refresh Token", refuse);
+  if (!text) {
+    refuse(`The connection has no Refresh Token. ${NEW_TOKEN_HINT}`);
+  }
+  if (!VISIBLE_ASCII.test(text)) {
+    refuse(
+      "The connection's Refresh Token has a blank, a line break or another character in it that no token has. Copy it again, in one piece.",
+    );
+  }
+  return text;
+}
+
+function asText(value: unknown, label: string, refuse: Refuse): string {
+  if (value === undefined || value === null) {
+    return "";
+  }
+  return typeof value === "string"
+    ? value.trim()
+    : refuse(`The connection's ${label} is not text.`);
+}

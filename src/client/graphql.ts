@@ -1,0 +1,149 @@
+import { GraphQLClient } from "graphql-request";
+import {
+  type Asked,
+  bodyFault,
+  errorsFault,
+  gateFault,
+  statusFault,
+  transportFault,
+} from "./answers";
+import type { Operation } from "./operation";
+import type { Attempt, Fault } from "./retry";
+import type { Runtime } from "./runtime";
+import { exchange, type HttpAnswer, TransportFailure } from "./transport";
+import type { GraphQLBody } from "./types";
+import { USER_AGENT } from "./userAgent";
+
+/** The largest answer of the API that is read: 32 MiB. */
+export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+
+/** A GraphQL answer with what the log tells of it. */
+export interface GraphQLAnswer {
+  readonly status: number;
+  readonly body: GraphQLBody;
+  readonly bytes: number;
+}
+
+/** One request to the API. */
+export interface Send {
+  readonly url: URL;
+  readonly operation: Operation<unknown, never>;
+  readonly variables: unknown;
+  readonly token: string;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  readonly asked: Asked;
+  readonly runtime: Runtime;
+  /** Hand on GraphQL errors instead of making them faults. */
+  readonly raw: boolean;
+}
+
+/** Ends `rawRequest` before graphql-request makes an error, which would hold query and variables. */
+class Stop {
+  constructor(readonly fault: Fault) {}
+}
+
+const HEADERS = {
+  accept: "application/graphql-response+json, application/json",
+  "accept-encoding": "gzip",
+  "content-type": "application/json",
+  "user-agent": USER_AGENT,
+  "prismatic-client": USER_AGENT,
+};
+
+/** Sends one request once, and tells a good answer from all others. */
+export async function send(request: Send): Promise<Attempt<GraphQLAnswer>> {
+  const { operation, asked, raw } = request;
+  let answer: HttpAnswer | undefined;
+  const client = new GraphQLClient(request.url.href, {
+    errorPolicy: "all",
+    // Text is sent as it is; without this it would be parsed for each call.
+    excludeOperationName: true,
+    fetch: async (_, init) => {
+      answer = await post(request, init?.body as string);
+      return readable(answer);
+    },
+  });
+  let body: GraphQLBody;
+  try {
+    const { data, errors, extensions } = await client.rawRequest(
+      operation.text,
+      request.variables as Record<string, unknown>,
+    );
+    body = graphQLBody(data, errors as GraphQLBody["errors"], extensions);
+  } catch (error) {
+    if (error instanceof Stop) {
+      return { fault: error.fault };
+    }
+    if (error instanceof TransportFailure) {
+      return { fault: transportFault(error, asked, request.timeoutMs) };
+    }
+    if (!answer) {
+      throw error;
+    }
+    return { fault: bodyFault(answer, asked) };
+  }
+  if (!answer) {
+    throw new TypeError("graphql-request answered without a request.");
+  }
+  const { status } = answer;
+  const gate = gateFault(body, asked);
+  if (gate) {
+    return { fault: gate };
+  }
+  const errors = body.errors;
+  if (errors !== undefined && (!Array.isArray(errors) || (errors.length === 0 && !body.data))) {
+    return { fault: bodyFault(answer, asked) };
+  }
+  if (errors?.length) {
+    return raw
+      ? { value: { status, body, bytes: answer.body.length } }
+      : { fault: errorsFault(body, status, asked) };
+  }
+  if (body.data === undefined || body.data === null) {
+    return { fault: bodyFault(answer, asked) };
+  }
+  return { value: { status, body, bytes: answer.body.length } };
+}
+
+async function post(request: Send, body: string): Promise<HttpAnswer> {
+  const { url, token, timeoutMs, signal, asked, runtime } = request;
+  const answer = await exchange({
+    url,
+    method: "POST",
+    headers: { ...HEADERS, authorization: `Bearer ${token}` },
+    body,
+    timeoutMs,
+    maxBytes: MAX_ANSWER_BYTES,
+    signal,
+  });
+  const wrong = statusFault(answer, asked, runtime.date());
+  if (wrong) {
+    throw new Stop(wrong);
+  }
+  return answer;
+}
+
+const JSON_HEADERS = new Headers({ "content-type": "application/json" });
+
+/** What graphql-request reads of a response. A 4xx with a GraphQL body is read like any other. */
+function readable(answer: HttpAnswer): Response {
+  return {
+    ok: true,
+    status: answer.status,
+    headers: JSON_HEADERS,
+    text: async () => answer.body.toString("utf8"),
+  } as unknown as Response;
+}
+
+function graphQLBody(
+  data: unknown,
+  errors: GraphQLBody["errors"],
+  extensions: unknown,
+): GraphQLBody {
+  const body: GraphQLBody = {};
+  if (data !== undefined) body.data = data;
+  if (errors !== undefined) body.errors = errors;
+  if (extensions !== undefined) body.extensions = extensions;
+  return body;
+}

@@ -1,0 +1,79 @@
+const MASK = "***";
+const JWT = /\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g;
+const BEARER = /\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi;
+const ECHOED_VALUE = /(got invalid value )[\s\S]*?(; |$(?![\s\S]))/g;
+const SENSITIVE_KEY =
+  /token|secret|passw|authorization|credential|api_?key|^values?$|^inputs?$|headers|payload|definition/i;
+const SHORTEST_SECRET = 4;
+const LONGEST_MESSAGE = 600;
+
+/**
+ * Text that came from elsewhere, fit for people and logs: without the given secrets, anything that
+ * looks like a token, or values that a server echoes; on one line, of a bounded length.
+ */
+export function redact(text: string, secrets: Iterable<string> = []): string {
+  let result = text;
+  const ordered = [...secrets].sort((a, b) => b.length - a.length);
+  for (const secret of ordered) {
+    if (secret.length >= SHORTEST_SECRET) {
+      for (const form of forms(secret)) {
+        result = result.replaceAll(form, MASK);
+      }
+    }
+  }
+  result = result
+    .replace(ECHOED_VALUE, `$1${MASK}$2`)
+    .replace(JWT, MASK)
+    .replace(BEARER, `$1 ${MASK}`)
+    .replace(/\s+/g, " ")
+    .trim();
+  return result.length > LONGEST_MESSAGE ? `${result.slice(0, LONGEST_MESSAGE)}…` : result;
+}
+
+/**
+ * The values among a request's variables that no message may repeat: everything under a key that
+ * speaks of a secret or holds a config variable's value, also inside of JSON texts.
+ */
+export function secretsOf(variables: unknown): Set<string> {
+  const found = new Set<string>();
+  collect(variables, false, found, 0);
+  return found;
+}
+
+function collect(value: unknown, sensitive: boolean, found: Set<string>, depth: number): void {
+  if (depth > 12) {
+    return;
+  }
+  if (typeof value === "string") {
+    if (sensitive) {
+      found.add(value);
+      collectJSON(value, found, depth);
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      // `input` alone is the argument of nearly every mutation, and not itself a secret.
+      const named = depth > 0 && SENSITIVE_KEY.test(key) && key !== "input";
+      collect(child, sensitive || named || (depth === 0 && isTopSecret(key)), found, depth + 1);
+    }
+  }
+}
+
+function isTopSecret(key: string): boolean {
+  return key !== "input" && SENSITIVE_KEY.test(key);
+}
+
+function collectJSON(text: string, found: Set<string>, depth: number): void {
+  if (!/^\s*[[{"]/.test(text)) {
+    return;
+  }
+  try {
+    collect(JSON.parse(text), true, found, depth + 1);
+  } catch {
+    // Not JSON after all: the text itself is already among the secrets.
+  }
+}
+
+function forms(secret: string): Set<string> {
+  const json = JSON.stringify(secret).slice(1, -1);
+  return new Set([secret, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(secret)]);
+}
