@@ -47,7 +47,10 @@ export function optionalText(
 ): string {
   if (value === null || value === undefined) return current;
   if (value.length > maxLength) {
-    reject(field, `Ensure this value has at most ${maxLength} characters (it has ${value.length}).`);
+    reject(
+      field,
+      `Ensure this value has at most ${maxLength} characters (it has ${value.length}).`,
+    );
   }
   return value;
 }

@@ -83,7 +83,10 @@ export class Store {
     const name = options.organizationName ?? "Northwind Software";
     this.random = createRandom(seed);
     this.tenantId = options.tenantId ?? derivedUuid(`tenant:${seed}`);
-    this.organization = { id: toGlobalId("Organization", derivedUuid(`${this.tenantId}:org`)), name };
+    this.organization = {
+      id: toGlobalId("Organization", derivedUuid(`${this.tenantId}:org`)),
+      name,
+    };
     this.clock = createClock(options.now);
   }
 

@@ -1,0 +1,39 @@
+import { fromGlobalId } from "../store/ids";
+import { components } from "./components";
+import { configVariables } from "./configVariables";
+import { customers } from "./customers";
+import { executions } from "./executions";
+import { instances } from "./instances";
+import { integrations } from "./integrations";
+import { logs } from "./logs";
+import { scalars } from "./scalars";
+import { users } from "./users";
+import { webhookEndpoints } from "./webhookEndpoints";
+
+export type { EmulatorContext, UploadKind } from "./context";
+
+const resources = [
+  customers,
+  users,
+  integrations,
+  instances,
+  configVariables,
+  executions,
+  logs,
+  components,
+  webhookEndpoints,
+];
+
+function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> {
+  const parts: Record<string, Record<string, unknown>>[] = resources;
+  return Object.assign({}, ...parts.map((part) => part[root] ?? {}));
+}
+
+/** The resolvers of `schema/prismatic.graphql`; their context is an `EmulatorContext`. */
+export const resolvers = {
+  ...Object.assign({}, ...resources),
+  ...scalars,
+  Node: { __resolveType: (node: { id: string }) => fromGlobalId(node.id)?.type },
+  RootQuery: mergeRoot("RootQuery"),
+  RootMutation: mergeRoot("RootMutation"),
+};

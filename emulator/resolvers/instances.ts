@@ -1,0 +1,188 @@
+import type {
+  CreateInstanceInput,
+  DeployInstanceInput,
+  InstanceConfigVariablesArgs,
+  InstanceExecutionResultsArgs,
+  InstanceFlowConfigsArgs,
+  InstanceOrderField,
+  InstanceUserLevelConfigsArgs,
+  RootQueryInstanceArgs,
+  RootQueryInstancesArgs,
+  UpdateInstanceConfigVariablesInput,
+  UpdateInstanceInput,
+} from "../generated/schema";
+import type { Store } from "../store";
+import { configState, configVariablesOf } from "../store/configVariables";
+import { flowConfigId, settleExecutions } from "../store/executions";
+import {
+  createInstance,
+  deleteInstance,
+  deployInstance,
+  updateInstance,
+  updateInstanceConfigVariables,
+} from "../store/instances";
+import type {
+  ExecutionRecord,
+  FlowRecord,
+  InstanceRecord,
+  IntegrationRecord,
+  UserLevelConfigRecord,
+} from "../store/types";
+import type { EmulatorContext } from "./context";
+import { executionSortKeys } from "./executions";
+import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
+import { byId, mutation } from "./mutation";
+import { paginate } from "./pagination";
+
+/** A flow as an instance has it, with a URL of its own. */
+export interface FlowConfigView {
+  id: string;
+  instance: InstanceRecord;
+  flow: FlowRecord;
+}
+
+export interface UserLevelConfigView {
+  id: string;
+  instance: InstanceRecord;
+  config: UserLevelConfigRecord;
+}
+
+export function flowConfigOf(store: Store, instance: InstanceRecord, flow: FlowRecord) {
+  return { id: flowConfigId(store, instance.id, flow.stableKey), instance, flow };
+}
+
+const customerName = (store: Store, instance: InstanceRecord) =>
+  store.customers.get(instance.customerId)?.name.toLowerCase() ?? null;
+
+const integrationOf = (store: Store, instance: InstanceRecord) =>
+  store.integrations.get(instance.integrationId);
+
+const sortKeys = (store: Store): SortKeys<InstanceRecord, InstanceOrderField> => ({
+  CATEGORY: (instance) => integrationOf(store, instance)?.category?.toLowerCase() ?? null,
+  CREATED_AT: (instance) => instance.createdAt,
+  CUSTOMER: (instance) => customerName(store, instance),
+  DESCRIPTION: (instance) => instance.description.toLowerCase(),
+  ENABLED: (instance) => instance.enabled,
+  INSTANCE_TYPE: (instance) => instance.isSystem,
+  INTEGRATION: (instance) => integrationOf(store, instance)?.name.toLowerCase() ?? null,
+  LAST_EXECUTED_AT: (instance) => instance.lastExecutedAt,
+  NAME: (instance) => instance.name.toLowerCase(),
+  UPDATED_AT: (instance) => instance.updatedAt,
+  VERSION: (instance) => integrationOf(store, instance)?.versionNumber ?? null,
+});
+
+/** The IDs an integration's ID stands for: a draft's for the whole integration, else one version. */
+export function integrationIds(store: Store, id: string): Set<string> {
+  const integration: IntegrationRecord | undefined = store.integrations.get(id);
+  if (!integration?.isDraft) return new Set([id]);
+  const versions = store.versions.get(integration.versionSequenceId) ?? [];
+  return new Set([id, ...versions.map((version) => version.id)]);
+}
+
+function listInstances(store: Store, args: RootQueryInstancesArgs): readonly InstanceRecord[] {
+  const found = new Filters<InstanceRecord>()
+    .equals(args.customer, (instance) => instance.customerId)
+    .when(args.customer_ExternalId, (externalId) => {
+      const customer = [...store.customers.values()].find((one) => one.externalId === externalId);
+      return (instance) => instance.customerId === customer?.id;
+    })
+    .equals(args.description, (instance) => instance.description)
+    .contains(args.description_Icontains, (instance) => instance.description)
+    .equals(args.enabled, (instance) => instance.enabled)
+    .when(args.integration, (id) => {
+      const ids = integrationIds(store, id);
+      return (instance) => ids.has(instance.integrationId);
+    })
+    .equals(args.isSystem, (instance) => instance.isSystem)
+    .labels(args.labels_Icontains, (instance) => instance.labels)
+    .equals(args.name, (instance) => instance.name)
+    .contains(args.name_Icontains, (instance) => instance.name)
+    .equals(args.needsDeploy, (instance) => instance.needsDeploy)
+    // Every instance here is of the one generation of the runtime that there is.
+    .when(args.compatibility, (wanted) => () => wanted === 1)
+    .apply(store.instances.values());
+  return sortItems(found, ordersOf(args), sortKeys(store));
+}
+
+export const instances = {
+  Instance: {
+    allowRemove: (instance: InstanceRecord) => !instance.enabled && !instance.isSystem,
+    configState: (instance: InstanceRecord, _: unknown, { store }: EmulatorContext) =>
+      configState(store, instance),
+    createdAt: (instance: InstanceRecord) => isoTime(instance.createdAt),
+    updatedAt: (instance: InstanceRecord) => isoTime(instance.updatedAt),
+    lastDeployedAt: (instance: InstanceRecord) => isoTime(instance.lastDeployedAt),
+    lastExecutedAt: (instance: InstanceRecord) => isoTime(instance.lastExecutedAt),
+    customer: (instance: InstanceRecord, _: unknown, { store }: EmulatorContext) =>
+      store.customers.get(instance.customerId),
+    integration: (instance: InstanceRecord, _: unknown, { store }: EmulatorContext) =>
+      integrationOf(store, instance),
+    configVariables: (
+      instance: InstanceRecord,
+      args: InstanceConfigVariablesArgs,
+      { store }: EmulatorContext,
+    ) => paginate(configVariablesOf(store, instance), args),
+    flowConfigs: (
+      instance: InstanceRecord,
+      args: InstanceFlowConfigsArgs,
+      { store }: EmulatorContext,
+    ) => {
+      const flows = integrationOf(store, instance)?.flows ?? [];
+      const views = flows.map((flow) => flowConfigOf(store, instance, flow));
+      return paginate(views, args);
+    },
+    userLevelConfigs: (instance: InstanceRecord, args: InstanceUserLevelConfigsArgs) => {
+      const views = instance.userLevelConfigs.map((config) => ({
+        id: config.id,
+        instance,
+        config,
+      }));
+      return paginate(views, args);
+    },
+    executionResults: (
+      instance: InstanceRecord,
+      args: InstanceExecutionResultsArgs,
+      { store }: EmulatorContext,
+    ) => {
+      settleExecutions(store);
+      return listPage(store, `instance.executionResults:${instance.id}`, args, () => {
+        const found = new Filters<ExecutionRecord>()
+          .isNull(args.error_Isnull, (execution) => execution.error)
+          .apply(store.executionsByInstance.get(instance.id) ?? []);
+        return sortItems(found, ordersOf(args), executionSortKeys);
+      });
+    },
+  },
+  InstanceFlowConfig: {
+    apiKeys: () => [],
+    inFailedState: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) => {
+      const executions = store.executionsByInstance.get(view.instance.id) ?? [];
+      const last = executions.findLast((execution) => execution.flowId === view.flow.id);
+      return last?.status === "ERROR";
+    },
+    lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) => {
+      const executions = store.executionsByInstance.get(view.instance.id) ?? [];
+      const last = executions.findLast((execution) => execution.flowId === view.flow.id);
+      return isoTime(last?.startedAt);
+    },
+    webhookUrl: (view: FlowConfigView, _: unknown, { baseUrl }: EmulatorContext) =>
+      `${baseUrl}/trigger/${encodeURIComponent(view.id)}`,
+  },
+  RootQuery: {
+    instance: (_: unknown, { id }: RootQueryInstanceArgs, { store }: EmulatorContext) =>
+      store.instances.get(id) ?? null,
+    instances: (_: unknown, args: RootQueryInstancesArgs, { store }: EmulatorContext) =>
+      listPage(store, "instances", args, () => listInstances(store, args)),
+  },
+  RootMutation: {
+    createInstance: mutation<CreateInstanceInput>("createInstance", "instance", createInstance),
+    updateInstance: mutation<UpdateInstanceInput>("updateInstance", "instance", updateInstance),
+    updateInstanceConfigVariables: mutation<UpdateInstanceConfigVariablesInput>(
+      "updateInstanceConfigVariables",
+      "instance",
+      updateInstanceConfigVariables,
+    ),
+    deployInstance: mutation<DeployInstanceInput>("deployInstance", "instance", deployInstance),
+    deleteInstance: mutation("deleteInstance", "instance", byId(deleteInstance)),
+  },
+};

@@ -1,0 +1,226 @@
+import type {
+  ImportIntegrationInput,
+  IntegrationActionsArgs,
+  IntegrationDefinitionArgs,
+  IntegrationFlowsArgs,
+  IntegrationOrderField,
+  IntegrationRequiredConfigVariablesArgs,
+  IntegrationTestConfigVariablesArgs,
+  IntegrationVersionSequenceArgs,
+  PublishIntegrationInput,
+  RootQueryIntegrationArgs,
+  RootQueryIntegrationsArgs,
+  TestIntegrationFlowInput,
+  UpdateIntegrationInput,
+} from "../generated/schema";
+import type { Store } from "../store";
+import { useAction } from "../store/components";
+import { configVariablesOf, connectionStatus } from "../store/configVariables";
+import { testIntegrationFlow } from "../store/executions";
+import { updateInstancesToLatest } from "../store/instances";
+import {
+  deleteIntegration,
+  flattenSteps,
+  importIntegration,
+  publishIntegration,
+  updateIntegration,
+  versionsOf,
+} from "../store/integrations";
+import { latestDefinition } from "../store/latestDefinition";
+import type { FlowRecord, IntegrationRecord, StepRecord } from "../store/types";
+import type { EmulatorContext } from "./context";
+import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
+import { byId, mutation } from "./mutation";
+import { paginate } from "./pagination";
+
+const customerOf = (store: Store, integration: IntegrationRecord) =>
+  integration.customerId === null ? null : (store.customers.get(integration.customerId) ?? null);
+
+const sortKeys = (store: Store): SortKeys<IntegrationRecord, IntegrationOrderField> => ({
+  CATEGORY: (integration) => integration.category?.toLowerCase() ?? null,
+  CREATED_AT: (integration) => integration.createdAt,
+  CUSTOMER: (integration) => customerOf(store, integration)?.name.toLowerCase() ?? null,
+  DESCRIPTION: (integration) => integration.description?.toLowerCase() ?? null,
+  NAME: (integration) => integration.name.toLowerCase(),
+  PUBLISHED_AT: (integration) => integration.versionCreatedAt,
+  UPDATED_AT: (integration) => integration.updatedAt,
+  VERSION_NUMBER: (integration) => integration.versionNumber,
+});
+
+function sequencesWithInstances(store: Store): Set<string> {
+  const sequences = new Set<string>();
+  for (const instance of store.instances.values()) {
+    const sequence = store.integrations.get(instance.integrationId)?.versionSequenceId;
+    if (!instance.isSystem && sequence) sequences.add(sequence);
+  }
+  return sequences;
+}
+
+/**
+ * The integrations as people edit them or, with `allVersions`, every published version beside
+ * those that were never published.
+ */
+function listIntegrations(
+  store: Store,
+  args: RootQueryIntegrationsArgs,
+): readonly IntegrationRecord[] {
+  const found = new Filters<IntegrationRecord>()
+    .when(
+      true,
+      () => (integration) =>
+        args.allVersions
+          ? !integration.isDraft || integration.versionNumber === 0
+          : integration.isDraft,
+    )
+    .equals(args.category, (integration) => integration.category)
+    .contains(args.category_Icontains, (integration) => integration.category)
+    .equals(args.customer, (integration) => integration.customerId)
+    .isNull(args.customer_Isnull, (integration) => integration.customerId)
+    .equals(args.description, (integration) => integration.description)
+    .contains(args.description_Icontains, (integration) => integration.description)
+    .when(args.hasInstances, (wanted) => {
+      const used = sequencesWithInstances(store);
+      return (integration) => used.has(integration.versionSequenceId) === wanted;
+    })
+    .equals(args.hasUnpublishedChanges, (integration) => integration.hasUnpublishedChanges)
+    .labels(args.labels_Icontains, (integration) => integration.labels)
+    .when(
+      args.marketplace,
+      (wanted) => (integration) =>
+        (integration.marketplaceConfiguration !== "NOT_AVAILABLE_IN_MARKETPLACE") === wanted,
+    )
+    .equals(
+      args.marketplaceConfiguration_Iexact?.toUpperCase(),
+      (integration): string => integration.marketplaceConfiguration,
+    )
+    .equals(args.name, (integration) => integration.name)
+    .contains(args.name_Icontains, (integration) => integration.name)
+    .equals(args.versionIsAvailable, (integration) => integration.versionIsAvailable)
+    .equals(args.versionNumber, (integration) => integration.versionNumber)
+    .equals(args.versionSequenceId?.toLowerCase(), (integration) => integration.versionSequenceId)
+    .apply(store.integrations.values());
+  return sortItems(found, ordersOf(args), sortKeys(store));
+}
+
+function integrationAction(store: Store, owner: string, step: StepRecord, index: number) {
+  return {
+    id: store.derivedId("IntegrationAction", `${owner}:${index}`),
+    name: step.name,
+    action: () => useAction(store, step),
+  };
+}
+
+export const integrations = {
+  Integration: {
+    allowRemove: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
+      !sequencesWithInstances(store).has(integration.versionSequenceId),
+    createdAt: (integration: IntegrationRecord) => isoTime(integration.createdAt),
+    updatedAt: (integration: IntegrationRecord) => isoTime(integration.updatedAt),
+    versionCreatedAt: (integration: IntegrationRecord) => isoTime(integration.versionCreatedAt),
+    lastExecutedAt: (integration: IntegrationRecord) => isoTime(integration.lastExecutedAt),
+    customer: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
+      customerOf(store, integration),
+    definition: (
+      integration: IntegrationRecord,
+      args: IntegrationDefinitionArgs,
+      { store }: EmulatorContext,
+    ) =>
+      args.useLatestComponentVersions
+        ? latestDefinition(store, integration.definition)
+        : integration.definition,
+    versionIsLatest: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
+      integration.isDraft ||
+      versionsOf(store, integration).at(-1)?.versionNumber === integration.versionNumber,
+    flows: (integration: IntegrationRecord, args: IntegrationFlowsArgs) =>
+      paginate(integration.flows, args),
+    requiredConfigVariables: (
+      integration: IntegrationRecord,
+      args: IntegrationRequiredConfigVariablesArgs,
+    ) => paginate(integration.requiredConfigVariables, args),
+    actions: (
+      integration: IntegrationRecord,
+      args: IntegrationActionsArgs,
+      { store }: EmulatorContext,
+    ) => {
+      const steps = integration.flows.flatMap((flow) => flattenSteps(flow.steps));
+      const actions = steps.map((step, index) =>
+        integrationAction(store, integration.id, step, index),
+      );
+      return paginate(actions, args);
+    },
+    systemInstance: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
+      store.instances.get(integration.systemInstanceId),
+    testConfigVariables: (
+      integration: IntegrationRecord,
+      args: IntegrationTestConfigVariablesArgs,
+      { store }: EmulatorContext,
+    ) => {
+      const instance = store.instances.get(integration.systemInstanceId);
+      const status = args.status?.toUpperCase();
+      const views = instance ? configVariablesOf(store, instance) : [];
+      const found = views.filter(
+        (view) => !status || connectionStatus(store, view.variable, view.stored) === status,
+      );
+      return paginate(found, args);
+    },
+    versionSequence: (
+      integration: IntegrationRecord,
+      args: IntegrationVersionSequenceArgs,
+      { store }: EmulatorContext,
+    ) => paginate(sortItems(versionsOf(store, integration), ordersOf(args), sortKeys(store)), args),
+  },
+  IntegrationFlow: {
+    lastExecutedAt: (flow: FlowRecord) => isoTime(flow.lastExecutedAt),
+    testUrl: (flow: FlowRecord, _: unknown, { baseUrl }: EmulatorContext) =>
+      `${baseUrl}/trigger/test/${encodeURIComponent(flow.id)}`,
+    trigger: (flow: FlowRecord, _: unknown, { store }: EmulatorContext) => {
+      const index = flow.steps.findIndex((step) => step.isTrigger);
+      const step = flow.steps[index];
+      if (!step) throw new Error(`Flow "${flow.name}" has no trigger.`);
+      return integrationAction(store, flow.id, step, index);
+    },
+  },
+  RootQuery: {
+    integration: (_: unknown, { id }: RootQueryIntegrationArgs, { store }: EmulatorContext) =>
+      store.integrations.get(id) ?? null,
+    integrations: (_: unknown, args: RootQueryIntegrationsArgs, { store }: EmulatorContext) =>
+      listPage(store, "integrations", args, () => listIntegrations(store, args)),
+  },
+  RootMutation: {
+    importIntegration: mutation<ImportIntegrationInput>(
+      "importIntegration",
+      "integration",
+      importIntegration,
+    ),
+    publishIntegration: mutation<PublishIntegrationInput>(
+      "publishIntegration",
+      "integration",
+      publishIntegration,
+    ),
+    updateIntegration: mutation<UpdateIntegrationInput>(
+      "updateIntegration",
+      "integration",
+      updateIntegration,
+    ),
+    deleteIntegration: mutation("deleteIntegration", "integration", byId(deleteIntegration)),
+    bulkUpdateInstancesToLatestIntegrationVersion: mutation(
+      "bulkUpdateInstancesToLatestIntegrationVersion",
+      "integration",
+      byId(updateInstancesToLatest),
+    ),
+    testIntegrationFlow: mutation<TestIntegrationFlowInput>(
+      "testIntegrationFlow",
+      "testIntegrationFlowResult",
+      (store, input, user) => {
+        const { flow, execution, response } = testIntegrationFlow(store, input, user);
+        return {
+          flow,
+          execution,
+          statusCode: response.statusCode,
+          headers: JSON.stringify(response.headers),
+          body: response.body,
+        };
+      },
+    ),
+  },
+};

@@ -1,0 +1,162 @@
+import type {
+  InputInstanceConfigVariable,
+  InstanceConfigVariableScheduleType,
+} from "../generated/schema";
+import { reject } from "./rejection";
+import type { ConfigValue, ConnectionRecord, RequiredConfigVariableRecord } from "./types";
+
+const SCHEDULE_TYPES: readonly InstanceConfigVariableScheduleType[] = [
+  "CUSTOM",
+  "DAY",
+  "HOUR",
+  "MINUTE",
+  "NONE",
+  "WEEK",
+];
+const EXPRESSION_TYPES = ["value", "configVar", "reference", "template", "complex"];
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with one plain value, or undefined. */
+function valueProblem(variable: RequiredConfigVariableRecord, value: string): string | undefined {
+  switch (variable.dataType) {
+    case "BOOLEAN":
+      return value === "true" || value === "false" ? undefined : "must be true or false";
+    case "NUMBER":
+      return value.trim() !== "" && Number.isFinite(Number(value)) ? undefined : "must be a number";
+    case "DATE":
+      return isDate(value) ? undefined : "must be a date such as 2026-01-31";
+    case "TIMESTAMP":
+      return /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))
+        ? undefined
+        : "must be a timestamp such as 2026-01-31T08:00:00Z";
+    case "PICKLIST":
+      return !variable.pickList || variable.pickList.includes(value)
+        ? undefined
+        : `must be one of: ${variable.pickList.join(", ")}`;
+    case "JSONFORM":
+    case "OBJECTSELECTION":
+    case "OBJECTFIELDMAP":
+      return parseJson(value) === undefined ? "must be valid JSON" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function collectionProblem(
+  variable: RequiredConfigVariableRecord,
+  value: string,
+): string | undefined {
+  const items = parseJson(value);
+  if (variable.collectionType === "VALUELIST") {
+    if (!Array.isArray(items) || items.some((item) => typeof item !== "string")) {
+      return "must be a JSON list of strings";
+    }
+    return items.map((item) => valueProblem(variable, item)).find((problem) => problem);
+  }
+  const pairs = Array.isArray(items) ? items : [undefined];
+  for (const pair of pairs) {
+    if (typeof pair?.key !== "string" || typeof pair?.value !== "string") {
+      return "must be a JSON list of objects with key and value";
+    }
+    const problem = valueProblem(variable, pair.value);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function connectionInputs(
+  variable: RequiredConfigVariableRecord,
+  connection: ConnectionRecord,
+  input: InputInstanceConfigVariable,
+  current: ConfigValue | undefined,
+  field: string,
+): ConfigValue {
+  const items = parseJson(input.values ?? "");
+  if (!Array.isArray(items)) {
+    reject(field, `"${variable.key}" is a connection: "values" must be a JSON list of its inputs.`);
+  }
+  const inputs = { ...current?.inputs };
+  for (const item of items) {
+    const known = connection.inputs.find((candidate) => candidate.key === item?.name);
+    if (!known) {
+      reject(field, `Connection "${variable.key}" has no input "${String(item?.name)}".`);
+    }
+    const type = item.type ?? "value";
+    if (!EXPRESSION_TYPES.includes(type) || typeof item.value !== "string") {
+      reject(field, `Input "${known.key}" of "${variable.key}" needs a type and a text value.`);
+    }
+    // A secret is told as blank; writing back what was read must not lose it.
+    const keepsSecret = known.type === "PASSWORD" && item.value === "" && inputs[known.key];
+    if (!keepsSecret) inputs[known.key] = { type, value: item.value };
+  }
+  return { ...current, value: null, inputs, status: current?.status ?? "PENDING" };
+}
+
+function schedule(
+  variable: RequiredConfigVariableRecord,
+  input: InputInstanceConfigVariable,
+  field: string,
+): ConfigValue {
+  const wanted = (input.scheduleType ?? variable.scheduleType ?? "CUSTOM").toUpperCase();
+  const scheduleType = SCHEDULE_TYPES.find((type) => type === wanted);
+  if (!scheduleType) {
+    reject(field, `"${variable.key}": "${input.scheduleType}" is no schedule type.`);
+  }
+  const value = input.value ?? "";
+  if (scheduleType === "CUSTOM" && !/^\S+(\s+\S+){4}$/.test(value.trim())) {
+    reject(field, `"${variable.key}" must be a cron expression of five fields.`);
+  }
+  const timeZone = input.timeZone || "UTC";
+  if (!isTimeZone(timeZone)) reject(field, `"${variable.key}": "${timeZone}" is no time zone.`);
+  return { value, scheduleType, timeZone };
+}
+
+/**
+ * The value to store for an input, or a rejection of `field`. Undefined means: back to the
+ * default. `current` is what a partial value (a connection's) is merged into.
+ */
+export function readConfigInput(
+  variable: RequiredConfigVariableRecord,
+  connection: ConnectionRecord | undefined,
+  input: InputInstanceConfigVariable,
+  current: ConfigValue | undefined,
+  field: string,
+): ConfigValue | undefined {
+  if (connection) {
+    if (input.values == null && input.value == null) return undefined;
+    return connectionInputs(variable, connection, input, current, field);
+  }
+  if (input.values != null) {
+    reject(field, `"${variable.key}" is no connection: it takes "value", not "values".`);
+  }
+  if (variable.dataType === "SCHEDULE") {
+    if (input.value == null && input.scheduleType == null) return undefined;
+    return schedule(variable, input, field);
+  }
+  if (input.value == null) return undefined;
+  const problem = variable.collectionType
+    ? collectionProblem(variable, input.value)
+    : valueProblem(variable, input.value);
+  if (problem) reject(field, `"${variable.key}" ${problem}.`);
+  return { value: input.value };
+}

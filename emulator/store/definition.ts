@@ -1,0 +1,266 @@
+import { parseDocument } from "yaml";
+import type {
+  InstanceConfigVariableScheduleType,
+  IntegrationFlowEndpointSecurityType,
+  RequiredConfigVariableCollectionType,
+  RequiredConfigVariableDataType,
+} from "../generated/schema";
+import { reject } from "./rejection";
+import type { StepRecord } from "./types";
+
+export interface ParsedConfigVariable {
+  key: string;
+  stableKey: string;
+  description: string | null;
+  dataType: RequiredConfigVariableDataType;
+  collectionType: RequiredConfigVariableCollectionType | null;
+  scheduleType: InstanceConfigVariableScheduleType | null;
+  defaultValue: string | null;
+  pickList: string[] | null;
+  orgOnly: boolean;
+  userLevel: boolean;
+  connection: { componentKey: string; componentIsPublic: boolean; key: string } | null;
+}
+
+export interface ParsedFlow {
+  name: string;
+  description: string | null;
+  stableKey: string;
+  isSynchronous: boolean;
+  endpointSecurityType: IntegrationFlowEndpointSecurityType;
+  retryMaxAttempts: number;
+  retryDelayMinutes: number;
+  retryUsesExponentialBackoff: boolean;
+  steps: StepRecord[];
+}
+
+export interface ParsedDefinition {
+  name: string;
+  description: string | null;
+  category: string | null;
+  labels: string[];
+  documentation: string | null;
+  isCodeNative: boolean;
+  flows: ParsedFlow[];
+  configVariables: ParsedConfigVariable[];
+}
+
+type Fields = Record<string, unknown>;
+
+const FIELD = "definition";
+
+const DATA_TYPES: readonly RequiredConfigVariableDataType[] = [
+  "BOOLEAN",
+  "CODE",
+  "CONNECTION",
+  "CREDENTIAL",
+  "DATE",
+  "JSONFORM",
+  "NUMBER",
+  "OBJECTFIELDMAP",
+  "OBJECTSELECTION",
+  "PICKLIST",
+  "SCHEDULE",
+  "STRING",
+  "TIMESTAMP",
+];
+const COLLECTION_TYPES: readonly RequiredConfigVariableCollectionType[] = [
+  "KEYVALUELIST",
+  "VALUELIST",
+];
+const SCHEDULE_TYPES: readonly InstanceConfigVariableScheduleType[] = [
+  "CUSTOM",
+  "DAY",
+  "HOUR",
+  "MINUTE",
+  "NONE",
+  "WEEK",
+];
+const SECURITY_TYPES: readonly IntegrationFlowEndpointSecurityType[] = [
+  "CUSTOMER_OPTIONAL",
+  "CUSTOMER_REQUIRED",
+  "ORGANIZATION",
+  "UNSECURED",
+];
+
+/** `My Code Block` -> `myCodeBlock`, as step results are named. */
+export function camelCase(name: string): string {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
+  return words
+    .map((word, index) =>
+      index === 0
+        ? word.charAt(0).toLowerCase() + word.slice(1)
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join("");
+}
+
+/** A stable key for what has none of its own. */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
+function list(value: unknown, path: string): Fields[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value) || !value.every(isFields)) {
+    reject(FIELD, `"${path}" must be a list of objects.`);
+  }
+  return value;
+}
+
+function requiredName(fields: Fields, path: string): string {
+  const name = text(fields.name)?.trim();
+  if (!name) reject(FIELD, `"${path}" needs a name.`);
+  return name;
+}
+
+function member<T extends string>(value: unknown, allowed: readonly T[], path: string): T | null {
+  if (value === undefined || value === null) return null;
+  const wanted = String(value).toUpperCase();
+  const found = allowed.find((item) => item === wanted);
+  if (!found) reject(FIELD, `"${path}" is not one of ${allowed.join(", ").toLowerCase()}.`);
+  return found;
+}
+
+function parseStep(fields: Fields, path: string): StepRecord {
+  const name = requiredName(fields, path);
+  const action = isFields(fields.action) ? fields.action : {};
+  const component = isFields(action.component) ? action.component : {};
+  const componentKey = text(component.key);
+  const actionKey = text(action.key);
+  if (!componentKey || !actionKey) {
+    reject(FIELD, `Step "${name}" must name an action and its component.`);
+  }
+  const version = component.version;
+  const branches = list(fields.branches, `${path}.branches`).flatMap((branch, index) =>
+    list(branch.steps, `${path}.branches[${index}].steps`),
+  );
+  const children = [...list(fields.steps, `${path}.steps`), ...branches];
+  return {
+    name,
+    isTrigger: fields.isTrigger === true,
+    componentKey,
+    componentIsPublic: component.isPublic !== false,
+    componentVersion: typeof version === "number" ? version : null,
+    actionKey,
+    inputs: isFields(fields.inputs) ? fields.inputs : {},
+    steps: children.map((child, index) => parseStep(child, `${path}.steps[${index}]`)),
+  };
+}
+
+function parseFlow(fields: Fields, path: string): ParsedFlow {
+  const name = requiredName(fields, path);
+  const steps = list(fields.steps, `${path}.steps`).map((step, index) =>
+    parseStep(step, `${path}.steps[${index}]`),
+  );
+  if (!steps.some((step) => step.isTrigger)) reject(FIELD, `Flow "${name}" has no trigger.`);
+  const retry = isFields(fields.retryConfig) ? fields.retryConfig : {};
+  return {
+    name,
+    description: text(fields.description),
+    stableKey: text(fields.stableKey) ?? slug(name),
+    isSynchronous: fields.isSynchronous === true,
+    endpointSecurityType:
+      member(fields.endpointSecurityType, SECURITY_TYPES, `${path}.endpointSecurityType`) ??
+      "CUSTOMER_OPTIONAL",
+    retryMaxAttempts: Number(retry.maxAttempts ?? 0),
+    retryDelayMinutes: Number(retry.delayMinutes ?? 0),
+    retryUsesExponentialBackoff: retry.usesExponentialBackoff === true,
+    steps,
+  };
+}
+
+function defaultValue(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string) {
+  const key = text(fields.key)?.trim();
+  if (!key) reject(FIELD, `"${path}" needs a key.`);
+  const dataType = member(fields.dataType, DATA_TYPES, `${path}.dataType`);
+  if (!dataType) reject(FIELD, `Config variable "${key}" needs a dataType.`);
+  const connection = isFields(fields.connection) ? fields.connection : null;
+  const component = isFields(connection?.component) ? connection.component : {};
+  const componentKey = text(component.key);
+  const connectionKey = text(connection?.key);
+  if (dataType === "CONNECTION" && (!componentKey || !connectionKey)) {
+    reject(FIELD, `Config variable "${key}" must name its connection and component.`);
+  }
+  const variable: ParsedConfigVariable = {
+    key,
+    stableKey: text(fields.stableKey) ?? slug(key),
+    description: text(fields.description),
+    dataType,
+    collectionType: member(fields.collectionType, COLLECTION_TYPES, `${path}.collectionType`),
+    scheduleType: member(fields.scheduleType, SCHEDULE_TYPES, `${path}.scheduleType`),
+    defaultValue: defaultValue(fields.defaultValue),
+    pickList: Array.isArray(fields.pickList) ? fields.pickList.map(String) : null,
+    orgOnly: fields.orgOnly === true || fields.orgOnly === "true",
+    userLevel: userKeys.has(key),
+    connection:
+      componentKey && connectionKey
+        ? { componentKey, componentIsPublic: component.isPublic !== false, key: connectionKey }
+        : null,
+  };
+  return variable;
+}
+
+function requireUnique(values: string[], what: string): void {
+  const twin = values.find((value, index) => values.indexOf(value) !== index);
+  if (twin !== undefined) reject(FIELD, `There are two ${what} named "${twin}".`);
+}
+
+/** Reads an integration's YAML, and rejects what the API could not import. */
+export function parseDefinition(yaml: string): ParsedDefinition {
+  if (yaml.trim() === "") reject(FIELD, "This field may not be blank.");
+  const document = parseDocument(yaml);
+  const problem = document.errors[0];
+  if (problem) reject(FIELD, `The definition is not valid YAML: ${problem.message}`);
+  const root: unknown = document.toJS();
+  if (!isFields(root)) reject(FIELD, "The definition must be a YAML mapping.");
+  const name = text(root.name)?.trim();
+  if (!name) reject(FIELD, 'The definition has no "name".');
+
+  const userKeys = new Set(
+    list(root.userLevelConfigPages, "userLevelConfigPages").flatMap((page, index) =>
+      list(page.elements, `userLevelConfigPages[${index}].elements`).map((item) =>
+        String(item.value),
+      ),
+    ),
+  );
+  const flows = list(root.flows, "flows").map((flow, index) => parseFlow(flow, `flows[${index}]`));
+  const configVariables = list(root.requiredConfigVars, "requiredConfigVars").map((item, index) =>
+    parseConfigVariable(item, userKeys, `requiredConfigVars[${index}]`),
+  );
+  requireUnique(
+    flows.map((flow) => flow.name),
+    "flows",
+  );
+  requireUnique(
+    configVariables.map((variable) => variable.key),
+    "config variables",
+  );
+  return {
+    name,
+    description: text(root.description),
+    category: text(root.category),
+    labels: Array.isArray(root.labels) ? root.labels.map(String) : [],
+    documentation: text(root.documentation),
+    isCodeNative: isFields(root.codeNativeIntegration) || root.isCodeNative === true,
+    flows,
+    configVariables,
+  };
+}

@@ -1,0 +1,254 @@
+import { encode } from "@msgpack/msgpack";
+import type {
+  InstanceExecutionResultInvokeType,
+  TestIntegrationFlowInput,
+} from "../generated/schema";
+import { MESSAGE_PACK, parsePayload, payloadWishes, runFlow } from "./flowRun";
+import { reject } from "./rejection";
+import type { Store } from "./store";
+import type {
+  ExecutionOutcome,
+  ExecutionRecord,
+  FlowRecord,
+  FlowRequest,
+  FlowResponse,
+  InstanceRecord,
+  LogRecord,
+  UserRecord,
+} from "./types";
+
+const ASYNCHRONOUS_MILLISECONDS = 600;
+const REPLAY_MILLISECONDS = 250;
+/** How far a store without a clock of its own moves on while someone waits for an execution. */
+const POLL_MILLISECONDS = 250;
+
+function append<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
+
+export function insertLog(store: Store, log: LogRecord): void {
+  store.logs.set(log.id, log);
+  if (log.executionId) append(store.logsByExecution, log.executionId, log);
+}
+
+export interface StartOptions {
+  instance: InstanceRecord;
+  flow: FlowRecord;
+  request: FlowRequest;
+  startedAt: number;
+  invokeType: InstanceExecutionResultInvokeType;
+  retryCount?: number;
+  retryForExecutionId?: string | null;
+  replayForExecutionId?: string | null;
+  triggerResult?: unknown;
+}
+
+/** Puts an execution into the store, still running. */
+export function startExecution(store: Store, options: StartOptions): ExecutionRecord {
+  const { instance, flow, startedAt } = options;
+  const execution: ExecutionRecord = {
+    id: store.newId("InstanceExecutionResult"),
+    instanceId: instance.id,
+    integrationId: instance.integrationId,
+    customerId: instance.customerId,
+    flowId: flow.id,
+    status: "PENDING",
+    resultType: null,
+    invokeType: options.invokeType,
+    isTestExecution: instance.isSystem,
+    startedAt,
+    endedAt: null,
+    error: null,
+    retryCount: options.retryCount ?? 0,
+    maxRetryCount: flow.retryMaxAttempts,
+    retryNextAt: null,
+    retryForExecutionId: options.retryForExecutionId ?? null,
+    replayForExecutionId: options.replayForExecutionId ?? null,
+    stepResults: [],
+    request: options.request,
+    response: null,
+    outcome: null,
+  };
+  execution.outcome = runFlow(store, execution, instance, flow, options.triggerResult);
+  execution.stepResults = execution.outcome.stepResults.slice(0, 1);
+  store.executions.set(execution.id, execution);
+  append(store.executionsByInstance, instance.id, execution);
+  if (execution.replayForExecutionId) {
+    append(store.replays, execution.replayForExecutionId, execution);
+  }
+  if (execution.retryForExecutionId) {
+    append(store.retries, execution.retryForExecutionId, execution);
+  }
+  store.pendingExecutions.add(execution);
+  instance.lastExecutedAt = startedAt;
+  flow.lastExecutedAt = startedAt;
+  const integration = store.integrations.get(instance.integrationId);
+  if (integration) integration.lastExecutedAt = startedAt;
+  return execution;
+}
+
+export function finishExecution(store: Store, execution: ExecutionRecord): void {
+  const { outcome } = execution;
+  store.pendingExecutions.delete(execution);
+  if (!outcome) return;
+  execution.outcome = null;
+  execution.endedAt = outcome.endsAt;
+  execution.error = outcome.error;
+  execution.status = outcome.error === null ? "SUCCESS" : "ERROR";
+  execution.resultType = outcome.error === null ? "COMPLETED" : "ERROR";
+  execution.stepResults = outcome.stepResults;
+  execution.response = outcome.response;
+  for (const log of outcome.logs) insertLog(store, log);
+  const instance = store.instances.get(execution.instanceId);
+  if (instance) instance.inFailedState = outcome.error !== null;
+  store.revision += 1;
+}
+
+function delay(outcome: ExecutionOutcome, execution: ExecutionRecord, milliseconds: number): void {
+  outcome.endsAt = execution.startedAt + milliseconds;
+}
+
+/** Ends what is due. Who looks at executions calls this first. */
+export function settleExecutions(store: Store): void {
+  if (store.pendingExecutions.size === 0) return;
+  store.clock.advance(POLL_MILLISECONDS);
+  const now = store.clock.now();
+  for (const execution of [...store.pendingExecutions]) {
+    if ((execution.outcome?.endsAt ?? 0) <= now) finishExecution(store, execution);
+  }
+}
+
+function parseHeaders(value: string | null | undefined): Record<string, string> {
+  if (value == null || value.trim() === "") return {};
+  let headers: unknown;
+  try {
+    headers = JSON.parse(value);
+  } catch {
+    reject("headers", "Enter valid JSON.");
+  }
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
+    reject("headers", "Enter a JSON object.");
+  }
+  return Object.fromEntries(Object.entries(headers).map(([key, item]) => [key, String(item)]));
+}
+
+export interface FlowTest {
+  flow: FlowRecord;
+  execution: ExecutionRecord;
+  response: FlowResponse;
+}
+
+/**
+ * Runs a flow in its integration's test instance. A synchronous flow answers what it returned,
+ * unless the test is asked to be asynchronous; others answer at once with the execution's ID.
+ */
+export function testIntegrationFlow(
+  store: Store,
+  input: TestIntegrationFlowInput,
+  user: UserRecord,
+): FlowTest {
+  const flow = store.flows.get(input.id ?? "");
+  const integration = flow && store.integrations.get(flow.integrationId);
+  const instance = integration && store.instances.get(integration.systemInstanceId);
+  if (!flow || !integration || !instance) reject("id", "Flow not found.");
+  const headers = parseHeaders(input.headers);
+  const request = {
+    payload: input.payload ?? "",
+    contentType: input.contentType || "application/json",
+    headers,
+  };
+  store.changed();
+  const execution = startExecution(store, {
+    instance,
+    flow,
+    request,
+    startedAt: store.clock.now(),
+    invokeType: "INTEGRATION_FLOW_TEST",
+    triggerResult: input.result ? parsePayload({ ...request, payload: input.result }) : undefined,
+  });
+  store.emit("execution.started", "execution", { id: execution.id, name: flow.name }, user);
+  const { outcome } = execution;
+  if (outcome && flow.isSynchronous && !input.asynchronous) {
+    finishExecution(store, execution);
+    return { flow, execution, response: outcome.response };
+  }
+  if (outcome) {
+    const wishes = payloadWishes(parsePayload(request));
+    if (input.asynchronous) {
+      delay(outcome, execution, wishes.durationMs ?? ASYNCHRONOUS_MILLISECONDS);
+    } else {
+      finishExecution(store, execution);
+    }
+  }
+  const response: FlowResponse = {
+    statusCode: 200,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ executionId: execution.id }),
+  };
+  return { flow, execution, response };
+}
+
+/** Runs the same request once more; it fails again only if the request itself asks for it. */
+export function replayExecution(
+  store: Store,
+  id: string | null | undefined,
+  user: UserRecord,
+): ExecutionRecord {
+  settleExecutions(store);
+  const original = store.executions.get(id ?? "");
+  if (!original) reject("id", "Execution not found.");
+  if (original.endedAt === null) reject("id", "A running execution cannot be replayed.");
+  if (original.isTestExecution) reject("id", "A test execution cannot be replayed.");
+  const instance = store.instances.get(original.instanceId);
+  const flow = store.flows.get(original.flowId);
+  if (!instance || !flow) reject("id", "The instance of this execution no longer exists.");
+  if (!instance.enabled) reject("id", "The instance of this execution is disabled.");
+  store.changed();
+  const execution = startExecution(store, {
+    instance,
+    flow,
+    request: original.request,
+    startedAt: store.clock.now(),
+    invokeType: original.invokeType,
+    // A replay of a replay belongs to the execution that began it.
+    replayForExecutionId: original.replayForExecutionId ?? original.id,
+  });
+  if (execution.outcome) {
+    const wishes = payloadWishes(parsePayload(original.request));
+    delay(execution.outcome, execution, wishes.durationMs ?? REPLAY_MILLISECONDS);
+  }
+  store.emit("execution.replayed", "execution", { id: execution.id, name: flow.name }, user);
+  return execution;
+}
+
+/** The ID of a flow as an instance has it; it stays when the instance moves to another version. */
+export function flowConfigId(store: Store, instanceId: string, flowStableKey: string): string {
+  return store.derivedId("InstanceFlowConfig", `${instanceId}:${flowStableKey}`);
+}
+
+const MEMORY_MEGABYTES = 1024;
+
+/** Megabyte-seconds, null while it runs. */
+export function executionCost(execution: ExecutionRecord): number | null {
+  if (execution.endedAt === null) return null;
+  const seconds = Math.ceil((execution.endedAt - execution.startedAt) / 1000);
+  return Math.max(1, seconds) * MEMORY_MEGABYTES;
+}
+
+export function requestBlob(store: Store, execution: ExecutionRecord): string {
+  const { headers, contentType, payload } = execution.request;
+  return putMessagePack(store, {
+    headers: { ...headers, "content-type": contentType },
+    body: payload,
+  });
+}
+
+export function responseBlob(store: Store, execution: ExecutionRecord): string {
+  return putMessagePack(store, execution.response);
+}
+
+function putMessagePack(store: Store, value: unknown): string {
+  return store.blobs.put(Buffer.from(encode(value)), MESSAGE_PACK);
+}

@@ -1,0 +1,220 @@
+import type {
+  CreateInstanceInput,
+  DeployInstanceInput,
+  UpdateInstanceConfigVariablesInput,
+  UpdateInstanceInput,
+} from "../generated/schema";
+import { configState, missingConfigVariables, setConfigValues } from "./configVariables";
+import { requireCustomer } from "./customers";
+import {
+  draftOf,
+  instancesOf,
+  latestVersion,
+  requireIntegration,
+  requirePublished,
+} from "./integrations";
+import { cleanLabels, optionalText, reject, requireText } from "./rejection";
+import type { Store } from "./store";
+import type { InstanceRecord, IntegrationRecord, UserRecord } from "./types";
+
+const NO_LABELS: string[] = [];
+const NO_USER_LEVEL_CONFIGS: InstanceRecord["userLevelConfigs"] = [];
+
+export function requireInstance(store: Store, id: string | null | undefined): InstanceRecord {
+  const instance = store.instances.get(id ?? "");
+  if (!instance) reject("id", "Instance not found.");
+  return instance;
+}
+
+function requireEditable(store: Store, id: string | null | undefined): InstanceRecord {
+  const instance = requireInstance(store, id);
+  if (instance.isSystem) reject("id", "The test instance of an integration cannot be changed.");
+  return instance;
+}
+
+export function insertInstance(
+  store: Store,
+  fields: Pick<InstanceRecord, "name" | "customerId" | "integrationId"> & Partial<InstanceRecord>,
+): InstanceRecord {
+  const createdAt = fields.createdAt ?? store.clock.now();
+  const instance: InstanceRecord = {
+    id: store.newId("Instance"),
+    name: fields.name,
+    description: "",
+    customerId: fields.customerId,
+    integrationId: fields.integrationId,
+    isSystem: false,
+    enabled: true,
+    labels: NO_LABELS,
+    needsDeploy: true,
+    deployedVersion: 0,
+    logsDisabled: false,
+    stepResultsDisabled: false,
+    inFailedState: false,
+    systemSuspended: false,
+    lastDeployedAt: null,
+    lastExecutedAt: null,
+    config: null,
+    userLevelConfigs: NO_USER_LEVEL_CONFIGS,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  Object.assign(instance, fields);
+  store.instances.set(instance.id, instance);
+  return instance;
+}
+
+export function removeInstance(store: Store, instance: InstanceRecord): void {
+  store.instances.delete(instance.id);
+}
+
+export function createInstance(
+  store: Store,
+  input: CreateInstanceInput,
+  user: UserRecord,
+): InstanceRecord {
+  const name = requireText("name", input.name);
+  const customer = requireCustomer(store, input.customer, "customer");
+  if (customer.isSystem) reject("customer", "The system customer has no instances of its own.");
+  const version = requirePublished(store, input.integration, "integration");
+  if (version.customerId !== null && version.customerId !== customer.id) {
+    reject("integration", `Integration "${version.name}" belongs to another customer.`);
+  }
+  const description = optionalText("description", input.description, "");
+  store.changed();
+  const instance = insertInstance(store, {
+    name,
+    customerId: customer.id,
+    integrationId: version.id,
+    description,
+    labels: cleanLabels(input.labels, []),
+    logsDisabled: input.logsDisabled ?? false,
+    stepResultsDisabled: input.stepResultsDisabled ?? false,
+  });
+  try {
+    setConfigValues(store, instance, input.configVariables ?? []);
+  } catch (error) {
+    removeInstance(store, instance);
+    throw error;
+  }
+  store.emit("instance.created", "instance", instance, user);
+  return instance;
+}
+
+function moveTo(instance: InstanceRecord, version: IntegrationRecord): boolean {
+  if (instance.integrationId === version.id) return false;
+  instance.integrationId = version.id;
+  instance.needsDeploy = true;
+  return true;
+}
+
+/** Config variables that are not named go back to their defaults, as in the API. */
+export function updateInstance(
+  store: Store,
+  input: UpdateInstanceInput,
+  user: UserRecord,
+): InstanceRecord {
+  const instance = requireEditable(store, input.id);
+  const name = input.name == null ? instance.name : requireText("name", input.name);
+  const description = optionalText("description", input.description, instance.description);
+  const previous = store.integrations.get(instance.integrationId);
+  const version =
+    input.integration == null
+      ? previous
+      : requirePublished(store, input.integration, "integration");
+  if (version && version.versionSequenceId !== previous?.versionSequenceId) {
+    reject("integration", "An instance can only move to another version of its own integration.");
+  }
+  const { integrationId, needsDeploy } = instance;
+  if (version) moveTo(instance, version);
+  if (input.configVariables) {
+    try {
+      setConfigValues(store, instance, input.configVariables, "configVariables", true);
+    } catch (error) {
+      Object.assign(instance, { integrationId, needsDeploy });
+      throw error;
+    }
+    instance.needsDeploy = true;
+  }
+  store.changed();
+  if (input.preserveDeployState) instance.needsDeploy = needsDeploy;
+  const wasEnabled = instance.enabled;
+  instance.name = name;
+  instance.description = description;
+  instance.labels = cleanLabels(input.labels, instance.labels);
+  instance.enabled = input.enabled ?? wasEnabled;
+  instance.logsDisabled = input.logsDisabled ?? instance.logsDisabled;
+  instance.stepResultsDisabled = input.stepResultsDisabled ?? instance.stepResultsDisabled;
+  instance.updatedAt = store.clock.now();
+  store.emit("instance.updated", "instance", instance, user);
+  if (instance.enabled !== wasEnabled) {
+    const event = instance.enabled ? "instance.enabled" : "instance.disabled";
+    store.emit(event, "instance", instance, user);
+  }
+  return instance;
+}
+
+export function updateInstanceConfigVariables(
+  store: Store,
+  input: UpdateInstanceConfigVariablesInput,
+  user: UserRecord,
+): InstanceRecord {
+  const instance = requireEditable(store, input.id);
+  setConfigValues(store, instance, input.configVariables ?? []);
+  store.changed();
+  instance.needsDeploy = true;
+  instance.updatedAt = store.clock.now();
+  store.emit("instance.updated", "instance", instance, user);
+  return instance;
+}
+
+export function deployInstance(
+  store: Store,
+  input: DeployInstanceInput,
+  user: UserRecord,
+): InstanceRecord {
+  const instance = requireEditable(store, input.id);
+  const integration = requireIntegration(store, instance.integrationId);
+  if (!input.force && configState(store, instance) === "NEEDS_INSTANCE_CONFIGURATION") {
+    const missing = missingConfigVariables(store, instance).map((key) => `"${key}"`);
+    reject("id", `The instance is not fully configured: ${missing.join(", ")} must be set.`);
+  }
+  store.changed();
+  instance.needsDeploy = false;
+  instance.deployedVersion = integration.versionNumber;
+  instance.lastDeployedAt = store.clock.now();
+  instance.updatedAt = instance.lastDeployedAt;
+  store.emit("instance.deployed", "instance", instance, user);
+  return instance;
+}
+
+export function deleteInstance(
+  store: Store,
+  id: string | null | undefined,
+  user: UserRecord,
+): InstanceRecord {
+  const instance = requireEditable(store, id);
+  if (instance.enabled) reject("id", "An enabled instance cannot be deleted; disable it first.");
+  store.changed();
+  removeInstance(store, instance);
+  store.emit("instance.deleted", "instance", instance, user);
+  return instance;
+}
+
+/** Moves all instances of an integration to its newest version; they then need a deploy. */
+export function updateInstancesToLatest(
+  store: Store,
+  integrationId: string | null | undefined,
+  user: UserRecord,
+): IntegrationRecord {
+  const integration = requireIntegration(store, integrationId);
+  const latest = latestVersion(store, integration);
+  if (!latest) reject("id", `Integration "${integration.name}" has no published version.`);
+  store.changed();
+  for (const instance of instancesOf(store, integration)) {
+    if (!moveTo(instance, latest)) continue;
+    instance.updatedAt = store.clock.now();
+    store.emit("instance.updated", "instance", instance, user);
+  }
+  return draftOf(store, latest);
+}

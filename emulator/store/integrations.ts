@@ -1,0 +1,324 @@
+import type {
+  ImportIntegrationInput,
+  PublishIntegrationInput,
+  UpdateIntegrationInput,
+} from "../generated/schema";
+import { findConnection, useAction } from "./components";
+import { setConfigValues } from "./configVariables";
+import { requireCustomer } from "./customers";
+import { type ParsedDefinition, parseDefinition } from "./definition";
+import { insertInstance, removeInstance } from "./instances";
+import { cleanLabels, optionalText, reject, requireText } from "./rejection";
+import type { Store } from "./store";
+import type {
+  FlowRecord,
+  IntegrationRecord,
+  RequiredConfigVariableRecord,
+  StepRecord,
+  UserRecord,
+} from "./types";
+
+export function requireIntegration(
+  store: Store,
+  id: string | null | undefined,
+  field = "id",
+): IntegrationRecord {
+  const integration = store.integrations.get(id ?? "");
+  if (!integration) reject(field, "Integration not found.");
+  return integration;
+}
+
+/** The record to edit, whichever version of an integration was named. */
+export function draftOf(store: Store, integration: IntegrationRecord): IntegrationRecord {
+  return store.drafts.get(integration.versionSequenceId) ?? integration;
+}
+
+export function versionsOf(store: Store, integration: IntegrationRecord): IntegrationRecord[] {
+  return store.versions.get(integration.versionSequenceId) ?? [];
+}
+
+export function latestVersion(
+  store: Store,
+  integration: IntegrationRecord,
+): IntegrationRecord | undefined {
+  return versionsOf(store, integration).findLast((version) => version.versionIsAvailable);
+}
+
+/**
+ * The published version that instances shall run: the named one or, for an integration as a
+ * whole, its newest.
+ */
+export function requirePublished(
+  store: Store,
+  id: string | null | undefined,
+  field: string,
+): IntegrationRecord {
+  const integration = requireIntegration(store, id, field);
+  const version = integration.isDraft ? latestVersion(store, integration) : integration;
+  if (!version) reject(field, `Integration "${integration.name}" has no published version.`);
+  if (!version.versionIsAvailable) {
+    reject(field, `Version ${version.versionNumber} of "${version.name}" is not available.`);
+  }
+  return version;
+}
+
+export function instancesOf(store: Store, integration: IntegrationRecord) {
+  const sequence = integration.versionSequenceId;
+  return [...store.instances.values()].filter(
+    (instance) =>
+      !instance.isSystem &&
+      store.integrations.get(instance.integrationId)?.versionSequenceId === sequence,
+  );
+}
+
+export function flattenSteps(steps: readonly StepRecord[]): StepRecord[] {
+  return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
+}
+
+function makeFlows(store: Store, integrationId: string, parsed: ParsedDefinition): FlowRecord[] {
+  return parsed.flows.map((flow, sortOrder) => {
+    const id = store.derivedId("IntegrationFlow", `${integrationId}:${flow.stableKey}`);
+    const lastExecutedAt = store.flows.get(id)?.lastExecutedAt ?? null;
+    return { ...flow, id, integrationId, sortOrder, lastExecutedAt };
+  });
+}
+
+function makeConfigVariables(
+  store: Store,
+  integrationId: string,
+  parsed: ParsedDefinition,
+): RequiredConfigVariableRecord[] {
+  return parsed.configVariables.map(({ connection, ...variable }) => {
+    const record = connection && findConnection(store, connection);
+    if (connection && !record) {
+      reject(
+        "definition",
+        `Connection "${connection.key}" of component "${connection.componentKey}" not found.`,
+      );
+    }
+    return {
+      ...variable,
+      id: store.derivedId("RequiredConfigVariable", `${integrationId}:${variable.stableKey}`),
+      connectionId: record?.id ?? null,
+    };
+  });
+}
+
+/** Makes a draft what its definition says. */
+export function applyDefinition(
+  store: Store,
+  draft: IntegrationRecord,
+  definition: string,
+  parsed: ParsedDefinition,
+): void {
+  const configVariables = makeConfigVariables(store, draft.id, parsed);
+  const flows = makeFlows(store, draft.id, parsed);
+  for (const flow of flows) {
+    for (const step of flattenSteps(flow.steps)) useAction(store, step);
+  }
+  for (const flow of draft.flows) store.flows.delete(flow.id);
+  for (const flow of flows) store.flows.set(flow.id, flow);
+  draft.flows = flows;
+  draft.requiredConfigVariables = configVariables;
+  draft.definition = definition;
+  draft.name = parsed.name;
+  draft.description = parsed.description ?? draft.description;
+  draft.category = parsed.category ?? draft.category;
+  draft.labels = parsed.labels.length > 0 ? cleanLabels(parsed.labels, []) : draft.labels;
+  draft.documentation = parsed.documentation ?? draft.documentation;
+  draft.isCodeNative = parsed.isCodeNative;
+  draft.hasUnpublishedChanges = true;
+}
+
+/** A new draft with its hidden instance, in which flows are tested. */
+export function insertDraft(
+  store: Store,
+  definition: string,
+  fields: Partial<IntegrationRecord> = {},
+): IntegrationRecord {
+  const parsed = parseDefinition(definition);
+  const createdAt = store.clock.now();
+  const draft: IntegrationRecord = {
+    id: store.newId("Integration"),
+    versionSequenceId: store.newUuid(),
+    isDraft: true,
+    name: parsed.name,
+    description: null,
+    category: null,
+    labels: [],
+    documentation: null,
+    overview: null,
+    avatarUrl: null,
+    customerId: null,
+    isCodeNative: false,
+    marketplaceConfiguration: "NOT_AVAILABLE_IN_MARKETPLACE",
+    definition: "",
+    flows: [],
+    requiredConfigVariables: [],
+    hasUnpublishedChanges: true,
+    versionNumber: 0,
+    versionComment: null,
+    versionCreatedAt: null,
+    versionIsAvailable: false,
+    lastExecutedAt: null,
+    systemInstanceId: "",
+    createdAt,
+    updatedAt: createdAt,
+    ...fields,
+  };
+  applyDefinition(store, draft, definition, parsed);
+  store.integrations.set(draft.id, draft);
+  store.drafts.set(draft.versionSequenceId, draft);
+  store.versions.set(draft.versionSequenceId, []);
+  const systemCustomer = [...store.customers.values()].find((customer) => customer.isSystem);
+  if (!systemCustomer) throw new Error("An integration needs the system customer.");
+  draft.systemInstanceId = insertInstance(store, {
+    name: `${draft.name} (test)`,
+    customerId: systemCustomer.id,
+    integrationId: draft.id,
+    isSystem: true,
+    createdAt: draft.createdAt,
+  }).id;
+  return draft;
+}
+
+export function importIntegration(
+  store: Store,
+  input: ImportIntegrationInput,
+  user: UserRecord,
+): IntegrationRecord {
+  const customerId =
+    input.customer == null ? null : requireCustomer(store, input.customer, "customer").id;
+  if (input.integrationId == null) {
+    parseDefinition(input.definition);
+    store.changed();
+    const created = insertDraft(store, input.definition, { customerId });
+    store.emit("integration.created", "integration", created, user);
+    return created;
+  }
+  const draft = draftOf(store, requireIntegration(store, input.integrationId, "integrationId"));
+  const parsed = parseDefinition(input.definition);
+  if (parsed.isCodeNative !== draft.isCodeNative && !input.replace) {
+    reject(
+      "replace",
+      "A code-native integration and a low-code one only replace each other when replace is true.",
+    );
+  }
+  applyDefinition(store, draft, input.definition, parsed);
+  store.changed();
+  draft.customerId = customerId ?? draft.customerId;
+  draft.updatedAt = store.clock.now();
+  store.emit("integration.updated", "integration", draft, user);
+  return draft;
+}
+
+export function updateIntegration(
+  store: Store,
+  input: UpdateIntegrationInput,
+  user: UserRecord,
+): IntegrationRecord {
+  const draft = draftOf(store, requireIntegration(store, input.id));
+  const name = input.name == null ? draft.name : requireText("name", input.name);
+  const description = optionalText("description", input.description, draft.description ?? "");
+  const category = optionalText("category", input.category, draft.category ?? "", 255);
+  const customerId =
+    input.customer == null
+      ? draft.customerId
+      : requireCustomer(store, input.customer, "customer").id;
+  if (input.definition != null) {
+    applyDefinition(store, draft, input.definition, parseDefinition(input.definition));
+  }
+  if (input.testConfigVariables) {
+    const test = store.instances.get(draft.systemInstanceId);
+    if (test) setConfigValues(store, test, input.testConfigVariables, "testConfigVariables");
+  }
+  store.changed();
+  draft.name = name;
+  draft.description = description;
+  draft.category = category === "" ? null : category;
+  draft.customerId = customerId;
+  draft.labels = cleanLabels(input.labels, draft.labels);
+  draft.avatarUrl = input.avatarUrl ?? draft.avatarUrl;
+  draft.hasUnpublishedChanges = true;
+  draft.updatedAt = store.clock.now();
+  store.emit("integration.updated", "integration", draft, user);
+  return draft;
+}
+
+/**
+ * Makes a version of the draft. Publishing a draft without changes makes one more version with
+ * the same content.
+ */
+export function publishVersion(
+  store: Store,
+  draft: IntegrationRecord,
+  comment: string | null,
+  publishedAt = store.clock.now(),
+): IntegrationRecord {
+  const versions = versionsOf(store, draft);
+  const number = (versions.at(-1)?.versionNumber ?? 0) + 1;
+  const id = store.newId("Integration");
+  const parsed = parseDefinition(draft.definition);
+  const version: IntegrationRecord = {
+    ...draft,
+    id,
+    isDraft: false,
+    flows: makeFlows(store, id, parsed),
+    requiredConfigVariables: makeConfigVariables(store, id, parsed),
+    hasUnpublishedChanges: false,
+    versionNumber: number,
+    versionComment: comment,
+    versionCreatedAt: publishedAt,
+    versionIsAvailable: true,
+    lastExecutedAt: null,
+    createdAt: publishedAt,
+    updatedAt: publishedAt,
+  };
+  store.integrations.set(id, version);
+  for (const flow of version.flows) store.flows.set(flow.id, flow);
+  versions.push(version);
+  draft.versionNumber = number;
+  draft.versionComment = comment;
+  draft.versionCreatedAt = publishedAt;
+  draft.versionIsAvailable = true;
+  draft.hasUnpublishedChanges = false;
+  return version;
+}
+
+export function publishIntegration(
+  store: Store,
+  input: PublishIntegrationInput,
+  user: UserRecord,
+): IntegrationRecord {
+  const draft = draftOf(store, requireIntegration(store, input.id));
+  if (draft.flows.length === 0) reject("id", "An integration without flows cannot be published.");
+  const comment = input.comment == null ? null : optionalText("comment", input.comment, "");
+  store.changed();
+  const version = publishVersion(store, draft, comment);
+  store.emit("integration.published", "integration", version, user);
+  return version;
+}
+
+/** Deletes all versions of an integration. */
+export function deleteIntegration(
+  store: Store,
+  id: string | null | undefined,
+  user: UserRecord,
+): IntegrationRecord {
+  const draft = draftOf(store, requireIntegration(store, id));
+  const count = instancesOf(store, draft).length;
+  if (count > 0) {
+    reject("id", `Integration "${draft.name}" has ${count} instance(s); delete them first.`);
+  }
+  store.changed();
+  const test = store.instances.get(draft.systemInstanceId);
+  if (test) removeInstance(store, test);
+  for (const record of [draft, ...versionsOf(store, draft)]) {
+    for (const flow of record.flows) store.flows.delete(flow.id);
+    store.integrations.delete(record.id);
+  }
+  store.drafts.delete(draft.versionSequenceId);
+  store.versions.delete(draft.versionSequenceId);
+  store.emit("integration.deleted", "integration", draft, user);
+  return draft;
+}
