@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
+/** The part of a name that may differ. */
+const LIKENESS = 0.4;
 const MOST_NAMED = 3;
 const MOST_LISTED = 10;
 
@@ -9,19 +11,19 @@ export function nearest(given: string, known: readonly string[]): string[] {
   const wanted = plain(given);
   return known
     .map((name) => ({ name, away: distance(wanted, plain(name)) }))
-    .filter(({ name, away }) => away <= Math.max(2, Math.floor(plain(name).length / 3)))
+    .filter(({ name, away }) => away <= LIKENESS * Math.max(wanted.length, plain(name).length))
     .sort((a, b) => a.away - b.away)
     .slice(0, MOST_NAMED)
     .map(({ name }) => name);
 }
 
-/** A sentence that leads from an unknown name to a known one. */
+/** A sentence, without its full stop, that leads from an unknown name to a known one. */
 export function hint(given: string, known: readonly string[]): string {
   const near = nearest(given, known);
-  if (near.length > 0) return `The nearest: ${quoted(near)}.`;
-  if (known.length === 0) return "There are none.";
+  if (near.length > 0) return `The nearest: ${quoted(near)}`;
+  if (known.length === 0) return "There are none";
   const more = known.length - MOST_LISTED;
-  return `Known: ${quoted(known.slice(0, MOST_LISTED))}${more > 0 ? ` and ${more} more` : ""}.`;
+  return `Known: ${quoted(known.slice(0, MOST_LISTED))}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** Names in quotes, with commas between them. */

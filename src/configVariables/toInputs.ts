@@ -59,12 +59,13 @@ function isList(given: GivenConfigVariables): given is readonly unknown[] {
 function unknownKey(key: string, kinds: readonly ConfigVariableKind[]): string {
   const named = kinds.find((kind) => kind.stableKey === key);
   const unknown = `There is no config variable ${JSON.stringify(key)}.`;
-  return named
-    ? `${unknown} That is the stable key of ${JSON.stringify(named.key)}: use the key.`
-    : `${unknown} ${hint(
-        key,
-        kinds.map((kind) => kind.key),
-      )}`;
+  if (named) {
+    return `${unknown} That is the stable key of ${JSON.stringify(named.key)}: use the key.`;
+  }
+  return `${unknown} ${hint(
+    key,
+    kinds.map((kind) => kind.key),
+  )}.`;
 }
 
 function told(problems: readonly string[], label: string): string {

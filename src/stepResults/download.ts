@@ -1,5 +1,5 @@
 import { type Client, NotFoundError } from "../client";
-import { type FoundResults, type StoredResult, stepNameOf } from "./find";
+import { type FoundResults, type StepRun, type StoredResult, stepNameOf } from "./find";
 import { type StepResult, unpack } from "./unpack";
 
 const DOWNLOADS_AT_ONCE = 4;
@@ -8,7 +8,7 @@ const DOWNLOADS_AT_ONCE = 4;
  * Downloads and unpacks results, in the order given. A URL that has expired is asked for anew,
  * once for each result.
  */
-export async function downloadResults(client: Client, found: FoundResults): Promise<StepResult[]> {
+export async function downloadResults(client: Client, found: FoundResults): Promise<StepRun[]> {
   const urls = new Map(found.results.map((result) => [result.id, result.resultsUrl]));
   let renewal: Promise<void> | undefined;
 
@@ -44,7 +44,10 @@ export async function downloadResults(client: Client, found: FoundResults): Prom
     }
   };
 
-  return inOrder(found.results, DOWNLOADS_AT_ONCE, download);
+  return inOrder(found.results, DOWNLOADS_AT_ONCE, async (stored) => ({
+    stored,
+    result: await download(stored),
+  }));
 }
 
 /** Maps items with a few at once; the first failure ends all. */

@@ -1,12 +1,19 @@
 import { type Client, InvalidInputError, NotFoundError } from "../client";
 import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
 import { camelCased, isCamelCased } from "./camelCased";
+import type { StepResult } from "./unpack";
 
 type Execution = NonNullable<GetStepResultsQuery["executionResult"]>;
 type Filter = { stepName?: string; displayStepName?: string };
 
 /** One result of a step as the API knows it: where it is stored, and its place in loops. */
 export type StoredResult = NonNullable<Execution["stepResults"]["nodes"][number]>;
+
+/** A stored result with what was in it. */
+export interface StepRun {
+  stored: StoredResult;
+  result: StepResult;
+}
 
 /** Results of an execution's steps, in the order in which the steps ran. */
 export interface FoundResults {

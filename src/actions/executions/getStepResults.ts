@@ -24,13 +24,8 @@ export const getStepResults = defineAction({
   operations: [GetStepResults],
   perform: async (client, { executionId, stepName }) => {
     const found = await findResults(client, executionId, stepName);
-    const results = await downloadResults(client, found);
-    if (stepName !== undefined) return asStep(found.results, results);
-    return {
-      data: {
-        status: found.status,
-        data: { stepResults: bySteps(found.results, results) },
-      },
-    };
+    const runs = await downloadResults(client, found);
+    if (stepName !== undefined) return asStep(runs);
+    return { data: { status: found.status, data: { stepResults: bySteps(runs) } } };
   },
 });

@@ -1,0 +1,24 @@
+import { hint, nearest } from "./nearest";
+
+const KNOWN = ["Acme API Key", "Acme Endpoint", "Batch Size", "Sync?"];
+
+test.each([
+  ["Acme Api key", ["Acme API Key"]],
+  ["acme_endpoint", ["Acme Endpoint"]],
+  ["BatchSize", ["Batch Size"]],
+  ["Batch Sise", ["Batch Size"]],
+  ["Sync", ["Sync?"]],
+  ["Nothing like it", []],
+])("%s is nearest to %j", (given, expected) => {
+  expect(nearest(given, KNOWN)).toEqual(expected);
+});
+
+test("the hint names the nearest, else what there is", () => {
+  expect(hint("batchsize", KNOWN)).toBe('The nearest: "Batch Size"');
+  expect(hint("xxxxxxxxxxxxxx", KNOWN)).toBe(
+    'Known: "Acme API Key", "Acme Endpoint", "Batch Size", "Sync?"',
+  );
+  expect(hint("x", [])).toBe("There are none");
+  const many = Array.from({ length: 12 }, (_, index) => `Variable number ${index}`);
+  expect(hint("y", many)).toMatch(/"Variable number 9" and 2 more$/);
+});

@@ -1,0 +1,354 @@
+import { connectionKind, kindOf } from "../../test/support/configVariables";
+import { type GivenConfigVariables, toInputs } from ".";
+import type { ConfigVariableKind } from "./kind";
+
+const kinds: ConfigVariableKind[] = [
+  kindOf({ key: "My String", stableKey: "my-string" }),
+  kindOf({ key: "Sync?", dataType: "BOOLEAN" }),
+  kindOf({ key: "Batch Size", dataType: "NUMBER" }),
+  kindOf({ key: "Start", dataType: "DATE" }),
+  kindOf({ key: "Since", dataType: "TIMESTAMP" }),
+  kindOf({ key: "Colour", dataType: "PICKLIST", pickList: ["red", "green"] }),
+  kindOf({ key: "Warehouse", dataType: "PICKLIST" }),
+  kindOf({ key: "Template", dataType: "CODE" }),
+  kindOf({ key: "Form", dataType: "JSONFORM" }),
+  kindOf({ key: "Fields", dataType: "OBJECTFIELDMAP" }),
+  kindOf({ key: "Objects", dataType: "OBJECTSELECTION" }),
+  kindOf({ key: "Sync Schedule", dataType: "SCHEDULE" }),
+  kindOf({ key: "My List", collectionType: "VALUELIST" }),
+  kindOf({ key: "Numbers", dataType: "NUMBER", collectionType: "VALUELIST" }),
+  kindOf({ key: "My Map", collectionType: "KEYVALUELIST" }),
+  connectionKind("My Connection", {
+    username: "STRING",
+    password: "PASSWORD",
+    sandbox: "BOOLEAN",
+    headers: "STRING",
+  }),
+];
+
+const make = (given: GivenConfigVariables) => toInputs(given, kinds, "Config Variables");
+
+function problem(given: GivenConfigVariables): string {
+  try {
+    make(given);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("Expected a problem.");
+}
+
+describe("the shape that each kind needs", () => {
+  test.each<[string, Record<string, unknown>, object]>([
+    ["text", { "My String": "x" }, { value: "x" }],
+    ["empty text, which empties the variable", { "My String": "" }, { value: "" }],
+    ["text with blanks around, which stay", { "My String": " x " }, { value: " x " }],
+    ["a number for a text", { "My String": 7 }, { value: "7" }],
+    ["a yes", { "Sync?": true }, { value: "true" }],
+    ["a no", { "Sync?": false }, { value: "false" }],
+    ["a yes as text", { "Sync?": "True" }, { value: "true" }],
+    ["a number", { "Batch Size": 250 }, { value: "250" }],
+    ["zero", { "Batch Size": 0 }, { value: "0" }],
+    ["a number as text, digit by digit", { "Batch Size": "1.50" }, { value: "1.50" }],
+    ["a date", { Start: "2026-01-31" }, { value: "2026-01-31" }],
+    ["a timestamp", { Since: "2026-01-31T08:00:00+01:00" }, { value: "2026-01-31T08:00:00+01:00" }],
+    [
+      "a timestamp from a step",
+      { Since: new Date("2026-01-31T08:00:00Z") },
+      { value: "2026-01-31T08:00:00.000Z" },
+    ],
+    ["a picklist's value", { Colour: "green" }, { value: "green" }],
+    ["a value of a picklist that a data source fills", { Warehouse: "W1" }, { value: "W1" }],
+    ["code", { Template: "<a/>\n" }, { value: "<a/>\n" }],
+    ["code that is JSON", { Template: { a: [1] } }, { value: '{"a":[1]}' }],
+    ["a JSON form", { Form: { name: "x", tags: [1] } }, { value: '{"name":"x","tags":[1]}' }],
+    ["a JSON form as text, as it is", { Form: '{ "name": "x" }' }, { value: '{ "name": "x" }' }],
+    ["a field map", { Fields: { fields: [] } }, { value: '{"fields":[]}' }],
+    ["an object selection", { Objects: [{ object: "o" }] }, { value: '[{"object":"o"}]' }],
+    [
+      "a cron expression",
+      { "Sync Schedule": "0 0 * * *" },
+      { scheduleType: "custom", value: "0 0 * * *" },
+    ],
+    [
+      "a schedule",
+      {
+        "Sync Schedule": {
+          value: "0 9 * * MON",
+          timeZone: "America/Chicago",
+          scheduleType: "WEEK",
+        },
+      },
+      { scheduleType: "week", timeZone: "America/Chicago", value: "0 9 * * MON" },
+    ],
+    ["no schedule", { "Sync Schedule": { scheduleType: "none" } }, { scheduleType: "none" }],
+    ["a list", { "My List": ["a", "b"] }, { value: '["a","b"]' }],
+    ["an empty list", { "My List": [] }, { value: "[]" }],
+    [
+      "a list of numbers, which are texts to the API",
+      { Numbers: [1, "2"] },
+      { value: '["1","2"]' },
+    ],
+    ["a list as JSON text, as it is", { "My List": '[ "a" ]' }, { value: '[ "a" ]' }],
+    ["a list of numbers as JSON text", { Numbers: "[1, 2]" }, { value: '["1","2"]' }],
+    [
+      "a map",
+      { "My Map": { k: "v", n: 1 } },
+      { value: '[{"key":"k","value":"v"},{"key":"n","value":"1"}]' },
+    ],
+    [
+      "a map as a key-value list",
+      { "My Map": [{ key: "k", value: "v" }] },
+      { value: '[{"key":"k","value":"v"}]' },
+    ],
+    ["a map as JSON text", { "My Map": '{"k":"v"}' }, { value: '[{"key":"k","value":"v"}]' }],
+    [
+      "a connection",
+      { "My Connection": { username: "u", password: "p", sandbox: true } },
+      {
+        values:
+          '[{"name":"username","type":"value","value":"u"},{"name":"password","type":"value","value":"p"},{"name":"sandbox","type":"value","value":"true"}]',
+      },
+    ],
+    [
+      "a connection's input that is no plain value",
+      { "My Connection": { username: { type: "template", value: "{{#x}}" }, headers: { a: "b" } } },
+      {
+        values:
+          '[{"name":"username","type":"template","value":"{{#x}}"},{"name":"headers","type":"value","value":"{\\"a\\":\\"b\\"}"}]',
+      },
+    ],
+    [
+      "a connection as the API lists its inputs",
+      { "My Connection": [{ name: "username", type: "value", value: "u" }] },
+      { values: '[{"name":"username","type":"value","value":"u"}]' },
+    ],
+    [
+      "a connection as JSON text",
+      { "My Connection": '{"username":"u"}' },
+      { values: '[{"name":"username","type":"value","value":"u"}]' },
+    ],
+  ])("%s", (_, given, expected) => {
+    const key = Object.keys(given)[0];
+    expect(make(given)).toEqual([{ key, ...expected }]);
+  });
+
+  test("several variables keep their order", () => {
+    expect(make({ "My List": [], "My String": "x" }).map(({ key }) => key)).toEqual([
+      "My List",
+      "My String",
+    ]);
+  });
+});
+
+describe("the API's own list", () => {
+  test("is taken as it is", () => {
+    const own = [
+      { key: "My String", value: "x" },
+      { key: "My List", value: '[ "a" ]' },
+      { key: "My Connection", values: '[{"name": "username", "type": "value", "value": "u"}]' },
+      { key: "Sync Schedule", scheduleType: "custom", timeZone: "UTC", value: "0 0 * * *" },
+    ];
+    expect(make(own)).toEqual(own);
+  });
+
+  test("takes a connection that the customer has configured once for all", () => {
+    const own = [{ key: "My Connection", customerConfigVariableId: "Q3VzdG9tZXI=" }];
+    expect(make(own)).toEqual(own);
+  });
+
+  test("gives a shape to what is no text yet", () => {
+    expect(
+      make([
+        { key: "My List", value: ["a"] },
+        { key: "Sync?", value: true },
+        { key: "My Connection", values: { username: "u" } },
+      ]),
+    ).toEqual([
+      { key: "My List", value: '["a"]' },
+      { key: "Sync?", value: "true" },
+      { key: "My Connection", values: '[{"name":"username","type":"value","value":"u"}]' },
+    ]);
+  });
+
+  test.each<[string, unknown[], string]>([
+    ["an item without a key", [{ value: "x" }], "Item 1 of the list must be an object with a key."],
+    ["an item that is no object", ["x"], "Item 1 of the list must be an object with a key."],
+    [
+      "a key twice",
+      [
+        { key: "Sync?", value: "true" },
+        { key: "Sync?", value: "false" },
+      ],
+      '"Sync?" is given twice.',
+    ],
+    [
+      "an unknown field",
+      [{ key: "Sync?", vale: "true" }],
+      '"Sync?" is given an unknown field "vale". The nearest: "value"',
+    ],
+    ["no value", [{ key: "Sync?" }], '"Sync?" is given without a value. Leave it out'],
+    [
+      "values for what is no connection",
+      [{ key: "Sync?", values: "[]" }],
+      '"Sync?" is no connection',
+    ],
+    [
+      "a value for a connection",
+      [{ key: "My Connection", value: "p" }],
+      '"My Connection" is a connection, whose inputs go into "values"',
+    ],
+    [
+      "an unknown input",
+      [{ key: "My Connection", values: '[{"name":"usrname"}]' }],
+      '"My Connection" has no input "usrname". The nearest: "username".',
+    ],
+    [
+      "values that are no JSON",
+      [{ key: "My Connection", values: "hunter2" }],
+      '"My Connection" needs a JSON list of its inputs',
+    ],
+    [
+      "a time zone that is no text",
+      [{ key: "Sync Schedule", value: "0 0 * * *", timeZone: 1 }],
+      '"Sync Schedule" needs a text as its timeZone.',
+    ],
+  ])("tells %s", (_, given, expected) => {
+    expect(problem(given)).toContain(expected);
+  });
+});
+
+describe("what does not fit is told by name before anything is sent", () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      "an unknown key",
+      { "My Strin": "x" },
+      'There is no config variable "My Strin". The nearest: "My String".',
+    ],
+    ["a key in other case", { "my string": "x" }, 'The nearest: "My String".'],
+    ["a key that is nothing like any", { Zzzzzzzzzz: "x" }, 'Known: "My String", "Sync?"'],
+    ["a stable key", { "my-string": "x" }, 'That is the stable key of "My String": use the key.'],
+    [
+      "a list for a text",
+      { "My String": ["x"] },
+      '"My String" holds one text, but is given a list.',
+    ],
+    [
+      "a word for a yes or no",
+      { "Sync?": "maybe" },
+      '"Sync?" must be true or false, but is "maybe".',
+    ],
+    ["a one for a yes", { "Sync?": 1 }, '"Sync?" must be true or false, but is 1.'],
+    [
+      "a word for a number",
+      { "Batch Size": "many" },
+      '"Batch Size" must be a number, but is "many".',
+    ],
+    ["a blank for a number", { "Batch Size": "" }, '"Batch Size" must be a number'],
+    ["a day that does not exist", { Start: "2026-02-30" }, '"Start" must be a date'],
+    ["a timestamp without a time", { Since: "2026-01-31" }, '"Since" must be a date and time'],
+    [
+      "a value that is not in the picklist",
+      { Colour: "gren" },
+      '"Colour" must be one of its picklist, but is "gren". The nearest: "green".',
+    ],
+    [
+      "text for a JSON form that is no JSON",
+      { Form: "{a" },
+      '"Form" must be a JSON object or list',
+    ],
+    [
+      "a number for a field map",
+      { Fields: 3 },
+      '"Fields" must be a JSON object or list, but is 3.',
+    ],
+    [
+      "four fields of a cron expression",
+      { "Sync Schedule": "0 0 * *" },
+      '"Sync Schedule" needs a cron expression of five fields',
+    ],
+    [
+      "an unknown schedule type",
+      { "Sync Schedule": { scheduleType: "dayly" } },
+      'The nearest: "day"',
+    ],
+    [
+      "an unknown time zone",
+      { "Sync Schedule": { value: "0 0 * * *", timeZone: "Chicago" } },
+      'a time zone such as "America/Chicago"',
+    ],
+    [
+      "an unknown field of a schedule",
+      { "Sync Schedule": { value: "0 0 * * *", timezone: "UTC" } },
+      'no field "timezone". The nearest: "timeZone".',
+    ],
+    ["a number for a schedule", { "Sync Schedule": 5 }, '"Sync Schedule" is a schedule'],
+    ["a text for a list", { "My List": "a" }, '"My List" is a list, such as'],
+    [
+      "an object in a list",
+      { "My List": ["a", {}] },
+      '"My List" has a problem: item 2 holds one text',
+    ],
+    ["a word in a list of numbers", { Numbers: [1, "x"] }, "item 2 must be a number"],
+    ["a list for a map", { "My Map": ["a"] }, '"My Map" is a key-value list'],
+    [
+      "a list in a map",
+      { "My Map": { k: [] } },
+      'the value of "k" holds one text, but is given a list',
+    ],
+    [
+      "a text for a connection",
+      { "My Connection": "hunter2" },
+      '"My Connection" is a connection: give an object',
+    ],
+    ["a connection without inputs", { "My Connection": {} }, "none of its inputs is given"],
+    [
+      "an input that does not exist",
+      { "My Connection": { pasword: "hunter2" } },
+      '"My Connection" has no input "pasword". The nearest: "password".',
+    ],
+    [
+      "an input given twice",
+      {
+        "My Connection": [
+          { name: "password", value: "hunter2" },
+          { name: "password", value: "x" },
+        ],
+      },
+      'is given its input "password" twice',
+    ],
+    ["a null input", { "My Connection": { password: null } }, 'no value for its input "password"'],
+    [
+      "a word for an input that is yes or no",
+      { "My Connection": { sandbox: "hunter2" } },
+      'needs true or false for its input "sandbox"',
+    ],
+    [
+      "null for a text",
+      { "My String": null },
+      '"My String" is null. Leave it out to keep its value, or give "" to empty it.',
+    ],
+    ["null for a list", { "My List": null }, "or give an empty list"],
+    ["null for a number", { "Batch Size": null }, "Leave it out to keep its value."],
+    ["null for a schedule", { "Sync Schedule": null }, 'or give {"scheduleType": "none"}'],
+  ])("%s", (_, given, expected) => {
+    const message = problem(given);
+    expect(message).toContain(expected);
+    expect(message).not.toContain("hunter2");
+  });
+
+  test("all problems come in one message", () => {
+    const message = problem({ "My Strin": "x", "Sync?": "maybe", "Batch Size": 1, Colour: "pink" });
+    expect(message).toMatch(/^Config Variables: 3 problems, so nothing was sent\./);
+    expect(message).toContain('"My Strin"');
+    expect(message).toContain('"Sync?"');
+    expect(message).toContain('"Colour"');
+    expect(message).not.toContain('"Batch Size"');
+  });
+
+  test("a connection whose inputs the API did not tell takes any input", () => {
+    const kind = kindOf({ key: "Reused", dataType: "CONNECTION" });
+    expect(toInputs({ Reused: { any: "x" } }, [kind], "Config Variables")).toEqual([
+      { key: "Reused", values: '[{"name":"any","type":"value","value":"x"}]' },
+    ]);
+  });
+});

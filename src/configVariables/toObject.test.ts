@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import {
+  COLOURS,
+  connectionKind,
+  keyValueListTexts,
+  kindOf,
+  PLAIN_TYPES,
+  plainTexts,
+  valueListTexts,
+} from "../../test/support/configVariables";
+import { type ConfigVariableNode, toInputs, toObject } from ".";
+import type { ConfigVariableKind } from "./kind";
+
+/** A config variable as it would be listed. */
+function node(kind: ConfigVariableKind, fields: Partial<ConfigVariableNode> = {}) {
+  return {
+    value: null,
+    scheduleType: null,
+    timeZone: null,
+    inputs: null,
+    requiredConfigVariable: kind,
+    ...fields,
+  } as ConfigVariableNode;
+}
+
+test("config variables are read as people would write them", () => {
+  const connection = connectionKind("Connection", { username: "STRING", password: "PASSWORD" });
+  const nodes = [
+    node(kindOf({ key: "Text" }), { value: "true" }),
+    node(kindOf({ key: "Yes", dataType: "BOOLEAN" }), { value: "true" }),
+    node(kindOf({ key: "Number", dataType: "NUMBER" }), { value: "250" }),
+    node(kindOf({ key: "Exact", dataType: "NUMBER" }), { value: "1.50" }),
+    node(kindOf({ key: "Unset" })),
+    node(kindOf({ key: "List", collectionType: "VALUELIST" }), { value: '["a"]' }),
+    node(kindOf({ key: "Map", collectionType: "KEYVALUELIST" }), {
+      value: '[{"key":"k","value":"v"}]',
+    }),
+    node(kindOf({ key: "Form", dataType: "JSONFORM" }), { value: '{"a":1}' }),
+    node(kindOf({ key: "Schedule", dataType: "SCHEDULE" }), {
+      value: "0 0 * * *",
+      scheduleType: "CUSTOM",
+      timeZone: "UTC",
+    }),
+    node(connection, {
+      inputs: {
+        nodes: [
+          { name: "username", type: "VALUE", value: "u" },
+          { name: "password", type: "VALUE", value: "" },
+        ],
+      },
+    }),
+  ];
+  expect(toObject(nodes)).toEqual({
+    Text: "true",
+    Yes: true,
+    Number: 250,
+    Exact: "1.50",
+    List: ["a"],
+    Map: { k: "v" },
+    Form: { a: 1 },
+    Schedule: { value: "0 0 * * *", scheduleType: "custom", timeZone: "UTC" },
+    Connection: { username: "u" },
+  });
+});
+
+test("a secret input, which is told as blank, is not written back", () => {
+  const kind = connectionKind("Connection", { password: "PASSWORD" });
+  const listed = node(kind, {
+    inputs: { nodes: [{ name: "password", type: "VALUE", value: "" }] },
+  });
+  expect(toObject([listed])).toEqual({});
+});
+
+describe("what was read is written back unchanged, for random variables of every kind", () => {
+  const plain = fc.constantFrom(...PLAIN_TYPES).chain((dataType) => {
+    const kind = { dataType, pickList: dataType === "PICKLIST" ? COLOURS : null };
+    return fc.oneof(
+      plainTexts[dataType].map((value) => ({ kind, value })),
+      valueListTexts(dataType).map((value) => ({
+        kind: { ...kind, collectionType: "VALUELIST" as const },
+        value,
+      })),
+      keyValueListTexts(dataType).map((value) => ({
+        kind: { ...kind, collectionType: "KEYVALUELIST" as const },
+        value,
+      })),
+    );
+  });
+
+  test("values", () => {
+    const variables = fc.uniqueArray(fc.tuple(fc.string(), plain), {
+      selector: ([key]) => key,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(variables, (given) => {
+        const nodes = given.map(([key, { kind, value }]) =>
+          node(kindOf({ key, ...kind }), { value }),
+        );
+        const kinds = nodes.map(({ requiredConfigVariable }) => requiredConfigVariable);
+        const written = toInputs(toObject(nodes), kinds, "Config Variables");
+        const byKey = new Map(written.map((input) => [input.key, input]));
+        expect(byKey.size).toBe(given.length);
+        for (const [key, { value }] of given) expect(byKey.get(key)).toEqual({ key, value });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("connections and schedules", () => {
+    const inputs = fc.dictionary(fc.string(), fc.string(), { minKeys: 1, maxKeys: 6 });
+    const types = fc.constantFrom("VALUE", "TEMPLATE", "CONFIGVAR", "REFERENCE", "COMPLEX");
+    fc.assert(
+      fc.property(inputs, types, (given, type) => {
+        const entries = Object.entries(given);
+        const kind = connectionKind(
+          "Connection",
+          Object.fromEntries(entries.map(([name]) => [name, "STRING"])),
+        );
+        const nodes = entries.map(([name, value]) => ({ name, type, value }));
+        const listed = node(kind, { inputs: { nodes } as ConfigVariableNode["inputs"] });
+        const [written] = toInputs([listed], [kind], "Config Variables");
+        const sent = JSON.parse(written?.values ?? "") as typeof nodes;
+        expect(new Map(sent.map((input) => [input.name, input.value]))).toEqual(new Map(entries));
+        expect(sent.every((input) => input.type.toUpperCase() === type)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
