@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSchema, validate } from "graphql";
+import { type Emulator, startEmulator } from "../emulator";
 import { loadOperations } from "../scripts/lib/operations";
 import { schemaDifferences } from "../scripts/lib/schemaDifferences";
 
@@ -186,6 +187,31 @@ describe("npm run schema:check", () => {
     expect(code).toBe(1);
     expect(output).toContain("Instance.needsDeploy is Boolean");
     expect(output).toContain("1 difference to ");
+  });
+
+  describe("with PRISMATIC_URL and PRISM_REFRESH_TOKEN", () => {
+    let emulator: Emulator;
+    beforeAll(async () => {
+      emulator = await startEmulator();
+    });
+    afterAll(() => emulator.stop());
+
+    test("asks the running API", async () => {
+      const env = { PRISMATIC_URL: emulator.url, PRISM_REFRESH_TOKEN: emulator.refreshToken };
+      await expect(check([], env)).resolves.toEqual({
+        code: 0,
+        output: `schema/prismatic.graphql and all operations fit ${emulator.url}.\n`,
+      });
+    });
+
+    test("tells which request failed, without the token", async () => {
+      const token = "canary-refresh-token";
+      const env = { PRISMATIC_URL: emulator.url, PRISM_REFRESH_TOKEN: token };
+      const { code, output } = await check([], env);
+      expect(code).toBe(1);
+      expect(output).toContain(`${emulator.url}/auth/refresh answered with status 4`);
+      expect(output).not.toContain(token);
+    });
   });
 
   test("says how to use it when there is nothing to compare with", async () => {
