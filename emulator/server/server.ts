@@ -13,6 +13,7 @@ import { type RequestEntry, RequestLog } from "./requestLog";
 import { download, signUrl } from "./storage";
 import { Tenants } from "./tenants";
 import { type AccessToken, Tokens } from "./tokens";
+import { trigger } from "./trigger";
 
 export interface ServerOptions extends StoreOptions {
   /** Default: any free port. */
@@ -227,6 +228,13 @@ export class EmulatorServer {
     }
     if (method === "PUT" && path.startsWith("/uploads/")) {
       return this.publishes.put(path, authorization, body);
+    }
+    if (method === "POST" && path.startsWith("/trigger/")) {
+      for (const id of this.tenants.ids) {
+        const store = this.tenants.get(id);
+        const reply = store && trigger(store, path, headers, body);
+        if (reply) return reply;
+      }
     }
     return json(404, { error: `There is nothing at ${method} ${path}.` });
   }

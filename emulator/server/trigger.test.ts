@@ -1,0 +1,66 @@
+import { type Emulator, startEmulator } from "..";
+import { ask, post } from "./testing";
+
+interface FlowConfig {
+  webhookUrl: string;
+  flow: { id: string; isSynchronous: boolean; testUrl: string };
+}
+
+interface InstancesData {
+  instances: {
+    nodes: { lastDeployedAt: string | null; flowConfigs: { nodes: FlowConfig[] } }[];
+  };
+}
+
+describe("flow webhooks", () => {
+  let emulator: Emulator;
+  beforeAll(async () => {
+    emulator = await startEmulator();
+  });
+  afterAll(() => emulator.stop());
+
+  const flowConfigs = async (isSynchronous: boolean) => {
+    const { data } = await ask<InstancesData>(
+      emulator,
+      `{ instances(first: 100, enabled: true, isSystem: false) { nodes {
+        lastDeployedAt
+        flowConfigs { nodes { webhookUrl flow { id isSynchronous testUrl } } }
+      } } }`,
+    );
+    return data.instances.nodes
+      .filter(({ lastDeployedAt }) => lastDeployedAt !== null)
+      .flatMap((instance) => instance.flowConfigs.nodes)
+      .filter(({ flow }) => flow.isSynchronous === isSynchronous);
+  };
+
+  it("run a flow of a deployed instance and answer with its execution", async () => {
+    const [config] = await flowConfigs(false);
+    const response = await post(config?.webhookUrl ?? "", { order: 1 });
+    const { executionId } = (await response.json()) as { executionId: string };
+    expect(response.status).toBe(200);
+    const execution = emulator.store.executions.get(executionId);
+    expect(execution).toMatchObject({
+      flowId: config?.flow.id,
+      invokeType: "WEBHOOK",
+      isTestExecution: false,
+      request: { payload: '{"order":1}', contentType: "application/json" },
+    });
+  });
+
+  it("run an integration's flow in its test instance", async () => {
+    const [config] = await flowConfigs(false);
+    const response = await post(config?.flow.testUrl ?? "", { order: 2 });
+    const { executionId } = (await response.json()) as { executionId: string };
+    expect(emulator.store.executions.get(executionId)).toMatchObject({ isTestExecution: true });
+  });
+
+  it("answer what a synchronous flow returns", async () => {
+    const [config] = await flowConfigs(true);
+    const before = emulator.store.executions.size;
+    const response = await post(config?.webhookUrl ?? "", { order: 3 });
+    const answer = await response.json();
+    expect(response.status).toBe(200);
+    expect(answer).not.toHaveProperty("executionId");
+    expect(emulator.store.executions.size).toBe(before + 1);
+  });
+});
