@@ -1,0 +1,209 @@
+import { type Harness, startHarness } from "../../test/support/harness";
+import { unknownId } from "../../test/support/ids";
+import { pick } from "../../test/support/pick";
+import { MAX_CHOICES } from "./define";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ instances: 230 });
+});
+afterAll(() => harness.stop());
+
+const labels = async (key: string, params = {}) =>
+  (await pick(harness, key, params)).map(({ label }) => label ?? "");
+const keys = async (key: string, params = {}) =>
+  (await pick(harness, key, params)).map((choice) => choice.key);
+const store = () => harness.emulator.store;
+const own = () => [...store().instances.values()].filter(({ isSystem }) => !isSystem);
+
+describe.each([
+  "selectComponent",
+  "selectCustomer",
+  "selectCustomerRole",
+  "selectDisabledInstance",
+  "selectFlow",
+  "selectInstance",
+  "selectIntegration",
+  "selectIntegrationVersion",
+  "selectOrganizationRole",
+  "selectUser",
+])("%s", (key) => {
+  test("offers unique, sorted labels for unique IDs", async () => {
+    const choices = await pick(harness, key);
+    expect(choices.length).toBeGreaterThan(0);
+    const shown = choices.map(({ label }) => label ?? "");
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(new Set(choices.map((choice) => choice.key)).size).toBe(choices.length);
+    const compare = new Intl.Collator("en", { numeric: true, sensitivity: "base" }).compare;
+    expect([...shown].sort(compare)).toEqual(shown);
+  });
+
+  test("tells a refused connection by its label", async () => {
+    const connection = {
+      ...harness.connection,
+      fields: { ...harness.connection.fields, apiKey: "no-such-token" },
+    };
+    await expect(pick(harness, key, { connection })).rejects.toMatchObject({
+      kind: "connection",
+      message: expect.stringMatching(/^Select .+: /),
+    });
+  });
+});
+
+describe("selectInstance", () => {
+  test("offers all enabled instances over all pages, and no system instance", async () => {
+    const enabled = own().filter((instance) => instance.enabled);
+    expect(enabled.length).toBeGreaterThan(200);
+    expect((await keys("selectInstance")).sort()).toEqual(enabled.map(({ id }) => id).sort());
+  });
+
+  test("leaves disabled instances to a list of their own", async () => {
+    const disabled = own().filter(({ enabled }) => !enabled);
+    expect(disabled.length).toBeGreaterThan(0);
+    expect((await keys("selectDisabledInstance")).sort()).toEqual(
+      disabled.map(({ id }) => id).sort(),
+    );
+  });
+
+  test("narrows by customer and integration", async () => {
+    const [instance] = own();
+    const customerId = instance?.customerId;
+    const integrationId = instance?.integrationId;
+    const offered = await keys("selectInstance", { customerId, integrationId });
+    const wanted = own().filter(
+      (candidate) =>
+        candidate.enabled &&
+        candidate.customerId === customerId &&
+        candidate.integrationId === integrationId,
+    );
+    expect(offered).toEqual(expect.arrayContaining(wanted.map(({ id }) => id)));
+    expect(offered.length).toBeLessThan((await keys("selectInstance")).length);
+  });
+
+  test("tells instances of one name apart by customer", async () => {
+    const [first, second] = [...store().customers.values()].filter(({ isSystem }) => !isSystem);
+    const version = own()[0]?.integrationId;
+    for (const customer of [first, second]) {
+      await harness.run("createInstance", {
+        name: "Twin",
+        customerId: customer?.id,
+        integrationId: version,
+      });
+    }
+    const twins = (await labels("selectInstance")).filter((label) => label.startsWith("Twin ("));
+    expect(twins).toHaveLength(2);
+    expect(twins.some((label) => label.includes(first?.name ?? "?"))).toBe(true);
+    expect(twins.some((label) => label.includes(second?.name ?? "?"))).toBe(true);
+  });
+});
+
+describe("selectCustomer", () => {
+  test("offers no system customer", async () => {
+    const customers = [...store().customers.values()];
+    const system = customers.filter(({ isSystem }) => isSystem);
+    expect(system.length).toBeGreaterThan(0);
+    expect((await keys("selectCustomer")).sort()).toEqual(
+      customers
+        .filter(({ isSystem }) => !isSystem)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
+
+describe("selectIntegration", () => {
+  test("tells the version in the label", async () => {
+    for (const label of await labels("selectIntegration")) {
+      expect(label).toMatch(/\((v\d+|unpublished)(, .+)?\)/);
+    }
+  });
+
+  test("offers each available published version where a version is wanted", async () => {
+    const versions = [...store().versions.values()].flat();
+    const available = versions.filter(({ versionIsAvailable }) => versionIsAvailable);
+    const offered = await keys("selectIntegrationVersion");
+    expect(offered).toEqual(expect.arrayContaining(available.map(({ id }) => id)));
+    const unavailable = versions.filter(({ versionIsAvailable }) => !versionIsAvailable);
+    for (const { id } of unavailable) expect(offered).not.toContain(id);
+  });
+});
+
+describe("selectFlow", () => {
+  test("offers the flows of the integration that was chosen", async () => {
+    const draft = [...store().drafts.values()].find(({ flows }) => flows.length > 1);
+    const offered = await pick(harness, "selectFlow", { integrationId: draft?.id });
+    expect(offered.map(({ label }) => label).sort()).toEqual(
+      draft?.flows.map(({ name }) => name).sort(),
+    );
+  });
+
+  test("offers the flows of all integrations, with the integrations' names, when none is", async () => {
+    const [draft] = [...store().drafts.values()].filter(({ flows }) => flows.length > 0);
+    const flow = draft?.flows[0];
+    const choice = (await pick(harness, "selectFlow")).find(({ label }) =>
+      label?.startsWith(`${draft?.name}: ${flow?.name} (`),
+    );
+    expect(choice).toBeDefined();
+  });
+
+  test("says that there is no such integration", async () => {
+    await expect(
+      pick(harness, "selectFlow", { integrationId: unknownId("Integration") }),
+    ).rejects.toMatchObject({
+      kind: "notFound",
+      message: expect.stringMatching(/^Select Flow: There is nothing with the given ID/),
+    });
+  });
+
+  test("refuses the ID of something else before anything is sent", async () => {
+    await expect(
+      pick(harness, "selectFlow", { integrationId: unknownId("Customer") }),
+    ).rejects.toMatchObject({ kind: "invalidInput" });
+  });
+});
+
+describe("selectUser", () => {
+  test("narrows by customer and tells e-mail addresses", async () => {
+    const user = [...store().users.values()].find(({ customerId }) => customerId);
+    const offered = await pick(harness, "selectUser", { customerId: user?.customerId });
+    expect(offered.map(({ key }) => key)).toContain(user?.id);
+    expect(offered.length).toBeLessThan((await keys("selectUser")).length);
+    expect(offered.find(({ key }) => key === user?.id)?.label).toContain(user?.email);
+  });
+});
+
+describe("selectCustomerRole and selectOrganizationRole", () => {
+  test("offer the roles of their own list", async () => {
+    expect((await keys("selectCustomerRole")).sort()).toEqual(
+      store()
+        .customerRoles.map(({ id }) => id)
+        .sort(),
+    );
+    expect((await keys("selectOrganizationRole")).sort()).toEqual(
+      store()
+        .organizationRoles.map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
+
+describe("a list that is too long to pick from", () => {
+  let large: Harness;
+  beforeAll(async () => {
+    large = await startHarness({ instances: MAX_CHOICES + 400 });
+  });
+  afterAll(() => large.stop());
+
+  test("is cut at a stated number, the newest are kept, and the log tells it", async () => {
+    const choices = await pick(large, "selectInstance");
+    expect(choices).toHaveLength(MAX_CHOICES);
+    const enabled = [...large.emulator.store.instances.values()]
+      .filter(({ isSystem, enabled }) => !isSystem && enabled)
+      .sort((a, b) => b.createdAt - a.createdAt);
+    expect(enabled.length).toBeGreaterThan(MAX_CHOICES);
+    expect(choices.map(({ key }) => key)).toContain(enabled[0]?.id);
+    expect(large.logs.join("\n")).toContain(
+      `Only the newest ${MAX_CHOICES} of ${enabled.length} records are offered.`,
+    );
+  });
+});
