@@ -207,7 +207,7 @@ export function createClient(
     },
     paginate: (operation, variables, select, paginateOptions) =>
       paginate(
-        { call, logger: context.logger, pagesAtOnce: options.pagesAtOnce },
+        { call, logger: context.logger, pagesAtOnce: options.pagesAtOnce, signal: options.signal },
         operation,
         variables,
         select,

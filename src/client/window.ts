@@ -1,0 +1,101 @@
+/** Told by a request of a window that the server asked it to slow down. */
+export interface Pace {
+  throttled(): void;
+}
+
+/**
+ * How many requests are under way at once: fewer when the server asks to slow down, and step by
+ * step more while it does not.
+ */
+export class Width {
+  #width: number;
+  #started = 0;
+  #narrowedAt = -1;
+
+  constructor(readonly max: number) {
+    this.#width = max;
+  }
+
+  get current(): number {
+    return Math.max(1, Math.floor(this.#width));
+  }
+
+  /** Begins a request. */
+  begin(): Pace & { succeeded(): void } {
+    const number = this.#started++;
+    return {
+      throttled: () => {
+        // One refusal of a whole window is one sign, not one for each of its requests.
+        if (number > this.#narrowedAt) {
+          this.#width = Math.max(1, this.#width / 2);
+          this.#narrowedAt = this.#started - 1;
+        }
+      },
+      succeeded: () => {
+        this.#width = Math.min(this.max, this.#width + 1 / this.#width);
+      },
+    };
+  }
+}
+
+/**
+ * Runs `fetch` for 0, 1, 2 … up to `count`, several at once, and hands the results over in order,
+ * until `take` answers false. Whatever is still under way then, or after an error, is aborted, and
+ * waited for.
+ */
+export async function inOrder<T>(
+  count: number,
+  width: Width,
+  outer: AbortSignal | undefined,
+  fetch: (index: number, signal: AbortSignal, pace: Pace) => Promise<T>,
+  take: (result: T, index: number) => boolean,
+): Promise<void> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  outer?.addEventListener("abort", abort, { once: true });
+  if (outer?.aborted) {
+    abort();
+  }
+  const done = new Map<number, T>();
+  const running = new Set<Promise<void>>();
+  let failure: { error: unknown } | undefined;
+  let next = 0;
+  let taken = 0;
+  let going = true;
+
+  const start = (index: number) => {
+    const pace = width.begin();
+    const task = fetch(index, controller.signal, pace)
+      .then((result) => {
+        pace.succeeded();
+        done.set(index, result);
+      })
+      .catch((error: unknown) => {
+        failure ??= { error };
+      })
+      .finally(() => running.delete(task));
+    running.add(task);
+  };
+
+  try {
+    while (going && !failure && taken < count) {
+      while (next < count && running.size < width.current) {
+        start(next++);
+      }
+      await Promise.race(running);
+      while (going && done.has(taken)) {
+        const result = done.get(taken) as T;
+        done.delete(taken);
+        going = take(result, taken++);
+      }
+    }
+  } finally {
+    // What has come in order before a failure has been taken; the rest is of no use any more.
+    controller.abort();
+    await Promise.all(running);
+    outer?.removeEventListener("abort", abort);
+  }
+  if (failure && going) {
+    throw failure.error;
+  }
+}
