@@ -106,16 +106,17 @@ export function defineAction<TInputs extends Inputs>(
     perform: async (context, params) => {
       try {
         const given = params as Record<string, unknown>;
-        const clean = Object.fromEntries(
+        const { connection: value, ...clean } = Object.fromEntries(
           Object.entries(inputs).map(([name, input]) => [
             name,
             (input as { clean: (value: unknown) => unknown }).clean(given[name]),
           ]),
         );
-        const client = createClient(clean.connection as ConnectionValue, context);
-        return await perform(client, clean as Params<TInputs>, {
+        const { connection: chosen, ...cleanParams } = clean;
+        const client = createClient(chosen as ConnectionValue, context);
+        return await perform(client, cleanParams as Params<TInputs>, {
           context: context as unknown as ActionContext,
-          connection: clean.connection as ConnectionValue,
+          connection: chosen as ConnectionValue,
           labels,
         });
       } catch (error) {
