@@ -1,0 +1,146 @@
+import { configVariablesOf, userLevelVariablesOf } from "../../../emulator/store/configVariables";
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+
+const ACCESS = "imported-access-token-7f3a";
+const REFRESH = "imported-refresh-token-9c1d";
+
+let harness: Harness;
+let ofInstance: string;
+let ofUser: string;
+let plain: string;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  const { store } = harness.emulator;
+  const variables = [...store.instances.values()].flatMap((instance) =>
+    configVariablesOf(store, instance),
+  );
+  const idOf = (key: string) =>
+    variables.find((candidate) => candidate.variable.key === key)?.id ?? "";
+  ofInstance = idOf("Slack Connection");
+  plain = idOf("Greeting");
+  ofUser =
+    [...store.instances.values()]
+      .flatMap((instance) =>
+        instance.userLevelConfigs.flatMap((config) =>
+          userLevelVariablesOf(store, instance, config),
+        ),
+      )
+      .at(0)?.id ?? "";
+});
+afterAll(() => harness.stop());
+
+const sent = (operationName: string) => harness.emulator.requests.count({ operationName });
+const token = (id: string) => {
+  const { store } = harness.emulator;
+  for (const instance of store.instances.values()) {
+    const views = [
+      ...configVariablesOf(store, instance),
+      ...instance.userLevelConfigs.flatMap((config) =>
+        userLevelVariablesOf(store, instance, config),
+      ),
+    ];
+    const found = views.find((view) => view.id === id);
+    if (found) return found.stored;
+  }
+  return undefined;
+};
+
+test("imports the tokens of an instance's connection, refreshed at once", async () => {
+  harness.logs.length = 0;
+  const answer = await harness.run<{ data: { status: number; data: object } }>(
+    "importOAuth2Connection",
+    {
+      configVariableId: ofInstance,
+      accessToken: ` ${ACCESS} `,
+      refreshToken: REFRESH,
+      expiresIn: "3600",
+      tokenType: "Bearer",
+      additionalTokenFields: '{"instance_url": "https://acme.example.com"}',
+    },
+  );
+  expect(answer.data.status).toBe(200);
+  expect(answer.data.data).toMatchObject({
+    updateOAuth2Connection: { instanceConfigVariable: { id: ofInstance, status: "ACTIVE" } },
+  });
+  expect(token(ofInstance)?.token).toMatchObject({
+    access_token: ACCESS,
+    refresh_token: REFRESH,
+    token_type: "Bearer",
+    instance_url: "https://acme.example.com",
+  });
+  expect(sent("UpdateUserLevelOAuth2Connection")).toBe(0);
+  const told = JSON.stringify(answer) + harness.logs.join();
+  expect(told).not.toContain(ACCESS);
+  expect(told).not.toContain(REFRESH);
+});
+
+test("a user-level ID goes to the user-level mutation", async () => {
+  const before = sent("UpdateOAuth2Connection");
+  const answer = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {
+    configVariableId: ofUser,
+    refreshToken: REFRESH,
+  });
+  expect(answer.data.data).toMatchObject({
+    updateUserLevelOAuth2Connection: { userLevelConfigVariable: { id: ofUser } },
+  });
+  expect(token(ofUser)?.token).toMatchObject({ refresh_token: REFRESH });
+  expect(sent("UpdateOAuth2Connection")).toBe(before);
+  expect(sent("UpdateUserLevelOAuth2Connection")).toBe(1);
+});
+
+test("the time of the refresh is the given one", async () => {
+  const answer = await harness.run<{
+    data: { data: { updateOAuth2Connection: { instanceConfigVariable: { refreshAt: string } } } };
+  }>("importOAuth2Connection", {
+    configVariableId: ofInstance,
+    accessToken: ACCESS,
+    refreshToken: REFRESH,
+    refreshAt: "2030-01-31T13:00:00+01:00",
+  });
+  const { refreshAt } = answer.data.data.updateOAuth2Connection.instanceConfigVariable;
+  expect(Date.parse(refreshAt)).toBe(Date.parse("2030-01-31T12:00:00Z"));
+});
+
+test.each<[string, Record<string, unknown>, RegExp]>([
+  ["no token at all", {}, /Neither Access Token nor Refresh Token is given/],
+  ["blank tokens", { accessToken: " ", refreshToken: "" }, /Neither Access Token/],
+  ["a time that is none", { accessToken: ACCESS, refreshAt: "tomorrow" }, /Refresh At must be a/],
+  ["a lifetime that is none", { accessToken: ACCESS, expiresIn: "soon" }, /Expires In must be/],
+  [
+    "a secret for the additional fields",
+    { accessToken: ACCESS, additionalTokenFields: JSON.stringify(REFRESH) },
+    /Additional Token Fields must be a JSON object/,
+  ],
+  [
+    "broken JSON for the additional fields",
+    { accessToken: ACCESS, additionalTokenFields: `{"x": "${REFRESH}` },
+    /Additional Token Fields must be JSON/,
+  ],
+  [
+    "the ID of an instance",
+    { accessToken: ACCESS, configVariableId: unknownId("Instance") },
+    /is the ID of an instance. Give the ID of an instance's config variable or a user-level/,
+  ],
+])("refuses %s before anything is sent", async (_, params, expected) => {
+  harness.emulator.requests.clear();
+  const error = await harness.fail("importOAuth2Connection", {
+    configVariableId: ofInstance,
+    ...params,
+  });
+  expect(error.message).toMatch(/^Import OAuth 2.0 Connection: /);
+  expect(error.message).toMatch(expected);
+  expect(error.message).not.toMatch(new RegExp(`${ACCESS}|${REFRESH}`));
+  expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
+});
+
+test("what the API rejects is told without a token", async () => {
+  const error = await harness.fail("importOAuth2Connection", {
+    configVariableId: plain,
+    accessToken: ACCESS,
+  });
+  expect(error.kind).toBe("rejected");
+  expect(error.message).toContain("not an OAuth 2.0 connection");
+  expect(error.message).not.toContain(ACCESS);
+});

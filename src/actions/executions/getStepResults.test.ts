@@ -1,0 +1,242 @@
+import { encode } from "@msgpack/msgpack";
+import { addPastExecution } from "../../../emulator/store/seed/executions";
+import type { ExecutionRecord } from "../../../emulator/store/types";
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+
+const MESSAGE_PACK = "application/msgpack";
+
+let harness: Harness;
+let execution: ExecutionRecord;
+let lifeSeconds = (): number => 300;
+
+beforeAll(async () => {
+  harness = await startHarness({
+    get presignedSeconds() {
+      return lifeSeconds();
+    },
+  });
+});
+afterAll(() => harness.stop());
+
+beforeEach(() => {
+  lifeSeconds = () => 300;
+  harness.emulator.requests.clear();
+  const { store } = harness.emulator;
+  const instance = [...store.instances.values()].find(({ name }) => name === "Order Sync");
+  if (!instance) throw new Error("The emulator has no such instance.");
+  execution = addPastExecution(store, instance, store.clock.now());
+});
+
+const get = (stepName?: string, executionId = execution.id) =>
+  harness.run<{ data: unknown; contentType?: string }>("getStepResults", { executionId, stepName });
+const fail = (stepName?: string, executionId = execution.id) =>
+  harness.fail("getStepResults", { executionId, stepName });
+const queries = () => harness.emulator.requests.count({ operationName: "GetStepResults" });
+const downloads = () =>
+  harness.emulator.requests.entries.filter(({ path }) => path.startsWith("/storage/"));
+
+/** Makes a step's result this body. */
+function store(body: Uint8Array, name = "Shop Name"): void {
+  const step = execution.stepResults.find(({ displayStepName }) => displayStepName === name);
+  if (!step) throw new Error(`There is no step "${name}".`);
+  step.blobKey = harness.emulator.store.blobs.put(Buffer.from(body), MESSAGE_PACK);
+}
+
+describe("one step", () => {
+  test.each(["Shop Name", "shopName", " Shop Name "])("is found as %j", async (name) => {
+    expect(await get(name)).toEqual({ data: "NORTHWIND SHOP" });
+  });
+
+  test("takes one query and one download, without Authorization", async () => {
+    await get("Shop Name");
+    expect(queries()).toBe(1);
+    expect(downloads()).toHaveLength(1);
+    expect(downloads()[0]).toMatchObject({ authorization: false, status: 200 });
+  });
+
+  test("binary is a Buffer with its content type, as the next step takes it", async () => {
+    const result = await get("Render Summary");
+    expect(result.contentType).toBe("application/pdf");
+    expect(Buffer.isBuffer(result.data)).toBe(true);
+    expect((result.data as Buffer).toString()).toMatch(/^%PDF-1.4/);
+  });
+
+  test.each<[string, unknown, object]>([
+    ["an object", { a: [1, { b: null }], c: "x" }, { data: { a: [1, { b: null }], c: "x" } }],
+    ["a list", [1, "two"], { data: [1, "two"] }],
+    ["zero", 0, { data: 0 }],
+    ["no", false, { data: false }],
+    ["empty text", "", { data: "" }],
+    ["nothing", null, { data: null }],
+    ["a time", new Date(0), { data: new Date(0) }],
+    [
+      "an object that has data among others",
+      { data: 1, total: 2 },
+      { data: { data: 1, total: 2 } },
+    ],
+    ["an object that has data alone", { data: { x: 1 } }, { data: { data: { x: 1 } } }],
+    [
+      "a text with its content type",
+      { data: "a;b", contentType: "text/csv" },
+      { data: "a;b", contentType: "text/csv" },
+    ],
+    [
+      "binary without a content type",
+      Buffer.from([1, 2]),
+      { data: Buffer.from([1, 2]), contentType: "application/octet-stream" },
+    ],
+    [
+      "files inside an object",
+      { logo: { data: Buffer.from("x"), contentType: "image/png" } },
+      { data: { logo: { data: Buffer.from("x"), contentType: "image/png" } } },
+    ],
+  ])("returns %s as the step did", async (_, value, expected) => {
+    store(encode(value));
+    const result = await get("Shop Name");
+    expect(result).toEqual(expected);
+    if (Buffer.isBuffer((expected as { data: unknown }).data)) {
+      expect(Buffer.isBuffer(result.data)).toBe(true);
+    }
+  });
+
+  test("may be 50 MB", async () => {
+    const file = Buffer.alloc(50 * 1024 * 1024, 7);
+    store(encode({ data: file, contentType: "video/mp4" }));
+    const result = await get("Shop Name");
+    expect(result.contentType).toBe("video/mp4");
+    expect(file.equals(result.data as Buffer)).toBe(true);
+  });
+});
+
+describe("loops", () => {
+  test("a step inside a loop returns a list, in loop order", async () => {
+    const { data } = await get("Create Invoice");
+    expect(data).toEqual([
+      { order: { id: 1, sku: "bolt", quantity: 12 }, currency: "EUR" },
+      { order: { id: 2, sku: "nut", quantity: 40 }, currency: "EUR" },
+    ]);
+  });
+
+  test("also when the loop went round once", async () => {
+    const last = execution.stepResults.findIndex(({ loopStepIndex }) => loopStepIndex === 1);
+    execution.stepResults.splice(last, 1);
+    expect((await get("createInvoice")).data).toHaveLength(1);
+  });
+
+  test("the loop itself returns its own result", async () => {
+    expect((await get("For Each Order")).data).toHaveLength(2);
+    expect(downloads()).toHaveLength(1);
+  });
+
+  test("more results than a page holds come all, in order", async () => {
+    const [template] = execution.stepResults.filter(({ loopStepIndex }) => loopStepIndex === 0);
+    if (!template) throw new Error("The execution has no loop.");
+    execution.stepResults.splice(0);
+    for (let index = 0; index < 230; index += 1) {
+      execution.stepResults.push({
+        ...template,
+        id: harness.emulator.store.newId("InstanceStepResult"),
+        startedAt: execution.startedAt,
+        loopStepIndex: index,
+        loopPath: `forEachOrder.${index}`,
+        blobKey: harness.emulator.store.blobs.put(Buffer.from(encode(index)), MESSAGE_PACK),
+      });
+    }
+    execution.stepResults.reverse();
+    expect((await get("Create Invoice")).data).toEqual(Array.from({ length: 230 }, (_, i) => i));
+    expect(queries()).toBe(3);
+  });
+});
+
+describe("all steps", () => {
+  test("come by their names as displayed", async () => {
+    const { data } = await get("");
+    expect(data).toMatchObject({
+      status: 200,
+      data: {
+        stepResults: {
+          "Count Orders": 42,
+          "Shop Name": "NORTHWIND SHOP",
+          Pause: null,
+          "Create Invoice": [{ currency: "EUR" }, { currency: "EUR" }],
+          "Render Summary": { contentType: "application/pdf", data: expect.any(Buffer) },
+        },
+      },
+    });
+    expect(queries()).toBe(1);
+  });
+
+  test("none is an empty object", async () => {
+    execution.stepResults.splice(0);
+    expect(await get()).toEqual({ data: { status: 200, data: { stepResults: {} } } });
+  });
+});
+
+describe("what cannot be had", () => {
+  test("a step that did not run: the message names those that did", async () => {
+    const error = await fail("Shop Nam");
+    expect(error.kind).toBe("notFound");
+    expect(error.message).toMatch(/^Get Step Results: Step "Shop Nam" has no result/);
+    expect(error.message).toContain('"Shop Name"');
+    expect(error.message).toContain('"Create Invoice"');
+    expect(downloads()).toEqual([]);
+  });
+
+  test("a step of an execution that kept no results", async () => {
+    execution.stepResults.splice(0);
+    expect((await fail("Shop Name")).message).toContain("no step results at all");
+  });
+
+  test("an execution that is still running", async () => {
+    const running = [...harness.emulator.store.executions.values()].find(
+      ({ endedAt }) => endedAt === null,
+    );
+    for (const name of ["Shop Name", undefined]) {
+      const error = await fail(name, running?.id);
+      expect(error.message).toContain("still running");
+      expect(error.message).toContain("Wait for Execution");
+    }
+  });
+
+  test("an execution that is not there", async () => {
+    const error = await fail("Shop Name", unknownId("InstanceExecutionResult"));
+    expect(error.kind).toBe("notFound");
+    expect(error.message).toContain("There is no execution with this ID");
+  });
+
+  test("an ID of another type, told before anything is sent", async () => {
+    const error = await fail("Shop Name", unknownId("Instance"));
+    expect(error.message).toContain("Execution ID is the ID of an instance");
+    expect(queries()).toBe(0);
+  });
+
+  test("an expired URL is asked for anew, once, for all results together", async () => {
+    lifeSeconds = () => (queries() <= 1 ? -5 : 300);
+    const { data } = await get("");
+    expect(data).toMatchObject({ data: { stepResults: { "Count Orders": 42 } } });
+    expect(queries()).toBe(2);
+  });
+
+  test("a URL that has expired again is an error", async () => {
+    lifeSeconds = () => -5;
+    const error = await fail("Shop Name");
+    expect(error.kind).toBe("notFound");
+    expect(error.message).toContain('The result of step "Shop Name" is not in the store');
+    expect(error.message).not.toMatch(/signature=/);
+    expect(queries()).toBe(2);
+    expect(downloads()).toHaveLength(2);
+  });
+
+  test.each([
+    ["HTML", Buffer.from("<html>")],
+    ["nothing", Buffer.alloc(0)],
+    ["half of a value", Buffer.from(encode({ a: "long enough to be cut" })).subarray(0, 9)],
+    ["two values", Buffer.concat([encode(1), encode(2)])],
+  ])("a body that is %s", async (_, body) => {
+    store(body);
+    const error = await fail("Shop Name");
+    expect(error.kind).toBe("unexpectedAnswer");
+    expect(error.message).toContain('result of step "Shop Name" is not MessagePack');
+  });
+});
