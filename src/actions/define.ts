@@ -106,15 +106,14 @@ export function defineAction<TInputs extends Inputs>(
     perform: async (context, params) => {
       try {
         const given = params as Record<string, unknown>;
-        const { connection: value, ...clean } = Object.fromEntries(
+        const { connection: chosen, ...clean } = Object.fromEntries(
           Object.entries(inputs).map(([name, input]) => [
             name,
             (input as { clean: (value: unknown) => unknown }).clean(given[name]),
           ]),
         );
-        const { connection: chosen, ...cleanParams } = clean;
         const client = createClient(chosen as ConnectionValue, context);
-        return await perform(client, cleanParams as Params<TInputs>, {
+        return await perform(client, clean as Params<TInputs>, {
           context: context as unknown as ActionContext,
           connection: chosen as ConnectionValue,
           labels,

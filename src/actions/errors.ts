@@ -72,7 +72,8 @@ function fieldName(field: string, labels: InputLabels): string | undefined {
   if (field === "__all__" || field === "") return undefined;
   const label =
     labels[field] ?? labels[`${field}Id`] ?? (field === "id" ? onlyId(labels) : undefined);
-  return label && label.toLowerCase() !== field.toLowerCase() ? `${label} (${field})` : field;
+  if (!label) return field;
+  return label.toLowerCase() === field.toLowerCase() ? label : `${label} (${field})`;
 }
 
 function onlyId(labels: InputLabels): string | undefined {
