@@ -109,14 +109,23 @@ describe("the built bundle, in a process of its own", () => {
     const result = runBesideBundle(`
       let printed = 0;
       const write = process.stdout.write.bind(process.stdout);
-      const before = process.getActiveResourcesInfo().length;
       process.stdout.write = process.stderr.write = () => Boolean(++printed);
+      const before = process.getActiveResourcesInfo().length;
       require("./index.js");
       const opened = process.getActiveResourcesInfo().length - before;
       const files = Object.keys(require.cache).map((file) => require("path").basename(file));
       write(JSON.stringify({ files, opened, printed }));
     `);
     expect(result).toEqual({ files: ["index.js"], opened: 0, printed: 0 });
+  });
+
+  test("does not make Node load its fetch before the first request", () => {
+    const loaded = runBesideBundle(`
+      require("./index.js");
+      const loaded = process.moduleLoadList.filter((name) => /undici/.test(name));
+      process.stdout.write(JSON.stringify(loaded));
+    `);
+    expect(loaded).toEqual([]);
   });
 
   test("keeps the names of its errors", () => {
