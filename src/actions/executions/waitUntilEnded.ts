@@ -61,7 +61,8 @@ export async function waitUntilEnded(
 }
 
 function stillRunning(execution: Execution | undefined, timeoutMs: number): TimeoutError {
-  const waited = `within ${timeoutMs / 1000} seconds`;
+  const seconds = timeoutMs / 1000;
+  const waited = `within ${seconds} ${seconds === 1 ? "second" : "seconds"}`;
   if (!execution) return new TimeoutError(`The API did not tell of the execution ${waited}.`);
   const { totalCount, nodes } = execution.stepResults;
   const last = nodes.at(-1);

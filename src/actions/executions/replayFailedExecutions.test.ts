@@ -1,0 +1,227 @@
+import { addFailedExecutions, addPastExecution } from "../../../emulator/store/seed/executions";
+import type { ExecutionRecord, InstanceRecord } from "../../../emulator/store/types";
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+import type { ReplayReport } from "./replayOneByOne";
+
+interface Answer {
+  data: { status: number; data: ReplayReport };
+}
+
+let harness: Harness;
+let instance: InstanceRecord;
+beforeEach(async () => {
+  harness = await startHarness({ instances: 0 });
+  // Nothing failed in it yet.
+  const found = [...harness.emulator.store.instances.values()].find(
+    ({ name }) => name === "Onboarding",
+  );
+  if (!found) throw new Error("The emulator has no such instance.");
+  instance = found;
+});
+afterEach(() => harness.stop());
+
+const replayFailed = async (params: Record<string, unknown> = {}) =>
+  (await harness.run<Answer>("replayFailedExecutions", { instanceId: instance.id, ...params })).data
+    .data;
+const ids = (executions: readonly { id: string }[]) => executions.map(({ id }) => id);
+const replaysOf = ({ id }: { id: string }) => harness.emulator.store.replays.get(id) ?? [];
+const mutations = () => harness.emulator.store.counters.mutations.replayExecution ?? 0;
+const add = (minute: number, past: Parameters<typeof addPastExecution>[3] = {}) =>
+  addPastExecution(
+    harness.emulator.store,
+    instance,
+    harness.emulator.store.clock.now() - 86_400_000 + minute * 60_000,
+    past,
+  );
+const failed = (minute: number): ExecutionRecord => add(minute, { error: "The ERP is down" });
+
+describe("replayFailedExecutions", () => {
+  test("replays each failed execution once, the oldest first", async () => {
+    const executions = addFailedExecutions(harness.emulator.store, instance, 3);
+    add(0);
+    const report = await replayFailed();
+    expect(report).toEqual({
+      replayed: executions.map(({ id }) => ({
+        id,
+        replay: expect.objectContaining({ id: expect.any(String), replayForExecution: { id } }),
+      })),
+      skipped: [],
+      failed: [],
+    });
+    for (const execution of executions) expect(replaysOf(execution)).toHaveLength(1);
+    expect(mutations()).toBe(3);
+  });
+
+  test("leaves out what was mended, is being mended, or will be", async () => {
+    const mendedByReplay = failed(0);
+    add(60, { replayForExecutionId: mendedByReplay.id });
+    const mendedByRetry = failed(1);
+    add(61, { retryForExecutionId: mendedByRetry.id, error: "The ERP is down" });
+    add(62, { retryForExecutionId: mendedByRetry.id, retryCount: 2 });
+    const waiting = failed(2);
+    waiting.retryNextAt = harness.emulator.store.clock.now() + 3_600_000;
+    const beingReplayed = failed(3);
+    harness.emulator.store.revision += 1;
+    await harness.run("replayExecution", { executionId: beingReplayed.id });
+    const [again] = replaysOf(beingReplayed);
+    if (again?.outcome) again.outcome.endsAt = Number.POSITIVE_INFINITY;
+    const replayedInVain = failed(4);
+    add(64, { replayForExecutionId: replayedInVain.id, error: "Still down" });
+    const untouched = failed(5);
+
+    const before = mutations();
+    const report = await replayFailed();
+    expect(ids(report.replayed)).toEqual([replayedInVain.id, untouched.id]);
+    expect(report.failed).toEqual([]);
+    expect(report.skipped).toEqual([
+      { id: mendedByReplay.id, reason: expect.stringMatching(/^A replay .* succeeded\.$/) },
+      { id: mendedByRetry.id, reason: expect.stringMatching(/^A retry .* succeeded\.$/) },
+      { id: waiting.id, reason: expect.stringMatching(/^A retry is planned for /) },
+      { id: beingReplayed.id, reason: expect.stringMatching(/^A replay .* still runs\.$/) },
+    ]);
+    expect(mutations()).toBe(before + 2);
+  });
+
+  test("finds nothing to do the second time", async () => {
+    addFailedExecutions(harness.emulator.store, instance, 4);
+    expect((await replayFailed()).replayed).toHaveLength(4);
+    const second = await replayFailed();
+    expect(second.replayed).toEqual([]);
+    expect(second.skipped).toHaveLength(4);
+    expect(mutations()).toBe(4);
+  });
+
+  test("keeps to the span of time and to Max Records", async () => {
+    const executions = [0, 10, 20, 30, 40].map(failed);
+    const time = (index: number) => new Date(executions[index]?.startedAt ?? 0).toISOString();
+    const span = { startedAfter: time(1), startedBefore: time(3) };
+    expect(ids((await replayFailed({ ...span, maxRecords: 2 })).replayed)).toEqual(
+      ids(executions.slice(1, 3)),
+    );
+    expect(harness.logs.join("\n")).toContain(
+      "Max Records leaves 1 failed executions for the next run.",
+    );
+    expect(ids((await replayFailed(span)).replayed)).toEqual(ids(executions.slice(3, 4)));
+  });
+
+  test("goes on after one that the API rejects", async () => {
+    const [first, second] = addFailedExecutions(harness.emulator.store, instance, 2);
+    if (first) first.flowId = unknownId("IntegrationFlow");
+    const report = await replayFailed();
+    expect(report.failed).toEqual([
+      { id: first?.id, reason: expect.stringContaining("no longer exists") },
+    ]);
+    expect(ids(report.replayed)).toEqual([second?.id]);
+    expect(harness.logs.join("\n")).toContain("1 of 2 executions could not be replayed.");
+  });
+
+  test.each(["resetAfterExecution", "http502AfterExecution", "closeMidBody"] as const)(
+    "finds out whether an execution was replayed after %s",
+    async (kind) => {
+      const executions = addFailedExecutions(harness.emulator.store, instance, 2);
+      harness.emulator.faults.next(kind, { operationName: "ReplayExecution" });
+      const report = await replayFailed();
+      expect(ids(report.replayed)).toEqual(ids(executions));
+      for (const execution of executions) expect(replaysOf(execution)).toHaveLength(1);
+    },
+  );
+
+  test("reports an unknown outcome and never sends it again", async () => {
+    const [first, second] = addFailedExecutions(harness.emulator.store, instance, 2);
+    harness.emulator.faults.next("http502", { operationName: "ReplayExecution" });
+    const report = await replayFailed();
+    expect(report.failed).toEqual([
+      { id: first?.id, reason: expect.any(String), outcomeUnknown: true },
+    ]);
+    expect(ids(report.replayed)).toEqual([second?.id]);
+    expect(harness.emulator.requests.count({ operationName: "ReplayExecution" })).toBe(2);
+    // Not replayed, so the next run does it.
+    expect(ids((await replayFailed()).replayed)).toEqual([first?.id]);
+  });
+
+  test("stops when the connection is refused, and reports the rest as not tried", async () => {
+    const executions = addFailedExecutions(harness.emulator.store, instance, 5);
+    harness.emulator.faults.next("http401", { after: 5, times: 1000 });
+    const report = await replayFailed();
+    expect(ids(report.replayed)).toEqual(ids(executions.slice(0, 2)));
+    expect(ids(report.failed)).toEqual(ids(executions.slice(2)));
+    expect(report.failed.at(-1)?.reason).toMatch(/^Not tried, since replaying was stopped: /);
+    expect(mutations()).toBe(2);
+  });
+
+  test("stops when the API fails again and again", async () => {
+    const executions = addFailedExecutions(harness.emulator.store, instance, 20);
+    harness.emulator.faults.next("http503", { operationName: "ReplayExecution", times: 1000 });
+    const report = await replayFailed();
+    expect(report.replayed).toEqual([]);
+    expect(ids(report.failed)).toEqual(ids(executions));
+    expect(report.failed.filter(({ reason }) => reason.startsWith("Not tried"))).toHaveLength(15);
+    expect(harness.emulator.requests.count({ operationName: "ReplayExecution" })).toBe(5);
+  });
+
+  test("says that there is no such instance", async () => {
+    const error = await harness.fail("replayFailedExecutions", {
+      instanceId: unknownId("Instance"),
+    });
+    expect(error.kind).toBe("notFound");
+    expect(error.message).toContain("There is no instance with this ID");
+  });
+
+  test.each([
+    [{}, "Instance ID is required."],
+    [{ instanceId: unknownId("Integration") }, "Instance ID is the ID of an integration."],
+    [{ instanceId: unknownId("Instance"), maxRecords: 0 }, "Max Records must be a whole number"],
+    [{ instanceId: unknownId("Instance"), startedAfter: "May" }, "Started After must be a date"],
+    [
+      {
+        instanceId: unknownId("Instance"),
+        startedAfter: "2026-02-01",
+        startedBefore: "2026-01-01",
+      },
+      "must be earlier than Started Before",
+    ],
+  ])("refuses %j before sending", async (params, message) => {
+    const error = await harness.fail("replayFailedExecutions", params);
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toContain(message);
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
+  });
+});
+
+describe("replayExecution", () => {
+  test("replays an execution", async () => {
+    const { id } = failed(0);
+    const { data } = await harness.run<{
+      data: {
+        data: {
+          replayExecution: { instanceExecutionResult: { replayForExecution: { id: string } } };
+        };
+      };
+    }>("replayExecution", { executionId: id });
+    expect(data.data.replayExecution.instanceExecutionResult.replayForExecution.id).toBe(id);
+    expect(replaysOf({ id })).toHaveLength(1);
+  });
+
+  test("tells that a running execution cannot be replayed, nor one that is not there", async () => {
+    const [running] = [...harness.emulator.store.pendingExecutions];
+    const error = await harness.fail("replayExecution", { executionId: running?.id });
+    expect(error.kind).toBe("rejected");
+    expect(error.message).toBe(
+      "Replay Execution: The API rejected the request. Execution ID (id): A running execution cannot be replayed.",
+    );
+    const unknown = await harness.fail("replayExecution", {
+      executionId: unknownId("InstanceExecutionResult"),
+    });
+    expect(unknown.message).toContain("Execution not found.");
+  });
+
+  test.each([
+    [{}, "Execution ID is required."],
+    [{ executionId: unknownId("Instance") }, "Execution ID is the ID of an instance."],
+  ])("refuses %j before sending", async (params, message) => {
+    const error = await harness.fail("replayExecution", params);
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toContain(message);
+  });
+});

@@ -1,0 +1,119 @@
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+
+interface Result {
+  statusCode: number | null;
+  headers: string | null;
+  body: string | null;
+  flow: { id: string; name: string };
+  execution: { id: string; status: string; endedAt: string | null; error: string | null };
+}
+interface Answer {
+  data: {
+    status: number;
+    data: { testIntegrationFlow: { testIntegrationFlowResult: Result } };
+  };
+}
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ instances: 0 });
+});
+afterAll(() => harness.stop());
+
+const flow = (name: string) => {
+  const { flows, integrations } = harness.emulator.store;
+  const found = [...flows.values()].find(
+    (one) => one.name === name && integrations.get(one.integrationId)?.isDraft,
+  );
+  if (!found) throw new Error(`The emulator has no flow "${name}".`);
+  return found.id;
+};
+const testFlow = async (params: Record<string, unknown>) =>
+  (await harness.run<Answer>("testFlow", params)).data.data.testIntegrationFlow
+    .testIntegrationFlowResult;
+const requestOf = ({ execution }: Result) =>
+  harness.emulator.store.executions.get(execution.id)?.request;
+
+describe("testFlow", () => {
+  test("returns the execution and the answer of a synchronous flow", async () => {
+    const result = await testFlow({
+      flowId: flow("Get Order Status"),
+      payload: '{"order": "A-1"}',
+      contentType: "application/json",
+      headers: [{ key: "X-Order-Source", value: "shop" }],
+    });
+    expect(result).toMatchObject({
+      statusCode: 200,
+      flow: { name: "Get Order Status" },
+      execution: { id: expect.any(String), status: "SUCCESS", error: null },
+    });
+    expect(JSON.parse(result.body ?? "")).toMatchObject({ status: "shipped" });
+    expect(requestOf(result)).toEqual({
+      payload: '{"order": "A-1"}',
+      contentType: "application/json",
+      headers: { "X-Order-Source": "shop" },
+    });
+  });
+
+  test.each([
+    ["text verbatim", " <order>\n  1 </order>\n", " <order>\n  1 </order>\n"],
+    ["an object as JSON", { order: "Größe ✓", lines: [1] }, '{"order":"Größe ✓","lines":[1]}'],
+    ["a list as JSON", [1, 2], "[1,2]"],
+    ["a number as JSON", 0, "0"],
+    ["a file's bytes as text", Buffer.from("Größe"), "Größe"],
+  ])("sends %s", async (_, payload, sent) => {
+    const result = await testFlow({ flowId: flow("Get Order Status"), payload });
+    expect(requestOf(result)?.payload).toBe(sent);
+  });
+
+  test("sends headers as text", async () => {
+    const result = await testFlow({
+      flowId: flow("Get Order Status"),
+      headers: { "X-Count": 3, "X-Dry-Run": true },
+    });
+    expect(requestOf(result)?.headers).toEqual({ "X-Count": "3", "X-Dry-Run": "true" });
+  });
+
+  test("returns at once when asynchronous", async () => {
+    const { execution } = await testFlow({
+      flowId: flow("Get Order Status"),
+      asynchronous: true,
+    });
+    expect(execution.endedAt).toBeNull();
+  });
+
+  test("returns the error of a flow that failed, and does not fail itself", async () => {
+    const result = await testFlow({
+      flowId: flow("Get Order Status"),
+      payload: { fail: "No such order" },
+    });
+    expect(result.execution).toMatchObject({ status: "ERROR" });
+    expect(result.execution.error).toContain("No such order");
+    expect(result.statusCode).toBe(500);
+  });
+
+  test("tells of an unknown flow", async () => {
+    const error = await harness.fail("testFlow", { flowId: unknownId("IntegrationFlow") });
+    expect(error.kind).toBe("rejected");
+    expect(error.message).toBe(
+      "Test Flow: The API rejected the request. Flow ID (id): Flow not found.",
+    );
+  });
+
+  test.each([
+    [{}, "Flow ID is required."],
+    [{ flowId: unknownId("Integration") }, "Flow ID is the ID of an integration."],
+    [{ flowId: unknownId("IntegrationFlow"), headers: "X-A: b" }, "Headers must be JSON"],
+    [
+      { flowId: unknownId("IntegrationFlow"), asynchronous: "later" },
+      "Asynchronous must be true or false",
+    ],
+  ])("refuses %j before sending", async (params, message) => {
+    const before = harness.emulator.requests.count({ path: "/api" });
+    const error = await harness.fail("testFlow", params);
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toContain(message);
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(before);
+  });
+});

@@ -1,0 +1,181 @@
+import { addPastExecution } from "../../../emulator/store/seed/executions";
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+import { createClient, type NamedError } from "../../client";
+import { waitUntilEnded } from "./waitUntilEnded";
+
+interface Execution {
+  id: string;
+  status: string;
+  endedAt: string | null;
+  error: string | null;
+}
+interface Answer {
+  data: { status: number; data: { executionResult: Execution } };
+}
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await startHarness({ instances: 0 });
+});
+afterEach(() => harness.stop());
+
+const polls = () => harness.emulator.requests.count({ operationName: "GetExecution" });
+const ended = (error?: string) => {
+  const { store } = harness.emulator;
+  const instance = [...store.instances.values()].find(({ name }) => name === "Order Sync");
+  if (!instance) throw new Error("The emulator has no such instance.");
+  return addPastExecution(store, instance, store.clock.now() - 60_000, { error });
+};
+const running = () => {
+  const found = [...harness.emulator.store.pendingExecutions][0];
+  if (!found) throw new Error("The emulator has no running execution.");
+  return found;
+};
+
+describe("waitForExecution", () => {
+  test("returns an execution that has ended at once", async () => {
+    const { id } = ended();
+    const { data } = await harness.run<Answer>("waitForExecution", { executionId: id });
+    expect(data).toMatchObject({
+      status: 200,
+      data: { executionResult: { id, status: "SUCCESS", endedAt: expect.any(String) } },
+    });
+    expect(polls()).toBe(1);
+  });
+
+  test("waits for one that runs", async () => {
+    const execution = running();
+    if (execution.outcome) execution.outcome.endsAt = harness.emulator.store.clock.now() + 400;
+    const { data } = await harness.run<Answer>("waitForExecution", { executionId: execution.id });
+    expect(data.data.executionResult).toMatchObject({ status: "SUCCESS" });
+    expect(polls()).toBe(2);
+  });
+
+  test("fails with the execution's own error", async () => {
+    const { id } = ended("The ERP is down");
+    const error = await harness.fail("waitForExecution", { executionId: id });
+    expect(error.kind).toBe("executionFailed");
+    expect(error.message).toMatch(
+      /^Wait for Execution: The execution of flow "Import Orders" failed: .*The ERP is down$/,
+    );
+  });
+
+  test("tells of a planned retry", async () => {
+    const execution = ended("The ERP is down");
+    execution.retryNextAt = Date.parse("2026-12-01T00:00:00Z");
+    const error = await harness.fail("waitForExecution", { executionId: execution.id });
+    expect(error.message).toContain("A retry is planned for 2026-12-01T00:00:00");
+  });
+
+  test("returns a failed execution when asked not to fail", async () => {
+    const { id } = ended("The ERP is down");
+    const { data } = await harness.run<Answer>("waitForExecution", {
+      executionId: id,
+      failOnError: false,
+    });
+    expect(data.data.executionResult).toMatchObject({ status: "ERROR" });
+    expect(data.data.executionResult.error).toContain("The ERP is down");
+  });
+
+  test("tells how far the execution was when time is over", async () => {
+    const { id } = running();
+    const error = await harness.fail("waitForExecution", { executionId: id, timeoutSeconds: 1 });
+    expect(error.kind).toBe("timeout");
+    expect(error.message).toMatch(
+      /^Wait for Execution: The execution did not end within 1 second\. It is PENDING, started at .*, and 1 step is done, the last of them "Webhook"\./,
+    );
+  });
+
+  test("says that there is no such execution", async () => {
+    const error = await harness.fail("waitForExecution", {
+      executionId: unknownId("InstanceExecutionResult"),
+    });
+    expect(error.kind).toBe("notFound");
+    expect(error.message).toContain("There is no execution with this ID");
+    expect(polls()).toBe(1);
+  });
+
+  test.each([
+    [{}, "Execution ID is required."],
+    [{ executionId: unknownId("Instance") }, "Execution ID is the ID of an instance."],
+    [
+      { executionId: unknownId("InstanceExecutionResult"), timeoutSeconds: 0 },
+      "Timeout Seconds must be a whole number from 1 to 840",
+    ],
+    [
+      { executionId: unknownId("InstanceExecutionResult"), timeoutSeconds: "a while" },
+      "Timeout Seconds must be a whole number from 1 to 840",
+    ],
+    [
+      { executionId: unknownId("InstanceExecutionResult"), failOnError: "maybe" },
+      "Fail on Error must be true or false",
+    ],
+  ])("refuses %j before sending", async (params, message) => {
+    const error = await harness.fail("waitForExecution", params);
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toContain(message);
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
+  });
+});
+
+describe("waitUntilEnded", () => {
+  const setUp = () => {
+    const waits: number[] = [];
+    let time = 0;
+    const timer = {
+      now: () => time,
+      sleep: async (ms: number) => {
+        waits.push(ms);
+        time += ms;
+      },
+    };
+    const log = () => undefined;
+    const client = createClient(
+      harness.connection,
+      { logger: { debug: log, info: log, warn: log, error: log } },
+      { limits: { tries: 1 } },
+    );
+    return { client, timer, waits };
+  };
+  const failure = (waiting: Promise<unknown>) =>
+    waiting.then(
+      () => {
+        throw new Error("Waiting was expected to fail.");
+      },
+      (error: NamedError) => error,
+    );
+
+  test("asks at growing intervals, the last time when time is over", async () => {
+    const { client, timer, waits } = setUp();
+    const error = await failure(waitUntilEnded(client, running().id, 60_000, timer));
+    expect(error.kind).toBe("timeout");
+    expect(waits.slice(0, 8)).toEqual([1000, 1500, 2250, 3375, 5062.5, 7593.75, 11390.625, 15000]);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(60_000);
+    expect(polls()).toBe(waits.length + 1);
+  });
+
+  test("outlasts an outage", async () => {
+    const { client, timer } = setUp();
+    const { id } = ended();
+    harness.emulator.faults.next("http503", { operationName: "GetExecution", times: 3 });
+    const { execution } = await waitUntilEnded(client, id, 60_000, timer);
+    expect(execution.status).toBe("SUCCESS");
+    expect(polls()).toBe(4);
+  });
+
+  test("ends with the outage's error when that does not pass in time", async () => {
+    const { client, timer } = setUp();
+    harness.emulator.faults.next("http503", { operationName: "GetExecution", times: 1000 });
+    const error = await failure(waitUntilEnded(client, ended().id, 10_000, timer));
+    expect(error.kind).toBe("unavailable");
+  });
+
+  test("does not go on when the connection is refused", async () => {
+    const { client, timer, waits } = setUp();
+    harness.emulator.revoke();
+    const error = await failure(waitUntilEnded(client, ended().id, 10_000, timer));
+    expect(error.kind).toBe("connection");
+    expect(waits).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+
+interface Instance {
+  id: string;
+  needsDeploy: boolean;
+  configState: string;
+  integration: { versionNumber: number; versionIsLatest: boolean };
+}
+interface Upgrade {
+  data: {
+    status: number;
+    data: {
+      bulkUpdateInstancesToLatestIntegrationVersion: { integration: { id: string; name: string } };
+      instances: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean };
+        nodes: Instance[];
+        needsDeploy: number;
+        needsConfiguration: number;
+        onLatestVersion: number;
+      };
+    };
+  };
+}
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await startHarness({ instances: 250 });
+});
+afterEach(() => harness.stop());
+
+const draft = (name: string) => {
+  const found = [...harness.emulator.store.drafts.values()].find((one) => one.name === name);
+  if (!found) throw new Error(`The emulator has no integration "${name}".`);
+  return found;
+};
+
+describe("updateInstancesToLatest", () => {
+  test.each(["the integration", "one of its old versions"])(
+    "upgrades every instance, given the ID of %s",
+    async (given) => {
+      const { store } = harness.emulator;
+      const feed = draft("Inventory Feed");
+      const integrationId =
+        given === "the integration" ? feed.id : store.versions.get(feed.versionSequenceId)?.[1]?.id;
+      const { data } = await harness.run<Upgrade>("updateInstancesToLatest", { integrationId });
+
+      expect(data.status).toBe(200);
+      const { bulkUpdateInstancesToLatestIntegrationVersion, instances } = data.data;
+      expect(bulkUpdateInstancesToLatestIntegrationVersion.integration.name).toBe("Inventory Feed");
+      const expected = [...store.instances.values()].filter(
+        (instance) =>
+          !instance.isSystem &&
+          store.integrations.get(instance.integrationId)?.versionSequenceId ===
+            feed.versionSequenceId,
+      );
+      expect(expected.length).toBeGreaterThan(250);
+      expect(instances.nodes.map(({ id }) => id).sort()).toEqual(
+        expected.map(({ id }) => id).sort(),
+      );
+      expect(instances.totalCount).toBe(expected.length);
+      expect(instances.pageInfo.hasNextPage).toBe(false);
+      for (const { integration } of instances.nodes) {
+        expect(integration).toMatchObject({ versionNumber: 4, versionIsLatest: true });
+      }
+      expect(instances.onLatestVersion).toBe(expected.length);
+      expect(instances.needsDeploy).toBe(expected.filter((one) => one.needsDeploy).length);
+      expect(instances.needsDeploy).toBeGreaterThan(100);
+      const withoutRegion = expected.filter((one) => !one.config?.has("Region"));
+      expect(instances.needsConfiguration).toBe(withoutRegion.length);
+      expect(instances.needsConfiguration).toBeGreaterThan(100);
+      expect(store.counters.mutations.bulkUpdateInstancesToLatestIntegrationVersion).toBe(1);
+    },
+  );
+
+  test("tells that an integration was never published", async () => {
+    const error = await harness.fail("updateInstancesToLatest", {
+      integrationId: draft("Shipping Labels").id,
+    });
+    expect(error.kind).toBe("rejected");
+    expect(error.message).toMatch(
+      /^Update Instances to Latest Version: The API rejected the request\. Integration ID \(id\)/,
+    );
+    expect(error.message).toContain("no published version");
+  });
+
+  test("tells of an unknown integration", async () => {
+    const error = await harness.fail("updateInstancesToLatest", {
+      integrationId: unknownId("Integration"),
+    });
+    expect(error.message).toContain("Integration not found.");
+  });
+
+  test.each([
+    [{}, "Integration ID is required."],
+    [{ integrationId: unknownId("Instance") }, "Integration ID is the ID of an instance."],
+  ])("refuses %j before sending", async (params, message) => {
+    const error = await harness.fail("updateInstancesToLatest", params);
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toContain(message);
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+import { type Harness, startHarness } from "../../../test/support/harness";
+import { unknownId } from "../../../test/support/ids";
+
+interface Log {
+  id: string;
+  timestamp: string;
+  severity: string;
+  message: string;
+  instance: { id: string };
+  executionResult: { id: string } | null;
+}
+interface Answer {
+  data: {
+    status: number;
+    data: {
+      logs: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string; startCursor: string };
+        nodes: Log[];
+      };
+    };
+  };
+}
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await startHarness({ instances: 0, logs: 240 });
+});
+afterEach(() => harness.stop());
+
+const list = async (params: Record<string, unknown> = {}) =>
+  (await harness.run<Answer>("listLogs", params)).data.data.logs;
+const records = () => [...harness.emulator.store.logs.values()];
+const lookUps = () => harness.emulator.requests.count({ operationName: "ListLogSeverityLevels" });
+
+describe("listLogs", () => {
+  test("returns a page, the newest first", async () => {
+    const { nodes, totalCount, pageInfo } = await list();
+    expect(totalCount).toBe(records().length);
+    expect(nodes).toHaveLength(100);
+    expect(pageInfo.hasNextPage).toBe(true);
+    const times = nodes.map(({ timestamp }) => timestamp);
+    expect(times).toEqual([...times].sort().reverse());
+    expect(lookUps()).toBe(0);
+  });
+
+  test("returns the oldest first by choice, and all pages", async () => {
+    const { nodes } = await list({ sortDirection: "ASC", fetchAll: true });
+    const times = nodes.map(({ timestamp }) => timestamp);
+    expect(times).toEqual([...times].sort());
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(records().length);
+  });
+
+  test("filters by severity, whose number is looked up once", async () => {
+    for (const severity of ["WARN", "error", "Fatal", "DEBUG", "WARN"]) {
+      const { nodes, totalCount } = await list({ severity });
+      const expected = records().filter((one) => one.severity === severity.toUpperCase());
+      expect(totalCount).toBe(expected.length);
+      expect(totalCount).toBeGreaterThan(0);
+      expect(new Set(nodes.map((node) => node.severity))).toEqual(
+        new Set([severity.toUpperCase()]),
+      );
+    }
+    expect(lookUps()).toBe(1);
+  });
+
+  test("looks severities up once for calls at the same time, and again after a failure", async () => {
+    harness.emulator.faults.next("graphqlErrorIn200", { operationName: "ListLogSeverityLevels" });
+    await harness.fail("listLogs", { severity: "INFO" });
+    const failed = lookUps();
+    await Promise.all([list({ severity: "INFO" }), list({ severity: "ERROR" })]);
+    expect(lookUps()).toBe(failed + 1);
+  });
+
+  test("filters by message and by what it belongs to", async () => {
+    const execution = [...harness.emulator.store.logsByExecution.keys()][0] ?? "";
+    const ofExecution = await list({ executionId: execution });
+    expect(ofExecution.totalCount).toBe(
+      harness.emulator.store.logsByExecution.get(execution)?.length,
+    );
+    const [line] = ofExecution.nodes;
+    expect(line?.executionResult?.id).toBe(execution);
+    const ofInstance = await list({ instanceId: line?.instance.id });
+    expect(ofInstance.totalCount).toBeGreaterThanOrEqual(ofExecution.totalCount);
+    const { nodes } = await list({ messageContains: "STOCK LINE 24 sent" });
+    expect(nodes.map(({ message }) => message)).toEqual(["Stock line 24 sent."]);
+  });
+
+  test("takes After and Before as times", async () => {
+    const sorted = records()
+      .map(({ timestamp }) => timestamp)
+      .sort((one, other) => one - other);
+    const [from, to] = [sorted[10] ?? 0, sorted[40] ?? 0];
+    const expected = sorted.filter((time) => time >= from && time <= to).length;
+    const { totalCount } = await list({
+      after: new Date(from).toISOString(),
+      before: new Date(to).toISOString(),
+    });
+    expect(totalCount).toBe(expected);
+    expect(totalCount).toBeLessThan(records().length);
+  });
+
+  test("takes cursors of their own", async () => {
+    const [all, page] = [await list({ first: 20 }), await list({ first: 10 })];
+    const next = await list({ first: 10, afterCursor: page.pageInfo.endCursor });
+    expect([...page.nodes, ...next.nodes]).toEqual(all.nodes);
+    const back = await list({ last: 10, beforeCursor: next.pageInfo.startCursor });
+    expect(back.nodes).toEqual(page.nodes);
+  });
+
+  test.each([
+    [{ severity: "LOUD" }, "Severity must be one of TRACE, DEBUG, INFO"],
+    [{ executionId: unknownId("Instance") }, "Execution ID is the ID of an instance."],
+    [{ after: "YXJyYXljb25uZWN0aW9uOjk5" }, "After must be a date and time"],
+    [
+      { after: "2026-02-01", before: "2026-01-01" },
+      "After (2026-02-01T00:00:00.000Z) must be earlier than Before (2026-01-01T00:00:00.000Z)",
+    ],
+    [{ afterCursor: "a", beforeCursor: "b" }, "After Cursor and Before Cursor do not mix"],
+    [{ fetchAll: true, beforeCursor: "b" }, "Fetch All does not go with Before Cursor"],
+  ])("refuses %j before sending", async (params, message) => {
+    const error = await harness.fail("listLogs", params);
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toContain(message);
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
+  });
+});
