@@ -51,6 +51,14 @@ export function flowConfigOf(store: Store, instance: InstanceRecord, flow: FlowR
   return { id: flowConfigId(store, instance.id, flow.stableKey), instance, flow };
 }
 
+/** Whichever version of the flow it ran. */
+function lastExecution(store: Store, { instance, flow }: FlowConfigView) {
+  const executions = store.executionsByInstance.get(instance.id) ?? [];
+  return executions.findLast(
+    (execution) => store.flows.get(execution.flowId)?.stableKey === flow.stableKey,
+  );
+}
+
 const customerName = (store: Store, instance: InstanceRecord) =>
   store.customers.get(instance.customerId)?.name.toLowerCase() ?? null;
 
@@ -155,16 +163,10 @@ export const instances = {
   },
   InstanceFlowConfig: {
     apiKeys: () => [],
-    inFailedState: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) => {
-      const executions = store.executionsByInstance.get(view.instance.id) ?? [];
-      const last = executions.findLast((execution) => execution.flowId === view.flow.id);
-      return last?.status === "ERROR";
-    },
-    lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) => {
-      const executions = store.executionsByInstance.get(view.instance.id) ?? [];
-      const last = executions.findLast((execution) => execution.flowId === view.flow.id);
-      return isoTime(last?.startedAt);
-    },
+    inFailedState: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
+      lastExecution(store, view)?.status === "ERROR",
+    lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
+      isoTime(lastExecution(store, view)?.startedAt),
     webhookUrl: (view: FlowConfigView, _: unknown, { baseUrl }: EmulatorContext) =>
       `${baseUrl}/trigger/${encodeURIComponent(view.id)}`,
   },

@@ -47,13 +47,16 @@ const sortKeys = (store: Store): SortKeys<IntegrationRecord, IntegrationOrderFie
   VERSION_NUMBER: (integration) => integration.versionNumber,
 });
 
-function sequencesWithInstances(store: Store): Set<string> {
-  const sequences = new Set<string>();
-  for (const instance of store.instances.values()) {
-    const sequence = store.integrations.get(instance.integrationId)?.versionSequenceId;
-    if (!instance.isSystem && sequence) sequences.add(sequence);
-  }
-  return sequences;
+function sequencesWithInstances(store: Store): ReadonlySet<string> {
+  const [sequences] = store.listCache.get("sequencesWithInstances", store.revision, () => {
+    const found = new Set<string>();
+    for (const instance of store.instances.values()) {
+      const sequence = store.integrations.get(instance.integrationId)?.versionSequenceId;
+      if (!instance.isSystem && sequence) found.add(sequence);
+    }
+    return [found];
+  });
+  return sequences ?? new Set();
 }
 
 /**

@@ -1,28 +1,48 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type DocumentNode, type ExecutionResult, graphql, print } from "graphql";
+import { type ExecutionResult, execute, graphql, parse, validate } from "graphql";
 import { createStore, type Store, type StoreOptions } from "../store";
 import { type EmulatorContext, resolvers } from ".";
 
-const typeDefs = readFileSync(join(__dirname, "../../schema/prismatic.graphql"), "utf8");
+const ROOT = join(__dirname, "../..");
+const OPERATIONS = join(ROOT, "src/operations");
 
 /** The schema with its resolvers, for running operations without a server. */
-export const schema = makeExecutableSchema({ typeDefs, resolvers });
+export const schema = makeExecutableSchema({
+  typeDefs: readFileSync(join(ROOT, "schema/prismatic.graphql"), "utf8"),
+  resolvers,
+});
+
+/** Every operation of the component, in one document. */
+export const operations = parse(
+  readdirSync(OPERATIONS, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".graphql"))
+    .map((path) => readFileSync(join(OPERATIONS, path), "utf8"))
+    .join("\n"),
+);
+for (const problem of validate(schema, operations)) throw problem;
 
 /** An answer as a client gets it: parsed JSON of whatever shape was asked for. */
 export type Answer = ReturnType<typeof JSON.parse>;
+type Variables = Record<string, unknown>;
 
 export interface TestApi {
   store: Store;
   context: EmulatorContext;
-  /** Runs an operation that must not have errors, and answers its data. */
-  run(query: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Runs an operation, errors and all. */
-  execute(
-    query: string | DocumentNode,
-    variables?: Record<string, unknown>,
-  ): Promise<ExecutionResult>;
+  /** Runs a document that must not have errors, and answers its data. */
+  run(query: string, variables?: Variables): Promise<Answer>;
+  /** Runs a document, errors and all. */
+  execute(query: string, variables?: Variables): Promise<ExecutionResult>;
+  /** Runs an operation of the component and answers what its root field holds. */
+  operation(name: string, variables?: Variables): Promise<Answer>;
+  /** Runs a mutation of the component with an input. */
+  mutate(name: string, input: Variables): Promise<Answer>;
+}
+
+function unwrap({ data, errors }: ExecutionResult): Answer {
+  if (errors?.[0]) throw new Error(`${errors[0].message} at ${errors[0].path?.join(".")}`);
+  return JSON.parse(JSON.stringify(data));
 }
 
 export function createTestApi(options: StoreOptions = {}): TestApi {
@@ -35,21 +55,25 @@ export function createTestApi(options: StoreOptions = {}): TestApi {
     uploadUrl: (kind, id, connection) =>
       `http://localhost:9999/uploads/${kind}/${id}/${connection ?? ""}`,
   };
-  const execute: TestApi["execute"] = (query, variableValues) =>
-    graphql({
+  const run: TestApi["execute"] = (source, variableValues) =>
+    graphql({ schema, source, contextValue: context, variableValues });
+  const operation: TestApi["operation"] = async (operationName, variableValues) => {
+    const document = operations;
+    const result = await execute({
       schema,
-      source: typeof query === "string" ? query : print(query),
+      document,
+      operationName,
       contextValue: context,
       variableValues,
     });
+    return Object.values(unwrap(result))[0];
+  };
   return {
     store,
     context,
-    execute,
-    async run(query, variables) {
-      const { data, errors } = await execute(query, variables);
-      if (errors?.length) throw errors[0];
-      return JSON.parse(JSON.stringify(data));
-    },
+    execute: run,
+    run: async (query, variables) => unwrap(await run(query, variables)),
+    operation,
+    mutate: (name, input) => operation(name, { input }),
   };
 }

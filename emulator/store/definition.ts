@@ -5,7 +5,7 @@ import type {
   RequiredConfigVariableCollectionType,
   RequiredConfigVariableDataType,
 } from "../generated/schema";
-import { reject } from "./rejection";
+import { MAX_NAME_LENGTH, reject } from "./rejection";
 import type { StepRecord } from "./types";
 
 export interface ParsedConfigVariable {
@@ -229,10 +229,18 @@ export function parseDefinition(yaml: string): ParsedDefinition {
   const document = parseDocument(yaml);
   const problem = document.errors[0];
   if (problem) reject(FIELD, `The definition is not valid YAML: ${problem.message}`);
-  const root: unknown = document.toJS();
+  let root: unknown;
+  try {
+    root = document.toJS();
+  } catch (error) {
+    reject(FIELD, `The definition is not valid YAML: ${(error as Error).message}`);
+  }
   if (!isFields(root)) reject(FIELD, "The definition must be a YAML mapping.");
   const name = text(root.name)?.trim();
   if (!name) reject(FIELD, 'The definition has no "name".');
+  if (name.length > MAX_NAME_LENGTH) {
+    reject(FIELD, `Ensure that "name" has at most ${MAX_NAME_LENGTH} characters.`);
+  }
 
   const userKeys = new Set(
     list(root.userLevelConfigPages, "userLevelConfigPages").flatMap((page, index) =>
@@ -263,4 +271,18 @@ export function parseDefinition(yaml: string): ParsedDefinition {
     flows,
     configVariables,
   };
+}
+
+/** The same definition under another name, description and so on; all else stays as written. */
+export function withMetadata(
+  yaml: string,
+  metadata: Pick<ParsedDefinition, "name" | "description" | "category" | "labels">,
+): string {
+  const document = parseDocument(yaml);
+  for (const [key, value] of Object.entries(metadata)) {
+    const isEmpty = value === null || value.length === 0;
+    if (isEmpty) document.delete(key);
+    else document.set(key, value);
+  }
+  return document.toString();
 }

@@ -4,6 +4,7 @@ import { Store, type StoreOptions } from "./store";
 export type { Blob, BlobStore } from "./blobs";
 export type { PlatformEvent, PlatformEventListener } from "./events";
 export { fromGlobalId, toGlobalId } from "./ids";
+export { addFailedExecutions, addPastExecution } from "./seed/executions";
 export { Store, type StoreOptions } from "./store";
 export * from "./types";
 

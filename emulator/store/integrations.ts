@@ -6,7 +6,7 @@ import type {
 import { findConnection, useAction } from "./components";
 import { setConfigValues } from "./configVariables";
 import { requireCustomer } from "./customers";
-import { type ParsedDefinition, parseDefinition } from "./definition";
+import { type ParsedDefinition, parseDefinition, withMetadata } from "./definition";
 import { insertInstance, removeInstance } from "./instances";
 import { cleanLabels, optionalText, reject, requireText } from "./rejection";
 import type { Store } from "./store";
@@ -135,8 +135,8 @@ export function insertDraft(
   store: Store,
   definition: string,
   fields: Partial<IntegrationRecord> = {},
+  parsed = parseDefinition(definition),
 ): IntegrationRecord {
-  const parsed = parseDefinition(definition);
   const createdAt = store.clock.now();
   const draft: IntegrationRecord = {
     id: store.newId("Integration"),
@@ -190,9 +190,9 @@ export function importIntegration(
   const customerId =
     input.customer == null ? null : requireCustomer(store, input.customer, "customer").id;
   if (input.integrationId == null) {
-    parseDefinition(input.definition);
+    const parsed = parseDefinition(input.definition);
     store.changed();
-    const created = insertDraft(store, input.definition, { customerId });
+    const created = insertDraft(store, input.definition, { customerId }, parsed);
     store.emit("integration.created", "integration", created, user);
     return created;
   }
@@ -212,32 +212,42 @@ export function importIntegration(
   return draft;
 }
 
+const metadataOf = ({ name, description, category, labels }: IntegrationRecord) => ({
+  name,
+  description,
+  category,
+  labels,
+});
+
 export function updateIntegration(
   store: Store,
   input: UpdateIntegrationInput,
   user: UserRecord,
 ): IntegrationRecord {
   const draft = draftOf(store, requireIntegration(store, input.id));
-  const name = input.name == null ? draft.name : requireText("name", input.name);
-  const description = optionalText("description", input.description, draft.description ?? "");
-  const category = optionalText("category", input.category, draft.category ?? "", 255);
+  const parsed = input.definition == null ? null : parseDefinition(input.definition);
+  const name = input.name == null ? null : requireText("name", input.name);
+  const description = optionalText("description", input.description, "");
+  const category = optionalText("category", input.category, "", 255);
   const customerId =
-    input.customer == null
-      ? draft.customerId
-      : requireCustomer(store, input.customer, "customer").id;
-  if (input.definition != null) {
-    applyDefinition(store, draft, input.definition, parseDefinition(input.definition));
+    input.customer == null ? null : requireCustomer(store, input.customer, "customer").id;
+  const test = store.instances.get(draft.systemInstanceId);
+  if (test && input.testConfigVariables) {
+    setConfigValues(store, test, input.testConfigVariables, "testConfigVariables");
   }
-  if (input.testConfigVariables) {
-    const test = store.instances.get(draft.systemInstanceId);
-    if (test) setConfigValues(store, test, input.testConfigVariables, "testConfigVariables");
-  }
+  if (parsed && input.definition != null) applyDefinition(store, draft, input.definition, parsed);
   store.changed();
-  draft.name = name;
-  draft.description = description;
-  draft.category = category === "" ? null : category;
-  draft.customerId = customerId;
-  draft.labels = cleanLabels(input.labels, draft.labels);
+  const metadata = {
+    name: name ?? draft.name,
+    description: input.description == null ? draft.description : description || null,
+    category: input.category == null ? draft.category : category || null,
+    labels: cleanLabels(input.labels, draft.labels),
+  };
+  if (JSON.stringify(metadata) !== JSON.stringify(metadataOf(draft))) {
+    draft.definition = withMetadata(draft.definition, metadata);
+    Object.assign(draft, metadata);
+  }
+  draft.customerId = customerId ?? draft.customerId;
   draft.avatarUrl = input.avatarUrl ?? draft.avatarUrl;
   draft.hasUnpublishedChanges = true;
   draft.updatedAt = store.clock.now();
