@@ -5,7 +5,7 @@ import { MAX_CHOICES } from "./define";
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ instances: 230 });
+  harness = await startHarness({ instances: 300 });
 });
 afterAll(() => harness.stop());
 
@@ -190,7 +190,7 @@ describe("selectCustomerRole and selectOrganizationRole", () => {
 describe("a list that is too long to pick from", () => {
   let large: Harness;
   beforeAll(async () => {
-    large = await startHarness({ instances: MAX_CHOICES + 400 });
+    large = await startHarness({ instances: MAX_CHOICES * 1.3 });
   });
   afterAll(() => large.stop());
 

@@ -54,6 +54,9 @@ export function validParams(store: Store): Record<string, Params> {
     (draft) => draft.customerId === null && Boolean(latestVersion(store, draft)),
   );
   const version = latestVersion(store, published) as IntegrationRecord;
+  const [small = published] = drafts
+    .filter(({ flows, requiredConfigVariables }) => flows.length * requiredConfigVariables.length)
+    .sort((a, b) => a.definition.length - b.definition.length);
   const unused = first(drafts, (draft) => instancesOf(store, draft).length === 0);
   const behind = first(
     drafts,
@@ -117,15 +120,15 @@ export function validParams(store: Store): Record<string, Params> {
     deployInstance: { instanceId: instance.id },
     disableInstnce: { instanceId: instance.id },
     enableInstance: { instanceId: disabled.id },
-    exportIntegration: { integrationId: published.id },
+    exportIntegration: { integrationId: small.id },
     getCurrentUser: {},
     getCustomer: { customerId: customer.id },
     getExecution: { executionId: succeeded.id },
     getInstance: { instanceId: instance.id },
-    getIntegration: { integrationId: published.id },
+    getIntegration: { integrationId: small.id },
     getStepResults: { executionId: succeeded.id, stepName: step.displayStepName },
     importIntegration: {
-      definition: published.definition.replace(/^name:.*$/m, "name: Imported Orders"),
+      definition: small.definition.replace(/^name:.*$/m, "name: Imported Orders"),
     },
     importOAuth2Connection: {
       configVariableId: oauth2.id,
