@@ -65,8 +65,8 @@ export const listLogs = defineAction({
     sortDirection,
     ...pages,
     // "After" and "Before" are times here, so the cursors bear other names than in other lists.
-    afterCursor: { ...afterCursor, label: cursors.after },
-    beforeCursor: { ...beforeCursor, label: cursors.before },
+    afterCursor: text({ ...afterCursor, label: cursors.after }),
+    beforeCursor: text({ ...beforeCursor, label: cursors.before }),
   },
   operations: [ListLogs, ListLogSeverityLevels],
   perform: async (client, params, { connection }) => {
