@@ -1,5 +1,5 @@
 import type { ConfigVariableFieldsFragment } from "../generated/operations";
-import { EXPRESSION_TYPES, knownInputs } from "./connection";
+import { EXPRESSION_TYPES } from "./connection";
 import { parsedJson } from "./kind";
 import { shaped } from "./shape";
 
@@ -20,8 +20,8 @@ export function isNodeList(given: unknown): given is readonly ConfigVariableNode
 
 /**
  * Config variables as they were listed, by key, as people would write them. Giving this back to
- * the API changes nothing: variables without a value are left out, and so are secret inputs of
- * connections, which the API tells as blank.
+ * the API changes nothing: variables without a value are left out, and so are blank inputs of
+ * connections, since secrets are told as blank.
  */
 export function toObject(nodes: readonly ConfigVariableNode[]): Record<string, unknown> {
   return Object.fromEntries(
@@ -62,10 +62,9 @@ function readable(parsed: unknown, collectionType: string | null): unknown {
   return Object.keys(object).length === parsed.length ? object : parsed;
 }
 
-function connectionInputs({ inputs, requiredConfigVariable }: ConfigVariableNode): unknown {
-  const known = knownInputs({ ...requiredConfigVariable });
+function connectionInputs({ inputs }: ConfigVariableNode): unknown {
   const given = (inputs?.nodes ?? []).flatMap((input) => {
-    if (!input || (known?.get(input.name) === "PASSWORD" && input.value === "")) return [];
+    if (!input || (input.type === "VALUE" && input.value === "")) return [];
     const { name, type, value } = input;
     return [[name, type === "VALUE" ? value : { type: EXPRESSION_TYPES[type], value }]];
   });

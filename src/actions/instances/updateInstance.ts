@@ -27,8 +27,16 @@ export const updateInstance = mutationAction({
   operation: UpdateInstance,
   field: "updateInstance",
   input: async (params, client, run) => {
-    const { instanceId, integrationId, configVariables, ...rest } = params;
-    const base = { id: instanceId, integration: integrationId, ...rest };
+    const { instanceId, integrationId, name, description, labels, enabled } = params;
+    const base = {
+      id: instanceId,
+      integration: integrationId,
+      name,
+      description,
+      labels,
+      enabled,
+    };
+    const { configVariables } = params;
     if (!configVariables) return base;
 
     // The variables are those of the version that the instance moves to.
