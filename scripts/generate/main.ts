@@ -14,6 +14,7 @@ import { triggers } from "../../src/triggers";
 import { type Documented, pages } from "./docs/pages";
 import { recordExamples } from "./examples";
 import { outputSchemas } from "./outputSchemas";
+import { readmeWithTables } from "./readme";
 
 const root = join(__dirname, "../..");
 
@@ -41,6 +42,8 @@ async function generated(): Promise<Map<string, string>> {
   for (const [path, text] of pages(component, { examples, schemas, operations })) {
     files.set(join(root, "docs", path), text);
   }
+  const readme = join(root, "README.md");
+  files.set(readme, readmeWithTables(readFileSync(readme, "utf8"), actions));
   return files;
 }
 
