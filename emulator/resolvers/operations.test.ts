@@ -1,5 +1,5 @@
 import { Kind } from "graphql";
-import { createTestApi, operations, schema, type TestApi } from "./testing";
+import { createTestApi, operations, schema } from "./testing";
 
 const queries = operations.definitions.flatMap((definition) => {
   if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== "query") return [];

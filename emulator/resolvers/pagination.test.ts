@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { paginate, toCursor } from "./pagination";
+import { type Connection, paginate, toCursor } from "./pagination";
 import { createTestApi } from "./testing";
 
 const items = Array.from({ length: 250 }, (_, index) => index);
@@ -58,7 +58,7 @@ describe("paginate", () => {
         const seen: number[] = [];
         let after: string | null = null;
         do {
-          const page = paginate(all, { first, after });
+          const page: Connection<number> = paginate(all, { first, after });
           seen.push(...page.nodes);
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         } while (after !== null);

@@ -1,0 +1,310 @@
+import type { PlatformEvent } from "../store";
+import { type Answer, createTestApi } from "./testing";
+
+function setUp(options = { instances: 0 }) {
+  const api = createTestApi(options);
+  const events: string[] = [];
+  api.store.onEvent((event: PlatformEvent) => events.push(event.type));
+  const customer = (name: string) =>
+    [...api.store.customers.values()].find((one) => one.name === name)?.id ?? "";
+  const instance = (name: string, customerName: string) => {
+    const found = [...api.store.instances.values()].find(
+      (one) => one.name === name && one.customerId === customer(customerName),
+    );
+    if (!found) throw new Error(`There is no instance "${name}".`);
+    return found;
+  };
+  const draft = (name: string) => {
+    const found = [...api.store.drafts.values()].find((one) => one.name === name);
+    if (!found) throw new Error(`There is no integration "${name}".`);
+    return found;
+  };
+  const version = (name: string, number: number) => {
+    const found = api.store.versions.get(draft(name).versionSequenceId)?.[number - 1];
+    if (!found) throw new Error(`There is no version ${number} of "${name}".`);
+    return found;
+  };
+  /** The values of an instance's config variables, by key. */
+  const values = async (instanceId: string) => {
+    const { configVariables } = await api.operation("ListConfigVariables", { instanceId });
+    return new Map<string, Answer>(
+      configVariables.nodes.map((node: Answer) => [node.requiredConfigVariable.key, node]),
+    );
+  };
+  return { ...api, events, customer, instance, draft, version, values };
+}
+
+const fieldsOf = (payload: { errors: { field: string }[] }) =>
+  payload.errors.map((error) => error.field);
+const pairs = (values: Record<string, unknown>) =>
+  JSON.stringify(Object.entries(values).map(([name, value]) => ({ name, type: "value", value })));
+
+describe("createInstance", () => {
+  test("needs configuration until its connections are set, then can be deployed", async () => {
+    const { mutate, events, customer, version } = setUp();
+    const { instance, errors } = await mutate("CreateInstance", {
+      name: "Order Sync",
+      customer: customer("Delta Robotics"),
+      integration: version("Order Sync", 3).id,
+      configVariables: [{ key: "Batch Size", value: "10" }],
+    });
+    expect(errors).toEqual([]);
+    expect(instance).toMatchObject({
+      needsDeploy: true,
+      deployedVersion: 0,
+      configState: "NEEDS_INSTANCE_CONFIGURATION",
+      integration: { versionNumber: 3 },
+    });
+    expect(instance.flowConfigs.nodes.map((node: Answer) => node.flow.name)).toEqual([
+      "Import Orders",
+      "Get Order Status",
+      "Reconcile Stock",
+    ]);
+    const id = instance.id;
+    const refused = await mutate("DeployInstance", { id });
+    expect(refused.instance).toBeNull();
+    expect(refused.errors[0].messages[0]).toContain('"ERP Connection", "Slack Connection"');
+    const forced = await mutate("DeployInstance", { id, force: true });
+    expect(forced.instance).toMatchObject({ needsDeploy: false, deployedVersion: 3 });
+    expect(events).toEqual(["instance.created", "instance.deployed"]);
+  });
+
+  test("an integration's own ID stands for its newest version", async () => {
+    const { mutate, customer, draft } = setUp();
+    const { instance } = await mutate("CreateInstance", {
+      name: "Newest",
+      customer: customer("Delta Robotics"),
+      integration: draft("Team Notifications").id,
+    });
+    expect(instance.integration.versionNumber).toBe(2);
+  });
+
+  test.each([
+    [{ name: " " }, "name"],
+    [{ customer: "nobody" }, "customer"],
+    [{ integration: "nothing" }, "integration"],
+    [{ configVariables: [{ key: "No such", value: "" }] }, "configVariables"],
+  ])("%j is rejected and leaves nothing behind", async (change, field) => {
+    const { mutate, customer, version, store, events } = setUp();
+    const before = store.instances.size;
+    const payload = await mutate("CreateInstance", {
+      name: "New",
+      customer: customer("Delta Robotics"),
+      integration: version("Order Sync", 1).id,
+      ...change,
+    });
+    expect(payload.instance).toBeNull();
+    expect(fieldsOf(payload)).toEqual([field]);
+    expect(store.instances.size).toBe(before);
+    expect(events).toEqual([]);
+  });
+
+  test("an integration that was never published, or of another customer, is rejected", async () => {
+    const { mutate, customer, draft } = setUp();
+    const input = { name: "Labels", integration: draft("Shipping Labels").id };
+    const payload = await mutate("CreateInstance", {
+      ...input,
+      customer: customer("Atlas Logistics"),
+    });
+    expect(payload.errors[0]).toMatchObject({ field: "integration" });
+    expect(payload.errors[0].messages[0]).toContain("no published version");
+    await mutate("PublishIntegration", { id: input.integration });
+    const other = await mutate("CreateInstance", { ...input, customer: customer("Café Zürich") });
+    expect(other.errors[0].messages[0]).toContain("another customer");
+  });
+});
+
+describe("updateInstance", () => {
+  test("resets the config variables that it does not name", async () => {
+    const { mutate, instance, values } = setUp();
+    const { id } = instance("Order Sync", "Atlas Logistics");
+    expect((await values(id)).get("Greeting").value).toBe("Guten Tag");
+    const { errors, instance: updated } = await mutate("UpdateInstance", {
+      id,
+      configVariables: [{ key: "Batch Size", value: "7" }],
+    });
+    expect(errors).toEqual([]);
+    const after = await values(id);
+    expect(after.get("Batch Size").value).toBe("7");
+    expect(after.get("Greeting").value).toBe("Hello");
+    expect(after.get("Slack Connection").status).toBe("PENDING");
+    expect(updated).toMatchObject({
+      needsDeploy: true,
+      configState: "NEEDS_INSTANCE_CONFIGURATION",
+    });
+  });
+
+  test("without config variables it touches none", async () => {
+    const { mutate, instance, values, events } = setUp();
+    const record = instance("Order Sync", "Atlas Logistics");
+    await mutate("UpdateInstance", { id: record.id, name: "Orders", labels: [], enabled: false });
+    expect((await values(record.id)).get("Greeting").value).toBe("Guten Tag");
+    expect(record).toMatchObject({
+      name: "Orders",
+      labels: [],
+      enabled: false,
+      needsDeploy: false,
+    });
+    await mutate("UpdateInstance", { id: record.id, enabled: true });
+    expect(events).toEqual([
+      "instance.updated",
+      "instance.disabled",
+      "instance.updated",
+      "instance.enabled",
+    ]);
+  });
+
+  test("moves an instance to another version of its integration only", async () => {
+    const { mutate, instance, version } = setUp();
+    const record = instance("Order Sync (old)", "Café Zürich");
+    const other = await mutate("UpdateInstance", {
+      id: record.id,
+      integration: version("Team Notifications", 1).id,
+    });
+    expect(fieldsOf(other)).toEqual(["integration"]);
+    const { instance: moved } = await mutate("UpdateInstance", {
+      id: record.id,
+      integration: version("Order Sync", 2).id,
+    });
+    expect(moved).toMatchObject({
+      needsDeploy: true,
+      deployedVersion: 1,
+      integration: { versionNumber: 2 },
+    });
+  });
+
+  test("a rejected value changes nothing at all", async () => {
+    const { mutate, instance, version } = setUp();
+    const record = instance("Order Sync (old)", "Café Zürich");
+    const before = JSON.stringify(record);
+    const payload = await mutate("UpdateInstance", {
+      id: record.id,
+      name: "New name",
+      integration: version("Order Sync", 2).id,
+      configVariables: [{ key: "Batch Size", value: "many" }],
+    });
+    expect(fieldsOf(payload)).toEqual(["configVariables"]);
+    expect(JSON.stringify(record)).toBe(before);
+  });
+});
+
+describe("updateInstanceConfigVariables", () => {
+  test("changes only what it names", async () => {
+    const { mutate, instance, values } = setUp();
+    const { id } = instance("Order Sync", "Atlas Logistics");
+    const { errors, instance: updated } = await mutate("UpdateInstanceConfigVariables", {
+      id,
+      configVariables: [
+        { key: "Recipients", value: `["a@b.example"]` },
+        { key: "Import Schedule", scheduleType: "day", timeZone: "Asia/Tokyo", value: "04:00" },
+      ],
+    });
+    expect(errors).toEqual([]);
+    expect(updated.needsDeploy).toBe(true);
+    const after = await values(id);
+    expect(after.get("Recipients").value).toBe(`["a@b.example"]`);
+    expect(after.get("Import Schedule")).toMatchObject({
+      scheduleType: "DAY",
+      timeZone: "Asia/Tokyo",
+    });
+    expect(after.get("Greeting").value).toBe("Guten Tag");
+  });
+
+  test("a connection keeps the inputs that are not named, and tells no secret", async () => {
+    const { mutate, instance, values } = setUp();
+    const record = instance("Order Sync", "Atlas Logistics");
+    const set = (inputs: Record<string, unknown>) =>
+      mutate("UpdateInstanceConfigVariables", {
+        id: record.id,
+        configVariables: [{ key: "ERP Connection", values: pairs(inputs) }],
+      });
+    expect((await set({ username: "new", apiKey: "" })).errors).toEqual([]);
+    const shown = (await values(record.id)).get("ERP Connection");
+    expect(shown.value).toBeNull();
+    expect(
+      Object.fromEntries(shown.inputs.nodes.map((node: Answer) => [node.name, node.value])),
+    ).toEqual({ endpoint: "https://erp.atlas.example", username: "new", apiKey: "", debug: "" });
+    const stored = record.config?.get("ERP Connection")?.inputs;
+    expect(stored?.apiKey?.value).toBe("atlas-erp-secret");
+    expect(JSON.stringify([...(await values(record.id)).values()])).not.toContain('secret"');
+    await set({ apiKey: "changed" });
+    expect(record.config?.get("ERP Connection")?.inputs?.apiKey?.value).toBe("changed");
+  });
+
+  test.each([
+    [{ key: "Nope", value: "x" }, "not found"],
+    [{ key: "Batch Size", value: "ten" }, "must be a number"],
+    [{ key: "Batch Size", value: "" }, "must be a number"],
+    [{ key: "Sync?", value: "yes" }, "must be true or false"],
+    [{ key: "Start Date", value: "2026-02-31" }, "must be a date"],
+    [{ key: "Last Import", value: "today" }, "must be a timestamp"],
+    [{ key: "Order Status", value: "lost" }, "must be one of: open, paid, shipped"],
+    [{ key: "Address Form", value: "{" }, "must be valid JSON"],
+    [{ key: "Recipients", value: "a" }, "JSON list of strings"],
+    [{ key: "Recipients", value: "[1]" }, "JSON list of strings"],
+    [{ key: "Field Map", value: `{"a": "b"}` }, "objects with key and value"],
+    [{ key: "Import Schedule", scheduleType: "fortnight", value: "1" }, "no schedule type"],
+    [{ key: "Import Schedule", scheduleType: "custom", value: "soon" }, "cron expression"],
+    [{ key: "Import Schedule", value: "* * * * *", timeZone: "Mars" }, "no time zone"],
+    [{ key: "Greeting", values: "[]" }, 'takes "value"'],
+    [{ key: "ERP Connection", value: "x" }, "must be a JSON list"],
+    [{ key: "ERP Connection", values: pairs({ user: "x" }) }, 'no input "user"'],
+    [{ key: "ERP Connection", values: pairs({ username: 1 }) }, "text value"],
+  ])("%j is rejected", async (variable, message) => {
+    const { mutate, instance, values } = setUp();
+    const { id } = instance("Order Sync", "Atlas Logistics");
+    const payload = await mutate("UpdateInstanceConfigVariables", {
+      id,
+      configVariables: [{ key: "Mapping Script", value: "changed" }, variable],
+    });
+    expect(payload.instance).toBeNull();
+    expect(payload.errors[0].messages[0]).toContain(message);
+    expect((await values(id)).get("Mapping Script").value).not.toBe("changed");
+  });
+});
+
+describe("the end of an instance", () => {
+  test("only a disabled one can be deleted", async () => {
+    const { mutate, instance, operation, events } = setUp();
+    const { id } = instance("Onboarding", "Evergreen Clinics");
+    expect(fieldsOf(await mutate("DeleteInstance", { id }))).toEqual(["id"]);
+    await mutate("UpdateInstance", { id, enabled: false });
+    expect((await mutate("DeleteInstance", { id })).errors).toEqual([]);
+    expect(await operation("GetInstance", { instanceId: id })).toBeNull();
+    expect(events.at(-1)).toBe("instance.deleted");
+  });
+
+  test("the test instance of an integration is out of reach", async () => {
+    const { mutate, draft } = setUp();
+    const id = draft("Order Sync").systemInstanceId;
+    for (const operation of ["UpdateInstance", "DeployInstance", "DeleteInstance"]) {
+      expect(fieldsOf(await mutate(operation, { id }))).toEqual(["id"]);
+    }
+  });
+});
+
+test("a bulk upgrade moves every instance, and some then need configuration", async () => {
+  const { mutate, operation, draft, store } = setUp({ instances: 60 });
+  const integration = draft("Inventory Feed");
+  const payload = await mutate("UpdateInstancesToLatest", { id: integration.id });
+  expect(payload.integration).toMatchObject({ id: integration.id, versionNumber: 4 });
+  const ids = (store.versions.get(integration.versionSequenceId) ?? []).map(({ id }) => id);
+  const moved = [...store.instances.values()].filter((one) => ids.includes(one.integrationId));
+  expect(moved).toHaveLength(64);
+  expect(new Set(moved.map((one) => one.integrationId))).toEqual(new Set([ids.at(-1)]));
+  const states = new Set<string>();
+  for (const { id } of moved) {
+    const { configState, needsDeploy, deployedVersion } = await operation("GetInstance", {
+      instanceId: id,
+    });
+    states.add(configState);
+    expect(needsDeploy || deployedVersion === 4).toBe(true);
+  }
+  expect([...states].sort()).toEqual(["FULLY_CONFIGURED", "NEEDS_INSTANCE_CONFIGURATION"]);
+});
+
+test("an integration without a published version upgrades nothing", async () => {
+  const { mutate, draft } = setUp();
+  const payload = await mutate("UpdateInstancesToLatest", { id: draft("Shipping Labels").id });
+  expect(fieldsOf(payload)).toEqual(["id"]);
+});
