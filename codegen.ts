@@ -16,11 +16,7 @@ const config: CodegenConfig = {
   generates: {
     "src/generated/operations.ts": {
       documents: "src/operations/**/*.graphql",
-      plugins: [
-          "typescript",
-          "typescript-operations",
-          "./scripts/codegen/operationsPlugin.cjs",
-        ],
+      plugins: ["typescript", "typescript-operations", "./scripts/codegen/operationsPlugin.cjs"],
       config: {
         scalars,
         onlyOperationTypes: true,
