@@ -181,7 +181,7 @@ export const connection = {
   label: "Connection",
   type: "connection" as const,
   required: true as const,
-  comments: "The Prismatic connection to use.",
+  comments: "The connection to use.",
   clean: (value: unknown) => {
     if (isBlank(value) || typeof value !== "object") {
       throw new InvalidInputError("Connection is required.", "Connection");
