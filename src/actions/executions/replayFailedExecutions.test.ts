@@ -83,6 +83,21 @@ describe("replayFailedExecutions", () => {
     expect(mutations()).toBe(before + 2);
   });
 
+  test("looks at each again before it is replayed, since others replay too", async () => {
+    const { store } = harness.emulator;
+    const [first, second, third] = addFailedExecutions(store, instance, 3);
+    const stopListening = store.onEvent(({ type }) => {
+      if (type !== "execution.replayed") return;
+      stopListening();
+      add(60, { replayForExecutionId: second?.id });
+    });
+    const report = await replayFailed();
+    expect(ids(report.replayed)).toEqual([first?.id, third?.id]);
+    expect(report.skipped).toEqual([
+      { id: second?.id, reason: expect.stringMatching(/^A replay .* succeeded\.$/) },
+    ]);
+  });
+
   test("finds nothing to do the second time", async () => {
     addFailedExecutions(harness.emulator.store, instance, 4);
     expect((await replayFailed()).replayed).toHaveLength(4);
@@ -100,7 +115,7 @@ describe("replayFailedExecutions", () => {
       ids(executions.slice(1, 3)),
     );
     expect(harness.logs.join("\n")).toContain(
-      "Max Records leaves 1 failed executions for the next run.",
+      "1 failed execution is left for the next run by Max Records.",
     );
     expect(ids((await replayFailed(span)).replayed)).toEqual(ids(executions.slice(3, 4)));
   });
@@ -150,15 +165,18 @@ describe("replayFailedExecutions", () => {
     expect(mutations()).toBe(2);
   });
 
-  test("stops when the API fails again and again", async () => {
-    const executions = addFailedExecutions(harness.emulator.store, instance, 20);
-    harness.emulator.faults.next("http503", { operationName: "ReplayExecution", times: 1000 });
-    const report = await replayFailed();
-    expect(report.replayed).toEqual([]);
-    expect(ids(report.failed)).toEqual(ids(executions));
-    expect(report.failed.filter(({ reason }) => reason.startsWith("Not tried"))).toHaveLength(15);
-    expect(harness.emulator.requests.count({ operationName: "ReplayExecution" })).toBe(5);
-  });
+  test.each(["http503", "html200"] as const)(
+    "stops when %s comes again and again",
+    async (kind) => {
+      const executions = addFailedExecutions(harness.emulator.store, instance, 20);
+      harness.emulator.faults.next(kind, { operationName: "ReplayExecution", times: 1000 });
+      const report = await replayFailed();
+      expect(report.replayed).toEqual([]);
+      expect(ids(report.failed)).toEqual(ids(executions));
+      expect(report.failed.filter(({ reason }) => reason.startsWith("Not tried"))).toHaveLength(15);
+      expect(harness.emulator.requests.count({ operationName: "ReplayExecution" })).toBe(5);
+    },
+  );
 
   test("says that there is no such instance", async () => {
     const error = await harness.fail("replayFailedExecutions", {

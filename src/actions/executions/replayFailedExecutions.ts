@@ -50,10 +50,10 @@ export const replayFailedExecutions = defineAction({
       return reason === undefined;
     });
     const chosen = toReplay.slice(0, maxRecords);
-    if (chosen.length < toReplay.length) {
-      context.logger.info(
-        `Max Records leaves ${toReplay.length - chosen.length} failed executions for the next run.`,
-      );
+    const left = toReplay.length - chosen.length;
+    if (left > 0) {
+      const executions = left === 1 ? "failed execution is" : "failed executions are";
+      context.logger.info(`${left} ${executions} left for the next run by Max Records.`);
     }
 
     const report = await replayOneByOne(client, chosen, labels);

@@ -30,7 +30,12 @@ export interface ReplayReport {
 }
 
 /** Kinds of errors that say nothing about the execution but that the API cannot be used now. */
-const OUTAGE = new Set<NamedError["kind"]>(["throttled", "timeout", "unavailable"]);
+const OUTAGE = new Set<NamedError["kind"]>([
+  "throttled",
+  "timeout",
+  "unavailable",
+  "unexpectedAnswer",
+]);
 const OUTAGES_BEFORE_GIVING_UP = 5;
 
 /**
