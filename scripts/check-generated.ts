@@ -3,14 +3,22 @@
  * place and the files are put back afterwards, so the check changes nothing and needs no git.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { scripts } from "../package.json";
 
 const root = join(__dirname, "..");
 
-/** Folders that hold generated files, beside others maybe. */
-const FOLDERS = ["src/generated", "emulator/generated", "docs"];
+/** Folders that hold generated files, beside others maybe, and files with generated parts. */
+const PATHS = ["src/generated", "emulator/generated", "docs", "README.md"];
 
 /** npm scripts that write them. */
 const GENERATORS = ["codegen", "generate"].filter((name) => name in scripts);
@@ -19,20 +27,11 @@ type Files = Map<string, Buffer>;
 
 function readFiles(): Files {
   const files: Files = new Map();
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) walk(path);
-      else files.set(path, readFileSync(path));
-    }
+  const read = (path: string): void => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path)) read(join(path, name));
+    else files.set(path, readFileSync(path));
   };
-  for (const folder of FOLDERS) {
-    try {
-      walk(join(root, folder));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    }
-  }
+  for (const path of PATHS) if (existsSync(join(root, path))) read(join(root, path));
   return files;
 }
 
