@@ -22,4 +22,6 @@ module.exports = {
     ],
   },
   testTimeout: 30_000,
+  // Jest leaves one core to a watching developer; nobody watches here.
+  maxWorkers: "100%",
 };

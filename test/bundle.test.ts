@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import axios from "../bundle/leftOut/axios";
+import { type Emulator, startEmulator } from "../emulator";
 import component from "../src";
 import { ACTIONS, CONNECTION, DATA_SOURCES, PAGE_INPUTS, TRIGGERS } from "./support/contract";
 
@@ -142,6 +144,86 @@ describe("the built bundle, in a process of its own", () => {
     expect(error).toEqual({ name: "PrismaticConnectionError", isSpectralError: true });
   });
 });
+
+describe("the built bundle, against a running API", () => {
+  let emulator: Emulator;
+  beforeAll(async () => {
+    emulator = await startEmulator();
+  });
+  afterAll(() => emulator.stop());
+
+  /** What an action of the bundle returns, run in a process of its own; or its error. */
+  async function perform(action: string, params: Record<string, unknown>): Promise<Performed> {
+    const connection = {
+      key: "apiKey",
+      fields: { apiKey: emulator.refreshToken, endpoint: emulator.url },
+    };
+    const script = `
+      const logger = {};
+      for (const level of ["trace", "debug", "info", "log", "warn", "error", "metric"]) {
+        logger[level] = () => {};
+      }
+      const { actions } = require("./index.js").default;
+      actions[${JSON.stringify(action)}]
+        .perform({ logger }, ${JSON.stringify({ connection, ...params })})
+        .then(
+          (result) => ({ result }),
+          ({ name, message }) => ({ error: { name, message } }),
+        )
+        .then((performed) => process.stdout.write(JSON.stringify(performed)));
+    `;
+    const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], {
+      cwd: folder,
+      env: {},
+    });
+    return JSON.parse(stdout) as Performed;
+  }
+
+  const instances = { data: { status: 200, data: { instances: { nodes: expect.any(Array) } } } };
+
+  test("lists", async () => {
+    const { result } = await perform("listInstances", { first: "3" });
+    expect(result).toMatchObject(instances);
+  });
+
+  test("parses GraphQL", async () => {
+    const query = "query Some($first: Int) { instances(first: $first) { nodes { id } } }";
+    const variables = [{ key: "first", value: "2" }];
+    const { result } = await perform("rawRequest", { query, variables });
+    expect(result).toMatchObject({ data: { status: 200, data: { data: instances.data.data } } });
+
+    const { error } = await perform("rawRequest", { query: "query {\n  instances(" });
+    expect(error?.name).toBe("InvalidInputError");
+    expect(error?.message).toMatch(/line 2/);
+  });
+
+  test("parses YAML", async () => {
+    const { error } = await perform("importIntegration", { definition: "name: A\nflows: [" });
+    expect(error?.name).toBe("InvalidInputError");
+    expect(error?.message).toMatch(/line 2/);
+  });
+
+  test("unpacks MessagePack", async () => {
+    const listed = await perform("listExecutions", { first: "20", status: "SUCCESS" });
+    const [execution] = (listed.result as ExecutionsResult).data.data.executionResults.nodes;
+    const { result, error } = await perform("getStepResults", { executionId: execution?.id });
+    expect(error).toBeUndefined();
+    expect(Object.keys((result as StepResultsResult).data.data.stepResults)).not.toEqual([]);
+  });
+});
+
+interface Performed {
+  result?: unknown;
+  error?: { name: string; message: string };
+}
+
+interface StepResultsResult {
+  data: { data: { stepResults: Record<string, unknown> } };
+}
+
+interface ExecutionsResult {
+  data: { data: { executionResults: { nodes: { id: string }[] } } };
+}
 
 describe("dist", () => {
   test("holds the bundle and the icon alone", () => {
