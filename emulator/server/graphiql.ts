@@ -1,13 +1,14 @@
 import { html, type Reply } from "./http";
 
-const DEFAULT_QUERY = `# The API of the local emulator. The access token in the headers below lets you in;
-# write another one there to look with it.
+const DEFAULT_QUERY = `# The emulator's API.
+# The Authorization header below holds an
+# access token; any other works as well.
 query {
   authenticatedUser {
     name
     email
   }
-  instances(first: 10, isSystem: false, sortBy: [{ field: CREATED_AT, direction: ASC }]) {
+  instances(first: 10, isSystem: false) {
     totalCount
     nodes {
       id

@@ -23,18 +23,18 @@ export function empty(status: number): Reply {
   return { status, headers: {}, body: "" };
 }
 
+const PIECE_BYTES = 1 << 20;
+
 /** Sends a reply. Large bodies go out in pieces, as the client takes them. */
 export async function send(response: ServerResponse, reply: Reply): Promise<void> {
   const body = typeof reply.body === "string" ? Buffer.from(reply.body) : reply.body;
   response.writeHead(reply.status, { ...reply.headers, "content-length": body.length });
-  await write(response, body);
-  response.end();
+  if (body.length > PIECE_BYTES) await write(response, body);
+  response.end(body.length > PIECE_BYTES ? undefined : body);
 }
 
-const PIECE_BYTES = 1 << 20;
-
 /** Writes a body in pieces and waits for the client to take them; stops when it goes away. */
-export async function write(response: ServerResponse, body: Buffer): Promise<void> {
+async function write(response: ServerResponse, body: Buffer): Promise<void> {
   for (let offset = 0; offset < body.length; offset += PIECE_BYTES) {
     if (response.destroyed) return;
     const last = offset + PIECE_BYTES >= body.length;

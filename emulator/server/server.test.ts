@@ -103,7 +103,7 @@ describe("the API", () => {
 describe("presigned URLs", () => {
   let emulator: Emulator;
   let url: string;
-  const body = Buffer.alloc(5_000_000, "0123456789");
+  const body = Buffer.alloc(20_000_000, "0123456789");
 
   beforeAll(async () => {
     emulator = await startEmulator();
@@ -119,6 +119,25 @@ describe("presigned URLs", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBeTruthy();
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0);
+  });
+
+  it("let a large blob be downloaded whole", async () => {
+    const execution = [...emulator.store.executions.values()].find(
+      ({ stepResults }) => stepResults.length > 0,
+    );
+    const [step] = execution?.stepResults ?? [];
+    if (!step) throw new Error("The emulator has no step result.");
+    step.blobKey = emulator.store.blobs.put(body, "application/octet-stream");
+    const { data } = await ask<{
+      executionResult: { stepResults: { nodes: { id: string; resultsUrl: string }[] } };
+    }>(
+      emulator,
+      "query ($id: ID!) { executionResult(id: $id) { stepResults { nodes { id resultsUrl } } } }",
+      { id: execution?.id },
+    );
+    const node = data.executionResult.stepResults.nodes.find(({ id }) => id === step.id);
+    const response = await fetch(node?.resultsUrl ?? "");
+    expect(Buffer.from(await response.arrayBuffer()).equals(body)).toBe(true);
   });
 
   it("refuse a request with an Authorization header", async () => {
