@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import {
   type NamedError,
   type Outcome,
@@ -106,9 +107,15 @@ function refusedStatus(status: number, asked: Asked): Fault {
   );
 }
 
-/** What is wrong with a body that is no GraphQL answer. `partial` marks one that could go on. */
+/** What is wrong with a body that is no GraphQL answer. */
 export function bodyFault(answer: HttpAnswer, asked: Asked): Fault {
   const { body, status } = answer;
+  if (status >= 400) {
+    return refusedStatus(status, asked);
+  }
+  if (!isUtf8(body)) {
+    return unexpected("cutShort", "text that is no UTF-8", status, asked, "");
+  }
   if (body.length === 0) {
     return unexpected("cutShort", "an empty body", status, asked, "");
   }

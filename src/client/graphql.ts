@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { GraphQLClient } from "graphql-request";
 import {
   type Asked,
@@ -120,6 +121,9 @@ async function post(request: Send, body: string): Promise<HttpAnswer> {
   const wrong = statusFault(answer, asked, runtime.date());
   if (wrong) {
     throw new Stop(wrong);
+  }
+  if (!isUtf8(answer.body)) {
+    throw new Stop(bodyFault(answer, asked));
   }
   return answer;
 }

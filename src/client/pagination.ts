@@ -129,7 +129,7 @@ export async function paginate<TData, TVariables extends PageVariables>(
     hasPreviousPage: first.pageInfo.hasPreviousPage,
     startCursor: first.pageInfo.startCursor,
   };
-  warn(scope, reading, originOf(first, variables) === 0);
+  warn(scope, reading, !variables.after && !variables.offset);
   return { status, data };
 }
 
