@@ -1,6 +1,5 @@
 import { type Client, InvalidInputError, NotFoundError } from "../client";
 import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
-import { camelCased, isCamelCased } from "./camelCased";
 import type { StepResult } from "./unpack";
 
 type Execution = NonNullable<GetStepResultsQuery["executionResult"]>;
@@ -34,11 +33,31 @@ export async function findResults(
   executionId: string,
   name: string | undefined,
 ): Promise<FoundResults> {
-  for (const filter of filters(name)) {
-    const found = await request(client, executionId, filter);
-    if (found.results.length > 0 || name === undefined) return found;
-  }
-  const { results } = await request(client, executionId, {});
+  if (name === undefined) return request(client, executionId, {});
+  const found = await request(client, executionId, likeliest(name));
+  if (found.results.length > 0) return found;
+  const all = await request(client, executionId, {});
+  return { ...all, results: resultsOf(all.results, name) };
+}
+
+/** A step's name for people. */
+export function stepNameOf({ displayStepName, stepName }: StoredResult): string {
+  return displayStepName ?? stepName ?? "";
+}
+
+/** The filter that is most likely to find the step, so that one request is enough mostly. */
+function likeliest(name: string): Filter {
+  const isCamelCased = /^\p{Ll}[\p{L}\p{N}]*$/u.test(name);
+  return isCamelCased ? { stepName: name } : { displayStepName: name };
+}
+
+/** The results of the one step whose name differs in case and blanks at most. */
+function resultsOf(results: readonly StoredResult[], name: string): StoredResult[] {
+  const plain = (text: string | null) => text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const found = results.filter((result) =>
+    [result.displayStepName, result.stepName].some((known) => plain(known) === plain(name)),
+  );
+  if (new Set(found.map(stepNameOf)).size === 1) return found;
   const ran = [...new Set(results.map(stepNameOf))];
   throw new NotFoundError(
     `Step "${name}" has no result in this execution. ${
@@ -47,20 +66,6 @@ export async function findResults(
         : "The execution has no step results at all: the instance may keep none, or they are past their retention."
     }`,
   );
-}
-
-/** A step's name for people. */
-export function stepNameOf({ displayStepName, stepName }: StoredResult): string {
-  return displayStepName ?? stepName ?? "";
-}
-
-/** The likelier name first, so that one request is enough mostly. */
-function filters(name: string | undefined): Filter[] {
-  if (name === undefined) return [{}];
-  const displayed = { displayStepName: name };
-  return isCamelCased(name)
-    ? [{ stepName: name }, displayed]
-    : [displayed, { stepName: camelCased(name) || name }];
 }
 
 async function request(client: Client, executionId: string, filter: Filter): Promise<FoundResults> {

@@ -44,9 +44,12 @@ function store(body: Uint8Array, name = "Shop Name"): void {
 }
 
 describe("one step", () => {
-  test.each(["Shop Name", "shopName", " Shop Name "])("is found as %j", async (name) => {
-    expect(await get(name)).toEqual({ data: "NORTHWIND SHOP" });
-  });
+  test.each(["Shop Name", "shopName", " Shop Name ", "shop name", "SHOP_NAME", "shopname"])(
+    "is found as %j",
+    async (name) => {
+      expect(await get(name)).toEqual({ data: "NORTHWIND SHOP" });
+    },
+  );
 
   test("takes one query and one download, without Authorization", async () => {
     await get("Shop Name");
