@@ -82,10 +82,9 @@ export function startExecution(store: Store, options: StartOptions): ExecutionRe
     append(store.retries, execution.retryForExecutionId, execution);
   }
   store.pendingExecutions.add(execution);
-  instance.lastExecutedAt = startedAt;
-  flow.lastExecutedAt = startedAt;
-  const integration = store.integrations.get(instance.integrationId);
-  if (integration) integration.lastExecutedAt = startedAt;
+  for (const record of [instance, flow, store.integrations.get(instance.integrationId)]) {
+    if (record) record.lastExecutedAt = Math.max(record.lastExecutedAt ?? startedAt, startedAt);
+  }
   return execution;
 }
 

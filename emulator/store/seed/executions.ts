@@ -120,7 +120,8 @@ export function seedExecutions(store: Store): void {
     invokeType: "WEBHOOK",
     request: { payload: ORDERS, contentType: "application/json", headers: NO_HEADERS },
   });
-  if (running.outcome) running.outcome.endsAt = Number.POSITIVE_INFINITY;
+  // It never ends, so nobody has to look whether it did.
+  store.pendingExecutions.delete(running);
 }
 
 /** Scheduled executions a minute apart, one in four of them failed. */

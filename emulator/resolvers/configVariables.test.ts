@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import type { ConfigVariableView } from "../store/configVariables";
+import { configVariablesOf } from "../store/configVariables";
+import { type Answer, createTestApi } from "./testing";
+
+function setUp() {
+  const api = createTestApi({ instances: 0 });
+  const instance = (name: string) => {
+    const found = [...api.store.instances.values()].find((one) => one.name === name);
+    if (!found) throw new Error(`There is no instance "${name}".`);
+    return found;
+  };
+  const variable = (instanceName: string, key: string): ConfigVariableView => {
+    const views = configVariablesOf(api.store, instance(instanceName));
+    const found = views.find((view) => view.variable.key === key);
+    if (!found) throw new Error(`There is no config variable "${key}".`);
+    return found;
+  };
+  return { ...api, instance, variable };
+}
+
+describe("updateOAuth2Connection", () => {
+  test("activates the connection and tells when it will be refreshed, but no token", async () => {
+    const { mutate, store, instance, variable } = setUp();
+    const { id } = variable("Order Sync", "Slack Connection");
+    const { errors, instanceConfigVariable } = await mutate("UpdateOAuth2Connection", {
+      id,
+      accessToken: "canary-access",
+      refreshToken: "canary-refresh",
+      refreshAt: "2020-01-01T00:00:00Z",
+      additionalTokenFields: `{"team": "T1"}`,
+    });
+    expect(errors).toEqual([]);
+    expect(instanceConfigVariable).toEqual({
+      id,
+      status: "ACTIVE",
+      refreshAt: "2020-01-01T00:00:00.000Z",
+      requiredConfigVariable: { key: "Slack Connection", dataType: "CONNECTION" },
+    });
+    const stored = instance("Order Sync").config?.get("Slack Connection");
+    expect(stored?.token).toMatchObject({
+      access_token: "canary-access",
+      refresh_token: "canary-refresh",
+      team: "T1",
+    });
+    expect(stored?.inputs?.clientId?.value).toBe("atlas-client");
+    expect(store.counters.mutations).toEqual({ updateOAuth2Connection: 1 });
+  });
+
+  test.each([
+    ["ERP Connection", {}, "id", "not an OAuth 2.0 connection"],
+    ["Greeting", {}, "id", "not an OAuth 2.0 connection"],
+    ["Slack Connection", { status: "asleep" }, "status", "not a valid status"],
+    ["Slack Connection", { expiresIn: -1 }, "expiresIn", "greater than or equal"],
+    ["Slack Connection", { additionalTokenFields: "[1]" }, "additionalTokenFields", "JSON object"],
+  ])("%s with %j is rejected", async (key, input, field, message) => {
+    const { mutate, variable } = setUp();
+    const payload = await mutate("UpdateOAuth2Connection", {
+      id: variable("Order Sync", key).id,
+      accessToken: "token",
+      ...input,
+    });
+    expect(payload.instanceConfigVariable).toBeNull();
+    expect(payload.errors[0].field).toBe(field);
+    expect(payload.errors[0].messages[0]).toContain(message);
+  });
+
+  test("a token is required, and a known ID", async () => {
+    const { mutate, instance, variable } = setUp();
+    const view = variable("Order Sync", "Slack Connection");
+    instance("Order Sync").config?.delete("Slack Connection");
+    const without = await mutate("UpdateOAuth2Connection", { id: view.id });
+    expect(without.errors[0].field).toBe("accessToken");
+    const unknown = await mutate("UpdateOAuth2Connection", { id: "none", accessToken: "x" });
+    expect(unknown.errors[0].messages[0]).toContain("not found");
+  });
+
+  test("an ID that an earlier run of the same organization told is known", async () => {
+    const { variable } = setUp();
+    const { id } = variable("Team Notifications", "Slack Connection");
+    const { errors } = await setUp().mutate("UpdateOAuth2Connection", { id, accessToken: "x" });
+    expect(errors).toEqual([]);
+  });
+});
+
+test("a user-level connection makes its instance fully configured", async () => {
+  const { run, mutate, instance } = setUp();
+  const { id } = instance("Team Notifications");
+  const read = () =>
+    run(
+      `query ($id: ID!) {
+        instance(id: $id) {
+          configState
+          configVariables { nodes { requiredConfigVariable { key } } }
+          userLevelConfigs {
+            nodes { configVariables { nodes { id status requiredConfigVariable { key } } } }
+          }
+        }
+      }`,
+      { id },
+    );
+  const before = (await read()).instance;
+  expect(before.configState).toBe("NEEDS_USER_LEVEL_CONFIGURATION");
+  const keys = before.configVariables.nodes.map((node: Answer) => node.requiredConfigVariable.key);
+  expect(keys).toEqual(["Channel", "Slack Connection"]);
+  const [view] = before.userLevelConfigs.nodes[0].configVariables.nodes;
+  expect(view).toMatchObject({ status: "PENDING", requiredConfigVariable: { key: "My Slack" } });
+  expect(Buffer.from(view.id, "base64").toString()).toMatch(/^UserLevelConfigVariable:/);
+  const payload = await mutate("UpdateUserLevelOAuth2Connection", {
+    id: view.id,
+    refreshToken: "r",
+    expiresIn: 3600,
+  });
+  expect(payload.userLevelConfigVariable).toMatchObject({
+    status: "ACTIVE",
+    refreshAt: "2026-10-01T13:00:00.000Z",
+  });
+  expect((await read()).instance.configState).toBe("FULLY_CONFIGURED");
+  const wrong = await mutate("UpdateOAuth2Connection", { id: view.id, accessToken: "x" });
+  expect(wrong.errors[0].field).toBe("id");
+});
+
+describe("what is read can be written back unchanged", () => {
+  const text = fc.string({ unit: "grapheme", minLength: 0, maxLength: 20 });
+  const values = fc.record({
+    Greeting: text,
+    "Batch Size": fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+    "Sync?": fc.boolean().map(String),
+    "Order Status": fc.constantFrom("open", "paid", "shipped"),
+    Recipients: fc.array(text).map((list) => JSON.stringify(list)),
+    "Field Map": fc
+      .array(fc.record({ key: text, value: text }))
+      .map((list) => JSON.stringify(list)),
+    "Address Form": fc.jsonValue().map((value) => JSON.stringify(value)),
+  });
+  const toInputs = (record: Record<string, string>) =>
+    Object.entries(record).map(([key, value]) => ({ key, value }));
+
+  test("for any values", async () => {
+    const { mutate, operation, instance } = setUp();
+    const { id } = instance("Order Sync");
+    const read = async () =>
+      (await operation("ListConfigVariables", { instanceId: id })).configVariables.nodes;
+    await fc.assert(
+      fc.asyncProperty(values, async (wanted) => {
+        const configVariables = toInputs(wanted);
+        expect(
+          (await mutate("UpdateInstanceConfigVariables", { id, configVariables })).errors,
+        ).toEqual([]);
+        const before = await read();
+        const back = before.map((node: Answer) => ({
+          key: node.requiredConfigVariable.key,
+          ...(node.inputs
+            ? {
+                values: JSON.stringify(
+                  node.inputs.nodes.map(({ name, value }: Answer) => ({
+                    name,
+                    type: "value",
+                    value,
+                  })),
+                ),
+              }
+            : { value: node.value }),
+          ...(node.scheduleType && { scheduleType: node.scheduleType, timeZone: node.timeZone }),
+        }));
+        expect(
+          (await mutate("UpdateInstanceConfigVariables", { id, configVariables: back })).errors,
+        ).toEqual([]);
+        expect(await read()).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+    expect(instance("Order Sync").config?.get("ERP Connection")?.inputs?.apiKey?.value).toBe(
+      "atlas-erp-secret",
+    );
+  });
+});
