@@ -208,6 +208,24 @@ describe("starting and stopping", () => {
     await expect(fetch(emulator.url)).rejects.toThrow();
   });
 
+  it("leaves no server open, though answers are stalled and another origin was started", async () => {
+    const held = () => process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap");
+    const before = held();
+    const emulator = await startEmulator({ latencyMs: 5 });
+    emulator.faults.next("redirectOtherHost", { path: "/auth/meta" });
+    await fetch(`${emulator.url}/auth/meta`);
+    emulator.faults.next("stalledBody");
+    emulator.faults.next("slowTrickle");
+    const stalled = [1, 2].map(() => ask(emulator, "{ organization { id } }").catch(() => "cut"));
+    while (emulator.faults.injected.length < 3) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await emulator.stop();
+    expect(await Promise.all(stalled)).toEqual(["cut", "cut"]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(held()).toEqual(before);
+  });
+
   it("tells when the port is in use", async () => {
     const emulator = await startEmulator();
     const port = Number(new URL(emulator.url).port);
