@@ -91,7 +91,7 @@ describe("importIntegration", () => {
     const error = await harness.fail("importIntegration", { definition: yaml, integrationId });
     expect(error.kind).toBe("rejected");
     expect(error.message).toContain(
-      "Import Integration: The API rejected the request. replace: A code-native",
+      "Import Integration: The API rejected the request. Replace: A code-native",
     );
     const replaced = await importIntegration({ definition: yaml, integrationId, replace: true });
     expect(replaced).toMatchObject({ id: integrationId, name: "Acme Orders" });
