@@ -1,0 +1,222 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import component from "../src";
+import { actions } from "../src/actions";
+import {
+  allSteps,
+  type Played,
+  parseIntegration,
+  playYaml,
+  type Step,
+  type World,
+} from "./support/flowPlayer";
+import { type Harness, startHarness } from "./support/harness";
+import { type PlatformComponent, publishInput } from "./support/publishInput";
+
+const folder = join(__dirname, "../examples/flows");
+const files = readdirSync(folder).filter((name) => name.endsWith(".yml"));
+const yamlOf = (file: string) => readFileSync(join(folder, file), "utf8");
+const ours = (file: string): Step[] =>
+  parseIntegration(yamlOf(file))
+    .flows.flatMap(({ steps }) => allSteps(steps))
+    .filter(({ action }) => action.component.key === "prismatic");
+
+let harness: Harness;
+beforeEach(async () => {
+  harness = await startHarness();
+});
+afterEach(() => harness.stop());
+
+const play = (file: string, world: Partial<World> = {}): Promise<Played> =>
+  playYaml(parseIntegration(yamlOf(file)), {
+    trigger: {},
+    startedAt: new Date(harness.emulator.store.clock.now()).toISOString(),
+    run: (key, params) => harness.run(key, params),
+    ...world,
+    configVars: { "Prismatic Connection": harness.connection, ...world.configVars },
+  });
+
+const draftNamed = (name: string) => {
+  const draft = [...harness.emulator.store.drafts.values()].find((one) => one.name === name);
+  if (!draft) throw new Error(`There is no integration ${name}.`);
+  return draft;
+};
+const instancesOfDraft = (name: string) => {
+  const { store } = harness.emulator;
+  const { versionSequenceId } = draftNamed(name);
+  return [...store.instances.values()].filter(
+    ({ isSystem, integrationId }) =>
+      !isSystem && store.integrations.get(integrationId)?.versionSequenceId === versionSequenceId,
+  );
+};
+
+describe.each(files)("%s", (file) => {
+  test("uses actions and inputs that are there, and gives all that are required", () => {
+    const steps = ours(file);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { name, action, inputs } of steps) {
+      const { inputs: defined } = actions[action.key as keyof typeof actions];
+      expect(Object.keys(defined)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      const required = Object.entries(defined).filter(([, input]) => input.required);
+      for (const [key] of required)
+        expect([name, Object.keys(inputs)]).toContainEqual(expect.arrayContaining([key]));
+      expect(inputs.connection).toEqual({ type: "configVar", value: "Prismatic Connection" });
+    }
+  });
+
+  test("is imported by the API once the component is published", async () => {
+    const response = await fetch(`${harness.emulator.url}/api`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${harness.emulator.accessToken()}`,
+      },
+      body: JSON.stringify({
+        query:
+          "mutation ($input: PublishComponentInput!) { publishComponent(input: $input) { errors { field messages } } }",
+        variables: { input: publishInput(component as unknown as PlatformComponent) },
+      }),
+    });
+    expect(await response.json()).toEqual({ data: { publishComponent: { errors: [] } } });
+    const { name } = parseIntegration(yamlOf(file));
+    await harness.run("importIntegration", { definition: yamlOf(file) });
+    expect(draftNamed(name).flows).toHaveLength(1);
+  });
+});
+
+describe("upgrade-instances.yml", () => {
+  const name = "Inventory Feed";
+  test("upgrades all instances, deploys those that are ready and names the others", async () => {
+    const { store } = harness.emulator;
+    const latest = store.versions.get(draftNamed(name).versionSequenceId)?.at(-1);
+    const before = instancesOfDraft(name);
+    expect(before.some(({ integrationId }) => integrationId !== latest?.id)).toBe(true);
+
+    const played = await play("upgrade-instances.yml", {
+      configVars: { "Integration Name": name },
+    });
+
+    const after = instancesOfDraft(name);
+    expect(after.length).toBe(before.length);
+    expect(after.every(({ integrationId }) => integrationId === latest?.id)).toBe(true);
+    const deploys = played.ran.filter((step) => step === "Deploy Instance");
+    expect(deploys.length).toBeGreaterThan(0);
+    expect(store.counters.mutations.deployInstance).toBe(deploys.length);
+    const unready = played.logs.filter(({ level }) => level === "warn");
+    const left = after.filter(({ enabled, needsDeploy }) => enabled && needsDeploy).length;
+    expect(unready.length).toBeGreaterThanOrEqual(left);
+    expect(unready.every(({ message }) => / of .+ needs configuration$/.test(message))).toBe(true);
+    expect(played.logs.at(-1)).toEqual({
+      level: "info",
+      message: `${after.length} of ${after.length} instances are on the latest version, ${left} enabled ones are not deployed yet`,
+    });
+  });
+});
+
+describe("onboard-customer.yml", () => {
+  test("creates a customer with a configured and deployed instance, and tests its flow", async () => {
+    const { store } = harness.emulator;
+    const played = await play("onboard-customer.yml", {
+      configVars: { "Integration Name": "Inventory Feed" },
+      trigger: {
+        body: {
+          data: { name: "Harbor Foods", externalId: "harbor-foods", feed: "daily", region: "EU" },
+        },
+      },
+    });
+
+    const customer = [...store.customers.values()].find(
+      ({ externalId }) => externalId === "harbor-foods",
+    );
+    expect(customer).toMatchObject({ name: "Harbor Foods", labels: ["onboarded"] });
+    const instances = [...store.instances.values()].filter(
+      ({ customerId }) => customerId === customer?.id,
+    );
+    expect(instances).toMatchObject([
+      { name: "Harbor Foods: Inventory Feed", enabled: true, needsDeploy: false },
+    ]);
+    const [instance] = instances;
+    expect(store.integrations.get(instance?.integrationId ?? "")).toMatchObject({
+      isDraft: false,
+      versionNumber: instance?.deployedVersion,
+    });
+    expect(instance?.config?.get("Feed Name")?.value).toBe("daily");
+    expect(instance?.config?.get("Region")?.value).toBe("EU");
+    expect(instance?.config?.get("Page Size")?.value).toBe("25");
+
+    const tests = [...store.executions.values()].filter(
+      ({ request }) => request.payload === '{"smokeTest": true}',
+    );
+    expect(tests).toMatchObject([
+      {
+        status: "SUCCESS",
+        isTestExecution: true,
+        request: { headers: { "X-Smoke-Test": "true" } },
+      },
+    ]);
+    expect(played.logs).toEqual([
+      {
+        level: "info",
+        message: "Harbor Foods is onboarded: Harbor Foods: Inventory Feed, smoke test SUCCESS",
+      },
+    ]);
+  });
+
+  test("a customer that is there already stops the flow before anything else is made", async () => {
+    const { store } = harness.emulator;
+    const [taken] = [...store.customers.values()].filter(({ externalId }) => externalId);
+    const instances = store.instances.size;
+    await expect(
+      play("onboard-customer.yml", {
+        configVars: { "Integration Name": "Inventory Feed" },
+        trigger: {
+          body: { data: { name: "Twin", externalId: taken?.externalId, feed: "daily" } },
+        },
+      }),
+    ).rejects.toThrow(
+      /^Create Customer: The API rejected the request\. External ID \(externalId\)/,
+    );
+    expect(store.instances.size).toBe(instances);
+  });
+});
+
+describe("report-failed-executions.yml", () => {
+  const failedSince = (since: number) =>
+    [...harness.emulator.store.executions.values()].filter(
+      ({ status, startedAt }) => status === "ERROR" && startedAt >= since,
+    );
+
+  test("tells the failures of the last 24 hours by instance, those with most first", async () => {
+    const { store } = harness.emulator;
+    const failed = failedSince(store.clock.now() - 24 * 60 * 60 * 1000);
+    expect(failed.length).toBeGreaterThan(0);
+
+    const played = await play("report-failed-executions.yml");
+
+    const { totalCount, report } = (played.results.groupByInstance?.results ?? {}) as {
+      totalCount: number;
+      report: { count: number; executions: { id: string }[] }[];
+    };
+    expect(totalCount).toBe(failed.length);
+    expect(report.flatMap(({ executions }) => executions.map(({ id }) => id)).sort()).toEqual(
+      failed.map(({ id }) => id).sort(),
+    );
+    const counts = report.map(({ count }) => count);
+    expect([...counts].sort((a, b) => b - a)).toEqual(counts);
+    expect(played.logs).toHaveLength(report.length);
+    for (const { level, message } of played.logs) {
+      expect(level).toBe("error");
+      expect(message).toMatch(/^.+ of .+: \d+ failed, the latest with .+$/);
+    }
+  });
+
+  test("says so when nothing failed", async () => {
+    for (const execution of failedSince(0)) execution.startedAt -= 10 * 24 * 60 * 60 * 1000;
+    harness.emulator.store.changed();
+    const played = await play("report-failed-executions.yml");
+    expect(played.logs).toEqual([
+      { level: "info", message: "No execution failed in the last 24 hours" },
+    ]);
+    expect(played.ran).not.toContain("Tell Failures");
+  });
+});
