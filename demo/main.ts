@@ -4,6 +4,7 @@
  * nothing runs on that account instead.
  */
 import { startEmulator } from "../emulator";
+import { fleetStory } from "./fleet";
 import { fullStory } from "./fullStory";
 import { startPlatform } from "./platform";
 import { readOnlyStory } from "./readOnly";
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
       const story = new Story(platform, connectionTo(emulator.url, emulator.refreshToken), print);
       await readOnlyStory(story);
       await fullStory(story);
+      await story.tell("A fleet: upgrade 250 instances, replay what failed, report", (say) =>
+        fleetStory((key, params) => story.output(key, params), say, emulator),
+      );
     } finally {
       await emulator.stop();
     }

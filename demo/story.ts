@@ -36,13 +36,22 @@ export class Story {
     title: string,
     work: () => Promise<{ told: string | string[]; value: T }>,
   ): Promise<T> {
+    let result: T | undefined;
+    await this.tell(title, async (say) => {
+      const { told, value } = await work();
+      for (const line of [told].flat()) say(line);
+      result = value;
+    });
+    return result as T;
+  }
+
+  /** A step that tells as it goes. */
+  async tell(title: string, work: (say: (line: string) => void) => Promise<void>): Promise<void> {
     this.number += 1;
     this.print(`\n${String(this.number).padStart(2)}. ${title}`);
     const started = performance.now();
-    const { told, value } = await work();
-    for (const line of [told].flat()) this.print(`    ${line}`);
+    await work((line) => this.print(`    ${line}`));
     this.print(`    (${Math.round(performance.now() - started)} ms)`);
-    return value;
   }
 
   /** A step that must fail: shows the failure as the flow's log would. */
