@@ -17,8 +17,8 @@ import type { GraphQLBody, GraphQLErrorBody } from "./types";
 
 /** What an answer was asked for, so that a failure can be told. */
 export interface Asked {
-  /** What was asked, for people: an operation's name, or "The exchange of the refresh token". */
-  readonly name: string;
+  /** What was asked where it is not what the action itself asks, such as "Download". */
+  readonly what?: string;
   readonly kind: Operation<unknown, unknown>["kind"];
   /** The host that was asked. */
   readonly host: string;
@@ -52,7 +52,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
       asked,
       (tail) =>
         new UnexpectedAnswerError(
-          `${asked.name}: ${asked.host} answered with a redirect (HTTP ${status})${to}, which is not followed, so that no token goes astray. Check the connection's Endpoint.${tail.text}`,
+          `${about(asked)}${asked.host} answered with a redirect (HTTP ${status})${to}, which is not followed, so that no token goes astray. Check the connection's Endpoint.${tail.text}`,
           tail.outcome("unknown"),
         ),
     );
@@ -70,7 +70,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
       asked,
       (tail) =>
         new UnavailableError(
-          `${asked.name}: ${asked.host} cannot answer at present (HTTP ${status}).${tail.text} Try again later.`,
+          `${about(asked)}${asked.host} cannot answer at present (HTTP ${status}).${tail.text} Try again later.`,
           tail.outcome("unknown"),
         ),
       readRetryAfter(headers["retry-after"], date),
@@ -96,12 +96,12 @@ function refusedStatus(status: number, asked: Asked): Fault {
   return fault("final", `HTTP ${status}`, asked, (tail) =>
     refusal && status !== 404
       ? new RejectedError(
-          `${asked.name}: ${asked.host} refused the request (HTTP ${status}). ${hint}${tail.text}`,
+          `${about(asked)}${asked.host} refused the request (HTTP ${status}). ${hint}${tail.text}`,
           [],
           tail.outcome("notExecuted"),
         )
       : new UnexpectedAnswerError(
-          `${asked.name}: ${asked.host} answered with HTTP ${status}. ${hint}${tail.text}`,
+          `${about(asked)}${asked.host} answered with HTTP ${status}. ${hint}${tail.text}`,
           tail.outcome(refusal ? "notExecuted" : "unknown"),
         ),
   );
@@ -150,7 +150,7 @@ function unexpected(
     asked,
     (tail) =>
       new UnexpectedAnswerError(
-        `${asked.name}: ${asked.host} answered with ${what} (HTTP ${status}).${hint}${tail.text}`,
+        `${about(asked)}${asked.host} answered with ${what} (HTTP ${status}).${hint}${tail.text}`,
         tail.outcome("unknown"),
       ),
   );
@@ -175,7 +175,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new UnavailableError(
-            `${asked.name}: ${asked.host} cannot be reached${because}.${tail.text} Check the connection's Endpoint and the network, and try again later.`,
+            `${about(asked)}${asked.host} cannot be reached${because}.${tail.text} Check the connection's Endpoint and the network, and try again later.`,
             tail.outcome("notExecuted"),
           ),
       );
@@ -186,7 +186,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new UnavailableError(
-            `${asked.name}: the connection to ${asked.host} broke before the whole answer was there${because}.${tail.text}`,
+            `${about(asked)}The connection to ${asked.host} broke before the whole answer was there${because}.${tail.text}`,
             tail.outcome("unknown"),
           ),
       );
@@ -198,7 +198,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new TimeoutError(
-            `${asked.name}: no whole answer came from ${asked.host} within the ${Math.ceil(timeoutMs / 1000)} seconds of one request.${tail.text}`,
+            `${about(asked)}No whole answer came from ${asked.host} within the ${Math.ceil(timeoutMs / 1000)} seconds of one request.${tail.text}`,
             tail.outcome(unknown),
           ),
       );
@@ -209,7 +209,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new TimeoutError(
-            `${asked.name}: the action was cancelled before it ended.${tail.text}`,
+            `${about(asked)}The action was cancelled before it ended.${tail.text}`,
             tail.outcome(unknown),
           ),
       );
@@ -220,7 +220,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new UnexpectedAnswerError(
-            `${asked.name}: the answer of ${asked.host} is larger than what is read. Ask for less at once.${tail.text}`,
+            `${about(asked)}The answer of ${asked.host} is larger than what is read. Ask for less at once.${tail.text}`,
             tail.outcome("unknown"),
           ),
       );
@@ -231,7 +231,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new UnexpectedAnswerError(
-            `${asked.name}: ${asked.host} does not answer as HTTP asks${because}. Check the connection's Endpoint.${tail.text}`,
+            `${about(asked)}${asked.host} does not answer as HTTP asks${because}. Check the connection's Endpoint.${tail.text}`,
             tail.outcome(unknown),
           ),
       );
@@ -242,7 +242,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new UnexpectedAnswerError(
-            `${asked.name}: the answer of ${asked.host} cannot be unpacked${because}.${tail.text}`,
+            `${about(asked)}The answer of ${asked.host} cannot be unpacked${because}.${tail.text}`,
             tail.outcome("unknown"),
           ),
       );
@@ -253,7 +253,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
 export function unauthenticated(asked: Asked, summary: string): Fault {
   return fault("unauthenticated", summary, asked, () =>
     asked.connectionError(
-      `${asked.name}: the API does not accept the connection's user, not even with a new access token (${summary}). Check that the user is still active in this tenant, and the connection's Tenant ID and Endpoint.`,
+      `${about(asked)}The API does not accept the connection's user, not even with a new access token (${summary}). Check that the user is still active in this tenant, and the connection's Tenant ID and Endpoint.`,
     ),
   );
 }
@@ -266,7 +266,7 @@ export function throttled(asked: Asked, summary: string, retryAfterMs?: number):
     asked,
     (tail) =>
       new ThrottledError(
-        `${asked.name}: the API asks to slow down (${summary}).${tail.text} Run fewer steps at the same time, or try again later.`,
+        `${about(asked)}The API asks to slow down (${summary}).${tail.text} Run fewer steps at the same time, or try again later.`,
         retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000),
         tail.outcome("notExecuted"),
       ),
@@ -305,7 +305,7 @@ export function errorsFault(body: GraphQLBody, status: number, asked: Asked): Fa
     const sure = body.data === undefined || errors.every(isAboutTheRequest);
     const http = status >= 400 ? ` (HTTP ${status})` : "";
     return new RejectedError(
-      `${asked.name}: the API answered with ${errors.length === 1 ? "an error" : "errors"}${http}: ${describe(errors, asked)}${partial}${tail.text}`,
+      `${about(asked)}The API answered with ${errors.length === 1 ? "an error" : "errors"}${http}: ${describe(errors, asked)}${partial}${tail.text}`,
       [],
       tail.outcome(sure ? "notExecuted" : "unknown"),
     );
@@ -341,6 +341,11 @@ function standsInPlaceOfData({ data, errors }: GraphQLBody): boolean {
 
 function tells(text: unknown, pattern: RegExp): boolean {
   return typeof text === "string" && pattern.test(text);
+}
+
+/** Messages are told after the label of an action, which need not be repeated. */
+function about({ what }: Asked): string {
+  return what ? `${what}: ` : "";
 }
 
 interface Tail {

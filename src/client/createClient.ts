@@ -104,7 +104,6 @@ export function createClient(
   ) => {
     let token = "";
     const asked: Asked = {
-      name: operation.name,
       kind: operation.kind,
       host: url.host,
       secrets: () => [credentials.refreshToken, token, ...secretsOf(variables)],
@@ -136,7 +135,7 @@ export function createClient(
   const download = async (address: string): Promise<Download> => {
     const source = readAddress(address);
     const asked: Asked = {
-      name: "Download",
+      what: "Download",
       kind: "query",
       host: source.host,
       secrets: () => [address],

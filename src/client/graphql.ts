@@ -60,6 +60,7 @@ export async function send(request: Send): Promise<Attempt<GraphQLAnswer>> {
     errorPolicy: "all",
     // Text is sent as it is; without this it would be parsed for each call.
     excludeOperationName: true,
+    jsonSerializer: { stringify: JSON.stringify, parse: parseBody },
     fetch: async (_, init) => {
       answer = await post(request, init?.body as string);
       return readable(answer);
@@ -88,13 +89,13 @@ export async function send(request: Send): Promise<Attempt<GraphQLAnswer>> {
     throw new TypeError("graphql-request answered without a request.");
   }
   const { status } = answer;
+  const { errors } = body;
+  if (errors !== undefined && !isErrorList(errors)) {
+    return { fault: bodyFault(answer, asked) };
+  }
   const gate = gateFault(body, asked);
   if (gate) {
     return { fault: gate };
-  }
-  const errors = body.errors;
-  if (errors !== undefined && (!Array.isArray(errors) || (errors.length === 0 && !body.data))) {
-    return { fault: bodyFault(answer, asked) };
   }
   if (errors?.length) {
     return raw
@@ -132,6 +133,30 @@ async function post(request: Send, body: string): Promise<HttpAnswer> {
  * All that graphql-request reads of a response's headers. No `Headers`, because naming it makes
  * Node load its whole fetch, at every cold start.
  */
+/** Some servers write null where GraphQL asks for nothing at all. */
+function parseBody(text: string): unknown {
+  const body = JSON.parse(text);
+  if (body?.errors === null) delete body.errors;
+  if (body?.extensions === null) delete body.extensions;
+  return body;
+}
+
+function isErrorList(errors: unknown): errors is NonNullable<GraphQLBody["errors"]> {
+  return (
+    Array.isArray(errors) &&
+    errors.every(
+      (error) =>
+        typeof error?.message === "string" &&
+        isListOrNothing(error.path) &&
+        isListOrNothing(error.locations),
+    )
+  );
+}
+
+function isListOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || Array.isArray(value);
+}
+
 const JSON_HEADERS = {
   get: (name: string) => (name.toLowerCase() === "content-type" ? "application/json" : null),
 };

@@ -69,7 +69,7 @@ export async function paginate<TData, TVariables extends PageVariables>(
     pages += 1;
     if (pages > MAX_PAGES) {
       throw new UnexpectedAnswerError(
-        `${name}: there is no end after ${MAX_PAGES} pages. Narrow the list with filters, or read it in parts with Max Records and After.`,
+        `There is no end after ${MAX_PAGES} pages. Narrow the list with filters, or read it in parts with Max Records and After.`,
       );
     }
     return scope.call(
@@ -89,7 +89,7 @@ export async function paginate<TData, TVariables extends PageVariables>(
   if (!connection) {
     return { status, data };
   }
-  const first = pageOf(connection, name);
+  const first = pageOf(connection);
   const collector = new Collector(max);
   const used = collector.add(first.nodes);
 
@@ -104,11 +104,9 @@ export async function paginate<TData, TVariables extends PageVariables>(
       const next = await ask({ offset: undefined, ...place }, signal, pace);
       const page = select(next.body.data as TData);
       if (!page) {
-        throw new NotFoundError(
-          `${name}: what the list belongs to was removed while its pages were read.`,
-        );
+        throw new NotFoundError(`What the list belongs to was removed while its pages were read.`);
       }
-      return pageOf(page, name);
+      return pageOf(page);
     },
   };
 
@@ -139,22 +137,22 @@ function goesOn({ last, collector }: Reading): boolean {
 
 /** Follows cursors one after the other, whatever their form. */
 async function followCursors(reading: Reading): Promise<void> {
-  const { collector, name, read, size, signal } = reading;
+  const { collector, read, size, signal } = reading;
   const seen = new Set<string>();
   let empty = 0;
   while (goesOn(reading)) {
     const { endCursor } = reading.last.pageInfo;
     if (!endCursor) {
-      throw noEnd(name, "it says that there are more records, but not where");
+      throw noEnd("it says that there are more records, but not where");
     }
     if (seen.has(endCursor)) {
-      throw noEnd(name, "its cursors lead in a circle");
+      throw noEnd("its cursors lead in a circle");
     }
     seen.add(endCursor);
     const page = await read({ after: endCursor, first: Math.min(size, collector.room) }, signal);
     empty = page.nodes.length === 0 ? empty + 1 : 0;
     if (empty > MAX_EMPTY_PAGES) {
-      throw noEnd(name, "it says that there are more records, but gives none");
+      throw noEnd("it says that there are more records, but gives none");
     }
     const used = collector.add(page.nodes);
     reading.last = cut(page, used, endCursor);
@@ -168,7 +166,7 @@ async function followCursors(reading: Reading): Promise<void> {
  * on from there.
  */
 async function readByIndex(reading: Reading, origin: number, first: Page): Promise<void> {
-  const { collector, name, read } = reading;
+  const { collector, read } = reading;
   const overlap = first.nodes.every((node) => node === null || idOf(node) !== undefined) ? 1 : 0;
   const size = Math.min(reading.size, first.nodes.length);
   const step = size - overlap;
@@ -238,7 +236,7 @@ async function readByIndex(reading: Reading, origin: number, first: Page): Promi
     }
     standstills = position > from ? 0 : standstills + 1;
     if (goesOn(reading) && standstills > MAX_EMPTY_PAGES) {
-      throw noEnd(name, "it says that there are more records, but gives none");
+      throw noEnd("it says that there are more records, but gives none");
     }
   }
 
@@ -256,7 +254,7 @@ async function readByIndex(reading: Reading, origin: number, first: Page): Promi
     for (let back = step; ; back *= 2) {
       if (reconnects > MAX_RECONNECTS) {
         throw new UnexpectedAnswerError(
-          `${name}: the list changes faster than it can be read. Narrow it with filters, or try again at a quieter time.`,
+          `The list changes faster than it can be read. Narrow it with filters, or try again at a quieter time.`,
         );
       }
       at = Math.max(origin, at - back);
@@ -296,17 +294,17 @@ function cut(page: Page, used: number, cursor: string | undefined): Page {
   return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: true, endCursor } };
 }
 
-function pageOf(connection: NodeConnection<unknown>, name: string): Page {
+function pageOf(connection: NodeConnection<unknown>): Page {
   const { nodes, pageInfo, totalCount } = connection;
   if (!Array.isArray(nodes) || typeof pageInfo !== "object" || pageInfo === null) {
-    throw new UnexpectedAnswerError(`${name}: the API answered with a list without records.`);
+    throw new UnexpectedAnswerError(`The API answered with a list without records.`);
   }
   return { nodes, pageInfo, totalCount };
 }
 
-function noEnd(name: string, why: string): UnexpectedAnswerError {
+function noEnd(why: string): UnexpectedAnswerError {
   return new UnexpectedAnswerError(
-    `${name}: the API's pages do not come to an end: ${why}. Narrow the list with filters, or read it in parts with Max Records and After.`,
+    `The API's pages do not come to an end: ${why}. Narrow the list with filters, or read it in parts with Max Records and After.`,
   );
 }
 

@@ -12,7 +12,7 @@ const LONGEST_MESSAGE = 600;
  * looks like a token, or values that a server echoes; on one line, of a bounded length.
  */
 export function redact(text: string, secrets: Iterable<string> = []): string {
-  let result = text;
+  let result = text.replace(ECHOED_VALUE, `$1${MASK}$2`);
   const ordered = [...secrets].sort((a, b) => b.length - a.length);
   for (const secret of ordered) {
     if (secret.length >= SHORTEST_SECRET) {
@@ -21,12 +21,7 @@ export function redact(text: string, secrets: Iterable<string> = []): string {
       }
     }
   }
-  result = result
-    .replace(ECHOED_VALUE, `$1${MASK}$2`)
-    .replace(JWT, MASK)
-    .replace(BEARER, `$1 ${MASK}`)
-    .replace(/\s+/g, " ")
-    .trim();
+  result = result.replace(JWT, MASK).replace(BEARER, `$1 ${MASK}`).replace(/\s+/g, " ").trim();
   return result.length > LONGEST_MESSAGE ? `${result.slice(0, LONGEST_MESSAGE)}…` : result;
 }
 
@@ -51,15 +46,21 @@ function collect(value: unknown, sensitive: boolean, found: Set<string>, depth: 
     }
   } else if (typeof value === "object" && value !== null) {
     for (const [key, child] of Object.entries(value)) {
-      // `input` alone is the argument of nearly every mutation, and not itself a secret.
-      const named = depth > 0 && SENSITIVE_KEY.test(key) && key !== "input";
-      collect(child, sensitive || named || (depth === 0 && isTopSecret(key)), found, depth + 1);
+      if (!isLabel(key, child)) {
+        collect(child, sensitive || isSensitive(key), found, depth + 1);
+      }
     }
   }
 }
 
-function isTopSecret(key: string): boolean {
+// `input` is the argument of nearly every mutation, and not itself a secret.
+function isSensitive(key: string): boolean {
   return key !== "input" && SENSITIVE_KEY.test(key);
+}
+
+// What names a config variable or an input of a connection beside its value is no secret.
+function isLabel(key: string, value: unknown): boolean {
+  return typeof value === "string" && /^(key|name|type)$/.test(key);
 }
 
 function collectJSON(text: string, found: Set<string>, depth: number): void {

@@ -172,7 +172,7 @@ async function exchangeRefreshToken(request: TokenRequest, tries?: number): Prom
 
 function askedOf({ credentials, connection }: TokenRequest): Asked {
   return {
-    name: "Exchange of the refresh token",
+    what: "Exchange of the refresh token",
     kind: "query",
     host: new URL(credentials.endpoint).host,
     secrets: () => [credentials.refreshToken],

@@ -1,0 +1,57 @@
+import { readConnection } from "./connection";
+import { PrismaticConnectionError } from "./errors";
+
+const CANARY = "canary-refresh-token";
+const read = (fields: Record<string, unknown>, key = "apiKey") =>
+  readConnection({ key, configVarKey: "Mine", fields: { apiKey: CANARY, ...fields } });
+
+test("blank optional inputs have defaults, and surrounding blanks are cut", () => {
+  expect(read({ apiKey: ` ${CANARY}\n`, tenantId: " ", endpoint: "" })).toEqual({
+    endpoint: "https://app.prismatic.io",
+    tenantId: undefined,
+    refreshToken: CANARY,
+  });
+});
+
+test.each([
+  ["https://app.eu-west-1.prismatic.io/", "https://app.eu-west-1.prismatic.io"],
+  ["http://localhost:8080", "http://localhost:8080"],
+  ["http://127.0.0.1:1", "http://127.0.0.1:1"],
+  ["http://[::1]:1", "http://[::1]:1"],
+])("takes %s as an endpoint", (endpoint, expected) => {
+  expect(read({ endpoint }).endpoint).toBe(expected);
+});
+
+test.each([
+  ["Endpoint", "not a URL", { endpoint: "app.prismatic.io" }],
+  ["Endpoint", "https", { endpoint: "http://app.prismatic.io" }],
+  ["Endpoint", "https", { endpoint: "http://localhost.example.com" }],
+  ["Endpoint", "https", { endpoint: "ftp://app.prismatic.io" }],
+  ["Endpoint", "path", { endpoint: "https://app.prismatic.io/api" }],
+  ["Endpoint", "user name", { endpoint: "https://me:secret@app.prismatic.io" }],
+  ["Endpoint", "query", { endpoint: "https://app.prismatic.io?x=1" }],
+  ["Endpoint", "fragment", { endpoint: "https://app.prismatic.io/#x" }],
+  ["Endpoint", "not text", { endpoint: 5 }],
+  ["Tenant ID", "UUID", { tenantId: "my-tenant" }],
+  ["Refresh Token", "no Refresh Token", { apiKey: "  " }],
+  ["Refresh Token", "no Refresh Token", { apiKey: undefined }],
+  ["Refresh Token", "line break", { apiKey: `${CANARY}\nsecond` }],
+  ["Refresh Token", "blank", { apiKey: `${CANARY} second` }],
+])("refuses %s: %s", (label, why, fields) => {
+  let error: unknown;
+  try {
+    read(fields);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(PrismaticConnectionError);
+  const { message, connection } = error as PrismaticConnectionError;
+  expect(message).toContain(label);
+  expect(message).toContain(why);
+  expect(message).not.toContain(CANARY);
+  expect(JSON.stringify(connection)).not.toContain(CANARY);
+});
+
+test("refuses another type of connection", () => {
+  expect(() => read({}, "oauth2")).toThrow("another type of connection");
+});

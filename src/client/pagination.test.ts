@@ -1,0 +1,362 @@
+import { cursorOf, indexOf } from "./cursors";
+import type { Operation } from "./operation";
+import { resetClients } from "./reset";
+import { systemRuntime } from "./runtime";
+import {
+  clientOf,
+  errorOf,
+  reply,
+  type Seen,
+  startServer,
+  type TestServer,
+} from "./testing/server";
+import type { NodeConnection, PageVariables } from "./types";
+
+interface Thing {
+  id: string;
+}
+
+interface Things {
+  things: NodeConnection<Thing> | null;
+}
+
+const LIST: Operation<Things, PageVariables> = {
+  name: "ListThings",
+  kind: "query",
+  text: "query ListThings($first: Int, $after: String, $offset: Int){things{nodes{id}}}",
+};
+
+let server: TestServer;
+afterEach(async () => {
+  resetClients();
+  await server.stop();
+});
+
+const ids = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => ({ id: `thing-${from + index}` }));
+
+function pageOf(all: readonly (Thing | null)[], { variables = {} }: Seen["body"]) {
+  const { first, after, offset } = variables as PageVariables;
+  const from = after ? (indexOf(after) ?? 0) + 1 : (offset ?? 0);
+  const nodes = all.slice(from, from + (first ?? 100));
+  return {
+    totalCount: all.length,
+    pageInfo: {
+      hasNextPage: from + nodes.length < all.length,
+      hasPreviousPage: from > 0,
+      startCursor: nodes.length > 0 ? cursorOf(from) : null,
+      endCursor: nodes.length > 0 ? cursorOf(from + nodes.length - 1) : null,
+    },
+    nodes,
+  };
+}
+
+type Page = ReturnType<typeof pageOf>;
+
+/** A server of a list, whose pages may be spoiled. `change` runs before each page is made. */
+async function serve(
+  all: (Thing | null)[],
+  spoil: (page: Page, count: number, seen: Seen) => Page = (page) => page,
+  change: (count: number) => void = () => {},
+) {
+  server = await startServer((seen, response, count) => {
+    change(count);
+    reply(response, { data: { things: spoil(pageOf(all, seen.body), count, seen) } });
+  });
+}
+
+async function readAll(
+  variables: PageVariables = {},
+  maxRecords?: number,
+  options: Parameters<typeof clientOf>[1] = {},
+) {
+  const { client, logs } = clientOf(server, options);
+  const answer = await client.paginate(LIST, variables, (data) => data.things, { maxRecords });
+  const { nodes, pageInfo, totalCount } = answer.data.things as NodeConnection<Thing>;
+  return { ids: nodes.map((node) => node?.id), pageInfo, totalCount, logs };
+}
+
+const allIds = (all: readonly (Thing | null)[]) => all.flatMap((node) => (node ? [node.id] : []));
+
+test.each([0, 1, 99, 100, 101, 199, 200, 1_234])("reads %i records in order", async (count) => {
+  const all = ids(count);
+  await serve(all);
+  const read = await readAll();
+  expect(read.ids).toEqual(allIds(all));
+  expect(read.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+  expect(read.totalCount).toBe(count);
+  expect(read.logs).toEqual([]);
+});
+
+test("asks for eight pages at once, and no more", async () => {
+  const all = ids(3_000);
+  let now = 0;
+  let most = 0;
+  server = await startServer((seen, response) => {
+    now += 1;
+    most = Math.max(most, now);
+    setTimeout(() => {
+      now -= 1;
+      reply(response, { data: { things: pageOf(all, seen.body) } });
+    }, 20);
+  });
+  expect((await readAll()).ids).toEqual(allIds(all));
+  expect(most).toBe(8);
+});
+
+test.each([1, 99, 100, 101, 250, 433])("stops at exactly %i and says how to go on", async (max) => {
+  const all = ids(433);
+  await serve(all);
+  const read = await readAll({}, max);
+  expect(read.ids).toEqual(allIds(all).slice(0, max));
+  expect(read.pageInfo.hasNextPage).toBe(max < 433);
+  if (max === 433) return;
+  const rest = await readAll({ after: read.pageInfo.endCursor });
+  expect([...read.ids, ...rest.ids]).toEqual(allIds(all));
+});
+
+test.each([
+  ["after", { after: cursorOf(149) }, 150],
+  ["offset", { offset: 37 }, 37],
+  ["a page size", { first: 7 }, 0],
+])("begins where %s says", async (_, variables, from) => {
+  const all = ids(420);
+  await serve(all);
+  const read = await readAll(variables);
+  expect(read.ids).toEqual(allIds(all).slice(from));
+});
+
+test("follows cursors of another form one after the other", async () => {
+  const all = ids(450);
+  const blind = (cursor: string | null) => cursor && `opaque-${cursor}`;
+  server = await startServer((seen, response) => {
+    const { variables = {} } = seen.body;
+    const after = variables.after as string | undefined;
+    const page = pageOf(all, {
+      variables: { ...variables, after: after?.replace("opaque-", "") },
+    });
+    page.pageInfo.startCursor = blind(page.pageInfo.startCursor);
+    page.pageInfo.endCursor = blind(page.pageInfo.endCursor);
+    reply(response, { data: { things: page } });
+  });
+  expect((await readAll()).ids).toEqual(allIds(all));
+  expect((await readAll({}, 230)).ids).toEqual(allIds(all).slice(0, 230));
+});
+
+test("null nodes and repeated records are left out, and told in one line", async () => {
+  const all: (Thing | null)[] = ids(300);
+  all[3] = null;
+  all[99] = null;
+  all[150] = { id: "thing-5" };
+  await serve(all);
+  const read = await readAll();
+  expect(read.ids).toEqual([...new Set(allIds(all))]);
+  expect(read.logs).toHaveLength(1);
+  expect(read.logs[0]).toContain("1 repeated record was left out; 2 empty records were left out");
+});
+
+test.each([1, 2, 3, 40, 150])(
+  "misses nothing when %i records before the pages are removed meanwhile",
+  async (removed) => {
+    for (const at of [2, 4, 9]) {
+      const all = ids(1_500);
+      const stay = allIds(all).slice(removed);
+      await serve(
+        all,
+        (page) => page,
+        (count) => {
+          if (count === at) all.splice(0, removed);
+        },
+      );
+      const read = await readAll();
+      expect(new Set(read.ids).size).toBe(read.ids.length);
+      expect(read.ids.filter((id) => stay.includes(id as string))).toEqual(stay);
+      await server.stop();
+    }
+  },
+);
+
+test("misses nothing when as many are removed as added", async () => {
+  const all = ids(1_000);
+  const stay = allIds(all).slice(60);
+  await serve(
+    all,
+    (page) => page,
+    (count) => {
+      if (count === 5) {
+        all.splice(0, 60);
+        all.push(...ids(60, 5_000));
+      }
+    },
+  );
+  const read = await readAll();
+  expect(read.ids).toEqual(expect.arrayContaining(stay));
+  expect(read.ids).toEqual(expect.arrayContaining(ids(60, 5_000).map(({ id }) => id)));
+});
+
+test("records that come to the front meanwhile repeat others, and hide none", async () => {
+  const all = ids(900);
+  const before = allIds(all);
+  await serve(
+    all,
+    (page) => page,
+    (count) => {
+      if (count % 2 === 0 && count < 12) all.unshift({ id: `new-${count}` });
+    },
+  );
+  const read = await readAll();
+  expect(read.ids.filter((id) => id?.startsWith("thing"))).toEqual(before);
+});
+
+test("records that come to the end meanwhile are read", async () => {
+  const all = ids(500);
+  await serve(
+    all,
+    (page) => page,
+    (count) => {
+      if (count === 3) all.push(...ids(350, 500));
+    },
+  );
+  expect((await readAll()).ids).toEqual(allIds(all));
+});
+
+test.each([
+  ["too high", (total: number) => total * 50],
+  ["too low", (total: number) => Math.floor(total / 3)],
+  ["zero", () => 0],
+  ["negative", () => -1],
+  ["missing", () => undefined as unknown as number],
+])("a totalCount that is %s does not matter", async (_, lie) => {
+  const all = ids(777);
+  await serve(all, (page) => ({ ...page, totalCount: lie(page.totalCount) }));
+  expect((await readAll()).ids).toEqual(allIds(all));
+});
+
+test("a server that gives smaller pages than asked for loses nothing", async () => {
+  const all = ids(600);
+  server = await startServer((seen, response) => {
+    const variables = { ...seen.body.variables, first: 30 };
+    reply(response, { data: { things: pageOf(all, { variables }) } });
+  });
+  expect((await readAll()).ids).toEqual(allIds(all));
+});
+
+const cursorOfPage = (letter: string) => Buffer.from(`opaque:${letter}`).toString("base64");
+const endless = (cursors: (count: number) => string | null, nodes: Thing[] = ids(2)) =>
+  serve(ids(2), (page, count) => ({
+    ...page,
+    nodes,
+    pageInfo: { ...page.pageInfo, hasNextPage: true, endCursor: cursors(count) },
+  }));
+
+test.each([
+  ["a cursor that stays", () => cursorOfPage("A"), "circle"],
+  ["cursors A, B, A", (count: number) => cursorOfPage(count % 2 ? "A" : "B"), "circle"],
+  ["cursors A, B, C, A", (count: number) => cursorOfPage("ABC"[count % 3] ?? ""), "circle"],
+  ["no cursor though more is promised", () => null, "not where"],
+])("%s is found", async (_, cursors, told) => {
+  await endless(cursors);
+  const error = await errorOf(readAll());
+  expect(error.kind).toBe("unexpectedAnswer");
+  expect(error.message).toContain(told);
+  expect(server.api.length).toBeLessThan(6);
+});
+
+test("empty pages that promise more come to an end", async () => {
+  await endless((count) => cursorOfPage(String(count)), []);
+  expect((await errorOf(readAll())).message).toContain("gives none");
+  expect(server.api.length).toBeLessThan(8);
+});
+
+test("indexes that promise more for ever come to an end", async () => {
+  await serve(ids(250), (page) => ({
+    ...page,
+    totalCount: 1_000_000,
+    pageInfo: { ...page.pageInfo, hasNextPage: true },
+  }));
+  expect((await errorOf(readAll())).kind).toBe("unexpectedAnswer");
+  expect(server.api.length).toBeLessThan(200);
+});
+
+test("a fault on page 57 is tried again there", async () => {
+  const all = ids(10_000);
+  let failed = 0;
+  server = await startServer((seen, response, count) => {
+    if (count === 57 || count === 60) {
+      failed += 1;
+      reply(response, "<html>", 502);
+    } else {
+      reply(response, { data: { things: pageOf(all, seen.body) } });
+    }
+  });
+  expect((await readAll()).ids).toEqual(allIds(all));
+  expect(failed).toBe(2);
+  expect(server.api.length).toBe(1 + Math.ceil(9_900 / 99) + 2);
+});
+
+test("a page that fails for good ends the rest, and leaves nothing running", async () => {
+  const all = ids(3_000);
+  server = await startServer((seen, response) => {
+    if (indexOf(seen.body.variables?.after as string) === 593) reply(response, "no", 403);
+    else setTimeout(() => reply(response, { data: { things: pageOf(all, seen.body) } }), 30);
+  });
+  expect((await errorOf(readAll())).kind).toBe("rejected");
+  await systemRuntime.sleep(30);
+  const asked = server.api.length;
+  await systemRuntime.sleep(100);
+  expect(asked).toBeLessThan(20);
+  expect(server.api.length).toBe(asked);
+});
+
+test("throttling narrows the window, and success widens it again", async () => {
+  const all = ids(6_000);
+  let now = 0;
+  const widths: number[] = [];
+  server = await startServer((seen, response, count) => {
+    now += 1;
+    widths.push(now);
+    setTimeout(() => {
+      now -= 1;
+      if (count >= 10 && count < 14) reply(response, "", 429, { "retry-after": "0" });
+      else reply(response, { data: { things: pageOf(all, seen.body) } });
+    }, 10);
+  });
+  expect((await readAll()).ids).toEqual(allIds(all));
+  expect(Math.max(...widths.slice(0, 10))).toBe(8);
+  expect(Math.min(...widths.slice(18, 24))).toBeLessThanOrEqual(6);
+  expect(Math.max(...widths.slice(40))).toBe(8);
+});
+
+test("a parent that is not there, or goes meanwhile, is told", async () => {
+  const all = ids(300);
+  let there = false;
+  server = await startServer((seen, response, count) =>
+    reply(response, { data: { things: there && count < 4 ? pageOf(all, seen.body) : null } }),
+  );
+  const { client } = clientOf(server);
+  expect((await client.paginate(LIST, {}, ({ things }) => things)).data.things).toBeNull();
+  there = true;
+  expect((await errorOf(readAll())).kind).toBe("notFound");
+});
+
+test("maxRecords must be a whole number of at least 1", async () => {
+  await serve(ids(1));
+  for (const max of [0, -1, 1.5, Number.NaN]) {
+    expect((await errorOf(readAll({}, max))).kind).toBe("invalidInput");
+  }
+});
+
+test("lists of records without IDs are read too", async () => {
+  const all = Array.from({ length: 730 }, (_, index) => ({ name: `n${index}` }));
+  await serve(all as never);
+  const { client } = clientOf(server);
+  const { data } = await client.paginate(LIST, {}, ({ things }) => things);
+  expect(data.things?.nodes).toEqual(all);
+});
+
+test("debug mode tells of each call with its page, and of no value", async () => {
+  await serve(ids(150));
+  const { logs } = await readAll({}, undefined, { debug: true });
+  expect(logs).toHaveLength(2);
+  expect(logs[1]).toMatch(/^Prismatic API: ListThings, page 2, HTTP 200, \d+ ms, \d+ bytes$/);
+});

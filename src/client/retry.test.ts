@@ -1,0 +1,223 @@
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { budgetOf, RetryBudget } from "./budget";
+import type { PrismaticError } from "./errors";
+import { resetClients } from "./reset";
+import { readRetryAfter } from "./retry";
+import { systemRuntime } from "./runtime";
+import {
+  clientOf,
+  errorOf,
+  type Handle,
+  MUTATION,
+  QUERY,
+  reply,
+  startServer,
+  type TestServer,
+} from "./testing/server";
+
+let server: TestServer;
+afterEach(async () => {
+  resetClients();
+  await server?.stop();
+});
+
+const data = { data: { me: { id: "1" }, change: { id: "2" } } };
+const failing =
+  (fail: Handle, times = 1): Handle =>
+  (seen, response, count, request) =>
+    count <= times ? fail(seen, response, count, request) : reply(response, data);
+const status =
+  (code: number, headers?: Record<string, string>): Handle =>
+  (_, response) =>
+    reply(response, "<html>", code, headers);
+const reset: Handle = (_, response) => void response.socket?.destroy();
+const silent: Handle = () => {};
+const cut: Handle = (_, response) => reply(response, '{"data":{"me":');
+const graphQL =
+  (code: string, httpStatus = 200): Handle =>
+  (_, response) =>
+    reply(response, { data: null, errors: [{ message: "no", extensions: { code } }] }, httpStatus);
+
+const AMBIGUOUS: [string, Handle, string][] = [
+  ["HTTP 408", status(408), "unavailable"],
+  ["HTTP 500", status(500), "unavailable"],
+  ["HTTP 502", status(502), "unavailable"],
+  ["HTTP 503", status(503), "unavailable"],
+  ["HTTP 504", status(504), "unavailable"],
+  ["a reset", reset, "unavailable"],
+  ["silence", silent, "timeout"],
+  ["JSON cut short", cut, "unexpectedAnswer"],
+];
+const CERTAIN: [string, Handle][] = [
+  ["HTTP 429", status(429)],
+  ["HTTP 429 with Retry-After", status(429, { "retry-after": "0" })],
+  ["RATE_LIMITED in 200", graphQL("RATE_LIMITED")],
+  ["THROTTLED in 400", graphQL("THROTTLED", 400)],
+];
+const FINAL: [string, Handle, string][] = [
+  ["HTTP 403", status(403), "rejected"],
+  ["HTTP 501", status(501), "unexpectedAnswer"],
+  ["HTML in 200", status(200), "unexpectedAnswer"],
+  ["a GraphQL error", graphQL("INTERNAL"), "rejected"],
+];
+const limits = { requestMs: 250 };
+
+test.each([...AMBIGUOUS, ...CERTAIN] as [string, Handle][])(
+  "a query is sent again after %s",
+  async (_, fail) => {
+    server = await startServer(failing(fail, 2));
+    await clientOf(server, { limits }).client.request(QUERY, {});
+    expect(server.api).toHaveLength(3);
+  },
+);
+
+test.each(CERTAIN)("a mutation is sent again after %s", async (_, fail) => {
+  server = await startServer(failing(fail, 2));
+  await clientOf(server, { limits }).client.request(MUTATION, {});
+  expect(server.api).toHaveLength(3);
+});
+
+test.each(AMBIGUOUS)("a mutation is not sent again after %s", async (_, fail, kind) => {
+  server = await startServer(failing(fail));
+  const error = await errorOf(clientOf(server, { limits }).client.request(MUTATION, {}));
+  expect(server.api).toHaveLength(1);
+  expect(error).toMatchObject({ kind, outcome: "unknown" });
+  expect(error.message).toContain("may or may not have been made");
+});
+
+test.each(FINAL)("nothing is sent again after %s", async (_, fail, kind) => {
+  for (const operation of [QUERY, MUTATION]) {
+    server = await startServer(failing(fail));
+    expect((await errorOf(clientOf(server).client.request(operation, {}))).kind).toBe(kind);
+    expect(server.api).toHaveLength(1);
+    await server.stop();
+  }
+});
+
+test("tries come to an end, and the error says how many there were", async () => {
+  server = await startServer(status(503));
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(server.api).toHaveLength(5);
+  expect(error.message).toContain("Tried 5 times");
+});
+
+test("a refused connection is tried again, for a mutation too", async () => {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+  const { port } = holder.address() as AddressInfo;
+  await new Promise((resolve) => holder.close(resolve));
+  const begin = clientOf({ url: `http://127.0.0.1:${port}` }).client;
+  const error = (await errorOf(begin.request(MUTATION, {}))) as PrismaticError;
+  expect(error.kind).toBe("unavailable");
+  expect(error.message).toContain("ECONNREFUSED");
+  expect(error.message).toContain("Tried 5 times");
+});
+
+test("Retry-After is waited for", async () => {
+  server = await startServer(failing(status(429, { "retry-after": "3" })));
+  const waits: number[] = [];
+  const runtime = {
+    ...systemRuntime,
+    sleep: async (ms: number) => void waits.push(ms),
+  };
+  await clientOf(server, { runtime }).client.request(QUERY, {});
+  expect(waits).toHaveLength(1);
+  expect(waits[0]).toBeGreaterThanOrEqual(3_000);
+  expect(waits[0]).toBeLessThan(3_100);
+});
+
+test.each([
+  ["the cap", "3600", {}, "longer than the 60"],
+  ["the action's deadline", "20", { actionMs: 10_000 }, "after the end of the action's 10"],
+])("a Retry-After beyond %s fails at once and says so", async (_, seconds, limits, told) => {
+  server = await startServer(status(429, { "retry-after": seconds }));
+  const error = await errorOf(clientOf(server, { limits }).client.request(QUERY, {}));
+  expect(error).toMatchObject({ kind: "throttled", retryAfterSeconds: Number(seconds) });
+  expect(error.message).toContain(told);
+  expect(server.api).toHaveLength(1);
+});
+
+test("Retry-After is read in both forms", () => {
+  const date = Date.parse("2026-01-01T00:00:00Z");
+  expect(readRetryAfter("120", date)).toBe(120_000);
+  expect(readRetryAfter(" 0 ", date)).toBe(0);
+  expect(readRetryAfter("Thu, 01 Jan 2026 00:00:05 GMT", date)).toBe(5_000);
+  expect(readRetryAfter("Wed, 31 Dec 2025 00:00:05 GMT", date)).toBe(0);
+  expect(readRetryAfter("soon", date)).toBeUndefined();
+  expect(readRetryAfter(undefined, date)).toBeUndefined();
+});
+
+test("the time of one request and of the whole action are told apart", async () => {
+  server = await startServer(silent);
+  const one = await errorOf(
+    clientOf(server, { limits: { requestMs: 50 } }).client.request(MUTATION, {}),
+  );
+  expect(one).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  expect(one.message).toContain("one request");
+  expect(one.message).not.toContain("whole action");
+  const all = await errorOf(
+    clientOf(server, { limits: { actionMs: 60 } }).client.request(QUERY, {}),
+  );
+  expect(all).toMatchObject({ kind: "timeout" });
+  expect(all.message).toContain("whole action");
+});
+
+test("the deadline covers the token exchange", async () => {
+  server = await startServer(silent, silent);
+  const error = await errorOf(
+    clientOf(server, { limits: { actionMs: 60 } }).client.request(QUERY, {}),
+  );
+  expect(error.message).toContain("whole action");
+});
+
+test("a body that comes byte by byte ends with the request's time", async () => {
+  server = await startServer((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const timer = setInterval(() => response.write(" "), 10);
+    response.on("close", () => clearInterval(timer));
+  });
+  const error = await errorOf(
+    clientOf(server, { limits: { requestMs: 100 } }).client.request(MUTATION, {}),
+  );
+  expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" });
+});
+
+test("an outage does not multiply the load", async () => {
+  server = await startServer(status(503));
+  const calls = 200;
+  await Promise.all(
+    Array.from({ length: calls }, () => errorOf(clientOf(server).client.request(QUERY, {}))),
+  );
+  expect(server.api.length).toBeLessThan(calls + 60);
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(error.message).toContain("too many calls to this endpoint fail");
+});
+
+test("the budget comes back with success and with time", () => {
+  const budget = new RetryBudget();
+  let now = 0;
+  const runtime = { ...systemRuntime, now: () => now };
+  while (budget.take(runtime, 1));
+  for (let call = 0; call < 5; call++) budget.succeeded();
+  expect(budget.take(runtime, 1)).toBe(true);
+  expect(budget.take(runtime, 1)).toBe(false);
+  now += 2_000;
+  expect(budget.take(runtime, 1)).toBe(true);
+  expect(budgetOf("https://a.example")).not.toBe(budgetOf("https://b.example"));
+});
+
+test("an aborted action leaves no socket and sends nothing more", async () => {
+  server = await startServer(silent);
+  const controller = new AbortController();
+  const { client } = clientOf(server, { signal: controller.signal });
+  const call = errorOf(client.request(MUTATION, {}));
+  while (server.api.length < 1) await systemRuntime.sleep(2);
+  controller.abort();
+  expect(await call).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  const after = await errorOf(client.request(MUTATION, {}));
+  expect(after).toMatchObject({ kind: "timeout", outcome: "notExecuted" });
+  expect(server.api).toHaveLength(1);
+  resetClients();
+  while (server.sockets.size > 0) await systemRuntime.sleep(2);
+});

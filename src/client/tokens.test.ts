@@ -1,0 +1,269 @@
+import { inspect } from "node:util";
+import { PrismaticConnectionError } from "./errors";
+import { resetClients } from "./reset";
+import { systemRuntime } from "./runtime";
+import {
+  clientOf,
+  errorOf,
+  type Handle,
+  jwt,
+  MUTATION,
+  QUERY,
+  reply,
+  startServer,
+  type TestServer,
+} from "./testing/server";
+
+let server: TestServer;
+const rejections: unknown[] = [];
+const onRejection = (reason: unknown) => rejections.push(reason);
+
+beforeAll(() => process.on("unhandledRejection", onRejection));
+afterAll(() => {
+  process.off("unhandledRejection", onRejection);
+  expect(rejections).toEqual([]);
+});
+afterEach(async () => {
+  resetClients();
+  await server.stop();
+});
+
+const good: Handle = (_, response) => reply(response, { data: { me: { id: "1" }, change: {} } });
+const accepting =
+  (tokens: Set<string>): Handle =>
+  (seen, response) =>
+    tokens.has(seen.authorization?.slice(7) ?? "")
+      ? reply(response, { data: { me: { id: "1" }, change: { id: "2" } } })
+      : reply(response, { detail: "no" }, 401);
+
+/** A calendar that tests turn. */
+function calendar(start = Date.now()) {
+  let date = start;
+  return {
+    runtime: { ...systemRuntime, date: () => date },
+    turn: (ms: number) => {
+      date += ms;
+    },
+  };
+}
+
+test.each([200, 1_000])("%i concurrent cold calls make one exchange", async (calls) => {
+  server = await startServer(good, (_, response, count) => {
+    setTimeout(() => reply(response, { access_token: `t${count}`, expires_in: 600 }), 20);
+  });
+  await Promise.all(
+    Array.from({ length: calls }, () => clientOf(server).client.request(QUERY, {})),
+  );
+  expect(server.exchanges).toHaveLength(1);
+  expect(server.api).toHaveLength(calls);
+});
+
+test("the exchange holds what the connection says, and no Authorization header", async () => {
+  server = await startServer(good);
+  const tenantId = "6A4B29D5-36E1-4C6A-B6C1-2CA5347C7CD9";
+  await clientOf(server, { fields: { tenantId } }).client.request(QUERY, {});
+  expect(server.exchanges[0]).toEqual({
+    path: "/auth/refresh",
+    authorization: undefined,
+    body: { refresh_token: "refresh-token", tenant_id: tenantId.toLowerCase() },
+  });
+  expect(server.api[0]?.authorization).toBe("Bearer token-1");
+});
+
+test("no two refresh tokens or tenants share an access token", async () => {
+  server = await startServer(good);
+  const tenantId = "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9";
+  for (const fields of [{}, { tenantId }, { apiKey: "other" }, { apiKey: "other", tenantId }]) {
+    await clientOf(server, { fields }).client.request(QUERY, {});
+    await clientOf(server, { fields }).client.request(QUERY, {});
+  }
+  expect(server.exchanges).toHaveLength(4);
+  const sent = server.api.map(({ authorization }) => authorization);
+  expect(new Set(sent).size).toBe(4);
+});
+
+test("ten staggered refusals of one token make one exchange", async () => {
+  const valid = new Set(["token-1"]);
+  let held: (() => void)[] = [];
+  server = await startServer((seen, response, count, request) => {
+    const answer = () => accepting(valid)(seen, response, count, request);
+    if (seen.authorization === "Bearer token-1" && !valid.has("token-1")) held.push(answer);
+    else answer();
+  });
+  const { client } = clientOf(server);
+  await client.request(QUERY, {});
+  valid.delete("token-1");
+  valid.add("token-2");
+  const calls = Array.from({ length: 10 }, () => client.request(QUERY, {}));
+  while (held.length < 10) await systemRuntime.sleep(2);
+  for (const answer of held) {
+    answer();
+    await systemRuntime.sleep(5);
+  }
+  held = [];
+  await Promise.all(calls);
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test.each([
+  ["query", QUERY],
+  ["mutation", MUTATION],
+])("a refused token is renewed once for a %s", async (_, operation) => {
+  const valid = new Set(["token-2"]);
+  server = await startServer(accepting(valid));
+  await expect(clientOf(server).client.request(operation, {})).resolves.toMatchObject({
+    status: 200,
+  });
+  expect(server.api).toHaveLength(2);
+});
+
+test("a new token that is refused too is a connection error", async () => {
+  server = await startServer(accepting(new Set()));
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(error).toBeInstanceOf(PrismaticConnectionError);
+  expect(server.api).toHaveLength(2);
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test("a GraphQL error about authentication counts as a refused token", async () => {
+  server = await startServer((seen, response) =>
+    seen.authorization === "Bearer token-2"
+      ? reply(response, { data: { me: { id: "1" } } })
+      : reply(response, {
+          data: { me: null },
+          errors: [{ message: "You are not authenticated", path: ["me"] }],
+        }),
+  );
+  await clientOf(server).client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test("a token is renewed in the background while the old one serves", async () => {
+  server = await startServer(good, (_, response, count) =>
+    reply(response, { access_token: `t${count}`, expires_in: 100 }),
+  );
+  const { runtime, turn } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await client.request(QUERY, {});
+  turn(85_000);
+  await client.request(QUERY, {});
+  expect(server.api[1]?.authorization).toBe("Bearer t1");
+  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  await systemRuntime.sleep(20);
+  await client.request(QUERY, {});
+  expect(server.api[2]?.authorization).toBe("Bearer t2");
+  turn(200_000);
+  await client.request(QUERY, {});
+  expect(server.api[3]?.authorization).toBe("Bearer t3");
+  expect(server.exchanges).toHaveLength(3);
+});
+
+test("a background renewal that fails harms nobody, and is not tried for each call", async () => {
+  server = await startServer(good, (_, response, count) =>
+    count === 1
+      ? reply(response, { access_token: "t1", expires_in: 100 })
+      : reply(response, "<html>", 503),
+  );
+  const { runtime, turn } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await client.request(QUERY, {});
+  turn(82_000);
+  for (let call = 0; call < 5; call++) {
+    await client.request(QUERY, {});
+    await systemRuntime.sleep(10);
+  }
+  expect(server.exchanges).toHaveLength(2);
+  expect(server.api.every(({ authorization }) => authorization === "Bearer t1")).toBe(true);
+});
+
+test.each([
+  ["ahead", 86_400_000],
+  ["behind", -86_400_000],
+])("a clock that is a day %s makes no loop", async (_, skew) => {
+  const date = Math.floor(Date.now() / 1000);
+  server = await startServer(good, (_seen, response, count) =>
+    reply(response, { access_token: jwt({ iat: date, exp: date + 3_600, n: count }) }),
+  );
+  const { runtime, turn } = calendar(Date.now() + skew);
+  const { client } = clientOf(server, { runtime });
+  for (let call = 0; call < 5; call++) await client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(1);
+  turn(3_600_000);
+  await client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test("the sooner of exp and expires_in counts", async () => {
+  const date = Math.floor(Date.now() / 1000);
+  server = await startServer(good, (_, response, count) =>
+    reply(response, {
+      access_token: jwt({ iat: date, exp: date + 60, n: count }),
+      expires_in: 604_800,
+    }),
+  );
+  const { runtime, turn } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await client.request(QUERY, {});
+  turn(61_000);
+  await client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(2);
+});
+
+test.each([0, -5, 2])("tokens that live for %i seconds make no loop", async (seconds) => {
+  server = await startServer(good, (_, response, count) =>
+    reply(response, { access_token: `t${count}`, expires_in: seconds }),
+  );
+  const { runtime } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await Promise.all(Array.from({ length: 20 }, () => client.request(QUERY, {})));
+  expect(server.exchanges).toHaveLength(1);
+});
+
+test("a refresh token that is not accepted says what to do, and is asked for again later", async () => {
+  let revoked = true;
+  server = await startServer(good, (_, response, count) =>
+    revoked
+      ? reply(response, { error: "invalid_grant: refresh-token is revoked" }, 401)
+      : reply(response, { access_token: `t${count}` }),
+  );
+  const { client } = clientOf(server);
+  const errors = await Promise.all(
+    Array.from({ length: 5 }, () => errorOf(client.request(QUERY, {}))),
+  );
+  for (const error of errors) {
+    expect(error).toBeInstanceOf(PrismaticConnectionError);
+    expect(error.message).toContain("prism me:token --type refresh");
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain("refresh-token is");
+  }
+  expect(server.exchanges).toHaveLength(1);
+  revoked = false;
+  await client.request(QUERY, {});
+});
+
+test("a wrong tenant is told of", async () => {
+  server = await startServer(good, (_, response) => reply(response, { error: "no tenant" }, 400));
+  const fields = { tenantId: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9" };
+  const error = await errorOf(clientOf(server, { fields }).client.request(QUERY, {}));
+  expect(error).toBeInstanceOf(PrismaticConnectionError);
+  expect(error.message).toContain("Tenant ID");
+});
+
+test("an endpoint without Prismatic is told of", async () => {
+  server = await startServer(good, (_, response) => reply(response, "<html>", 404));
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(error.message).toContain("Endpoint");
+  expect(error.kind).toBe("connection");
+});
+
+test.each([408, 429, 500, 502, 503, 504])(
+  "an exchange is tried again after HTTP %i",
+  async (status) => {
+    server = await startServer(good, (seen, response, count, request) =>
+      count < 3 ? reply(response, "<html>", status) : issue(seen, response, count, request),
+    );
+    await clientOf(server).client.request(MUTATION, {});
+    expect(server.exchanges).toHaveLength(3);
+  },
+);
+
+const issue: Handle = (_, response) => reply(response, { access_token: "t" });
