@@ -104,6 +104,7 @@ async function main() {
     await step("types", ["run", "typecheck"]);
     await step("generated files", ["run", "check:generated"]);
     await step("test", ["test", "--", "--ci", "--json", `--outputFile=${results}`]);
+    await step("examples", ["run", "check:examples"]);
   }
   const { passed, failed, skipped } = readCounts(results);
   rmSync(folder, { recursive: true, force: true });

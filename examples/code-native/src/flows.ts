@@ -1,0 +1,68 @@
+import { flow } from "@prismatic-io/spectral";
+
+interface Instance {
+  id: string;
+  name: string;
+  configState: string;
+  customer: { name: string };
+}
+
+interface Executions {
+  data: { data: { executionResults: { totalCount: number } } };
+}
+
+interface Instances {
+  data: { status: number; data: { instances: { totalCount: number; nodes: Instance[] } } };
+}
+
+/** Every morning: deploys the instances of an integration that have changes waiting. */
+export const deployWaiting = flow({
+  name: "Deploy Waiting",
+  stableKey: "deploy-waiting",
+  description: "Deploy the instances that have changes waiting, and tell which cannot be deployed",
+  schedule: { value: "0 5 * * *", timezone: "UTC" },
+  onExecution: async (context) => {
+    const { prismatic } = context.components;
+    const connection = context.configVars["Prismatic Connection"];
+    const { data }: Instances = await prismatic.listInstances({
+      connection,
+      integrationId: context.configVars.Integration,
+      enabled: "yes",
+      needsDeploy: "yes",
+      fetchAll: true,
+    });
+    const { nodes } = data.data.instances;
+    const ready = nodes.filter(({ configState }) => configState === "FULLY_CONFIGURED");
+    for (const { id } of ready) await prismatic.deployInstance({ connection, instanceId: id });
+    const waiting = nodes.filter((instance) => !ready.includes(instance));
+    for (const { name, customer } of waiting) {
+      context.logger.warn(`${name} of ${customer.name} needs configuration`);
+    }
+    return { data: { deployed: ready.length, waiting: waiting.map(({ id }) => id) } };
+  },
+});
+
+/** When an instance is deployed: tells what its executions look like. */
+export const watchDeployments = flow({
+  name: "Watch Deployments",
+  stableKey: "watch-deployments",
+  description: "Count the executions of each instance that is deployed",
+  onTrigger: {
+    component: "prismatic",
+    key: "eventWebhook",
+    values: {
+      connection: { configVar: "Prismatic Connection" },
+      eventTypes: { value: ["instance.deployed"] },
+    },
+  },
+  onExecution: async (context, { onTrigger }) => {
+    const { event } = onTrigger.results.body.data as { event: { instance: { id: string } } };
+    const { data }: Executions = await context.components.prismatic.listExecutions({
+      connection: context.configVars["Prismatic Connection"],
+      instanceId: event.instance.id,
+      failedOnly: context.configVars["Failed Executions Only"],
+      first: "1",
+    });
+    return { data: { executions: data.data.executionResults.totalCount } };
+  },
+});

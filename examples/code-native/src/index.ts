@@ -1,0 +1,23 @@
+import { integration } from "@prismatic-io/spectral";
+import { componentRegistry } from "./componentRegistry";
+import { configPages } from "./configPages";
+import { deployWaiting, watchDeployments } from "./flows";
+
+type Registry = typeof componentRegistry;
+type Pages = typeof configPages;
+
+declare module "@prismatic-io/spectral" {
+  interface IntegrationDefinitionComponentRegistry extends Registry {}
+  interface IntegrationDefinitionConfigPages extends Pages {}
+}
+
+export { componentRegistry } from "./componentRegistry";
+export { configPages } from "./configPages";
+
+export default integration({
+  name: "Fleet Watch",
+  description: "Deploys instances that wait, and watches those that were deployed",
+  flows: [deployWaiting, watchDeployments],
+  configPages,
+  componentRegistry,
+});

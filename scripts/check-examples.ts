@@ -1,0 +1,126 @@
+/**
+ * Builds the code-native example as its users do: a manifest is generated from the built
+ * component, the example is type-checked against it and compiled, and its flows then run against
+ * the emulator with the built component's actions.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { startEmulator } from "../emulator";
+
+const root = join(__dirname, "..");
+const bundle = join(root, "dist/index.js");
+const example = join(root, "examples/code-native");
+const manifest = join(example, "manifest");
+
+interface Performing {
+  perform(context: unknown, params: unknown): Promise<{ data: unknown }>;
+}
+
+interface Built {
+  actions: Record<string, Performing>;
+  codeNativeIntegrationYAML?: string;
+}
+
+function run(command: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, npm_package_json: join(root, "package.json") },
+  });
+  if (status !== 0) throw new Error(`${[command, ...args].join(" ")}\n${stdout}${stderr}`);
+}
+
+function generateManifest(): void {
+  rmSync(manifest, { recursive: true, force: true });
+  run(join(root, "node_modules/@prismatic-io/spectral/bin/component-manifest.js"), [
+    "--skip-signature-verify",
+    "--output-dir",
+    manifest,
+  ]);
+}
+
+/** What `npm install` makes of a dependency on a folder. */
+function linkManifest(): void {
+  const link = join(example, "node_modules/@component-manifests/prismatic");
+  rmSync(link, { recursive: true, force: true });
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(manifest, link, "junction");
+}
+
+function compile(project: string, ...options: string[]): void {
+  rmSync(join(project, "dist"), { recursive: true, force: true });
+  run(join(root, "node_modules/typescript/bin/tsc"), ["--project", project, ...options]);
+}
+
+/** Runs the example's flows, whose actions are those of the built component. */
+async function play(): Promise<string[]> {
+  const component = require(bundle).default as Built;
+  const integration = require(join(example, "dist/index.js")).default as Built;
+  const emulator = await startEmulator();
+  try {
+    const connection = {
+      key: "apiKey",
+      configVarKey: "Prismatic Connection",
+      fields: { apiKey: emulator.refreshToken, endpoint: emulator.url },
+    };
+    const log: string[] = [];
+    const write = (...parts: unknown[]) => log.push(parts.map(String).join(" "));
+    const logger = { debug: write, info: write, warn: write, error: write };
+    const invoke = ({ key }: { key: string }, _context: unknown, params: object) => {
+      const action = component.actions[key];
+      if (!action) throw new Error(`The component has no action ${key}.`);
+      return action.perform({ logger }, params);
+    };
+    const draft = [...emulator.store.drafts.values()].find(({ name }) => name === "Inventory Feed");
+    const context = {
+      logger,
+      // Where the platform puts its way to call other components' actions.
+      _components: { invoke },
+      configVars: {
+        "Prismatic Connection": connection,
+        Integration: draft?.id,
+        "Failed Executions Only": false,
+      },
+    };
+    const [instance] = [...emulator.store.executions.values()].map(({ instanceId }) => instanceId);
+    const flows: [string, unknown][] = [
+      ["deployWaiting", {}],
+      ["watchDeployments", { body: { data: { event: { instance: { id: instance } } } } }],
+    ];
+    const told: string[] = [];
+    for (const [name, results] of flows) {
+      const action = integration.actions[`${name}_onExecution`];
+      if (!action) throw new Error(`The example has no flow ${name}.`);
+      const { data } = await action.perform(context, { onTrigger: { results } });
+      told.push(`${name}: ${JSON.stringify(data)}`);
+    }
+    const { deployInstance = 0 } = emulator.store.counters.mutations;
+    const { deployed } = JSON.parse(told[0]?.replace("deployWaiting: ", "") ?? "{}");
+    if (deployInstance < 1 || deployInstance !== deployed) {
+      throw new Error(`The example says that it deployed ${deployed}, and did ${deployInstance}.`);
+    }
+    if (!/"executions":[1-9]/.test(told[1] ?? "")) {
+      throw new Error(`The example found no executions: ${told[1]}`);
+    }
+    return told;
+  } finally {
+    await emulator.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(bundle))
+    throw new Error("dist/index.js is not there: run `npm run build` first.");
+  generateManifest();
+  compile(manifest, "--rootDir", join(manifest, "src"), "--ignoreDeprecations", "6.0");
+  linkManifest();
+  compile(example);
+  for (const line of await play()) console.log(line);
+  console.log("The code-native example builds and runs on the manifest of the built component.");
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
