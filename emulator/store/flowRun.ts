@@ -168,8 +168,15 @@ function record(
     loopStepIndex: loop?.index ?? null,
     loopPath: loop?.path ?? null,
     branchName: null,
-    blobKey: run.store.blobs.put(Buffer.from(encode(value)), MESSAGE_PACK),
+    blobKey: run.store.blobs.put(Buffer.from(encode(asReturned(value))), MESSAGE_PACK),
   });
+}
+
+/** What perform returned: the value as `data`; a file has its content type beside it. */
+function asReturned(value: unknown): object {
+  const isFile =
+    typeof value === "object" && value !== null && "data" in value && "contentType" in value;
+  return isFile ? value : { data: value };
 }
 
 function loopItems(run: Run, inputs: Record<string, unknown>): unknown[] {

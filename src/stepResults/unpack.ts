@@ -8,7 +8,8 @@ export interface StepResult {
 }
 
 /**
- * Unpacks the body of a step's result: MessagePack of what the step returned. Binary is a Buffer.
+ * Unpacks the body of a step's result: MessagePack of what the step's perform function returned,
+ * `data` and perhaps `contentType`. Binary is a Buffer.
  * @param step the step's name for people.
  * @throws UnexpectedAnswerError when the body is no MessagePack.
  */
@@ -21,9 +22,9 @@ export function unpack(body: Buffer, step: string): StepResult {
       `The stored result of step "${step}" is not MessagePack (${body.length} bytes). Run the flow again; if it goes on, ask Prismatic's support.`,
     );
   }
-  if (Buffer.isBuffer(unpacked)) return { data: unpacked, contentType: BINARY };
-  if (!isFile(unpacked)) return { data: unpacked };
-  return { data: unpacked.data, contentType: unpacked.contentType ?? BINARY };
+  const { data, contentType } = isReturned(unpacked) ? unpacked : { data: unpacked };
+  const type = contentType ?? (Buffer.isBuffer(data) ? BINARY : undefined);
+  return type === undefined ? { data } : { data, contentType: type };
 }
 
 const BINARY = "application/octet-stream";
@@ -33,12 +34,27 @@ export function asValue({ data, contentType }: StepResult): unknown {
   return contentType === undefined ? data : { data, contentType };
 }
 
-// A step may as well return an object that has a `data` field among others: that is a value.
-function isFile(value: unknown): value is { data: unknown; contentType?: string } {
+/** What may stand beside `data` in what a step's perform function returns. */
+const BESIDE_DATA = new Set([
+  "branch",
+  "contentType",
+  "crossFlowState",
+  "error",
+  "executionState",
+  "failed",
+  "headers",
+  "instanceState",
+  "integrationState",
+  "statusCode",
+]);
+
+// The platform packs what perform returned, `data` with its companions. A bare value, which has
+// no such shape, is taken as it is.
+function isReturned(value: unknown): value is { data: unknown; contentType?: string } {
   if (typeof value !== "object" || value === null || !("data" in value)) return false;
-  const { data, contentType, ...others } = value as Record<string, unknown>;
-  if (Object.keys(others).length > 0) return false;
-  return typeof contentType === "string" || (contentType === undefined && Buffer.isBuffer(data));
+  const { data: _, ...others } = value as Record<string, unknown>;
+  if (!Object.keys(others).every((key) => BESIDE_DATA.has(key))) return false;
+  return others.contentType === undefined || typeof others.contentType === "string";
 }
 
 function withBuffers(value: unknown): unknown {

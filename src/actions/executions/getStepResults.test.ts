@@ -73,12 +73,21 @@ describe("one step", () => {
     ["empty text", "", { data: "" }],
     ["nothing", null, { data: null }],
     ["a time", new Date(0), { data: new Date(0) }],
+    ["an object in data", { data: { x: 1 } }, { data: { x: 1 } }],
+    ["a list in data", { data: [1] }, { data: [1] }],
+    ["nothing in data", { data: null }, { data: null }],
+    ["data with headers", { data: 1, headers: { a: "b" }, statusCode: 201 }, { data: 1 }],
+    ["an object in data that has data", { data: { data: 1 } }, { data: { data: 1 } }],
     [
-      "an object that has data among others",
+      "a bare object that has data among others",
       { data: 1, total: 2 },
       { data: { data: 1, total: 2 } },
     ],
-    ["an object that has data alone", { data: { x: 1 } }, { data: { data: { x: 1 } } }],
+    [
+      "binary in data without a content type",
+      { data: Buffer.from([1]) },
+      { data: Buffer.from([1]), contentType: "application/octet-stream" },
+    ],
     [
       "a text with its content type",
       { data: "a;b", contentType: "text/csv" },

@@ -222,7 +222,9 @@ describe("replayExecution", () => {
   });
 
   test("tells that a running execution cannot be replayed, nor one that is not there", async () => {
-    const [running] = [...harness.emulator.store.pendingExecutions];
+    const running = [...harness.emulator.store.executions.values()].find(
+      ({ endedAt }) => endedAt === null,
+    );
     const error = await harness.fail("replayExecution", { executionId: running?.id });
     expect(error.kind).toBe("rejected");
     expect(error.message).toBe(

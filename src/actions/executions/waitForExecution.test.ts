@@ -28,7 +28,9 @@ const ended = (error?: string) => {
   return addPastExecution(store, instance, store.clock.now() - 60_000, { error });
 };
 const running = () => {
-  const found = [...harness.emulator.store.pendingExecutions][0];
+  const found = [...harness.emulator.store.executions.values()].find(
+    ({ endedAt }) => endedAt === null,
+  );
   if (!found) throw new Error("The emulator has no running execution.");
   return found;
 };
@@ -45,8 +47,10 @@ describe("waitForExecution", () => {
   });
 
   test("waits for one that runs", async () => {
+    const { store } = harness.emulator;
     const execution = running();
-    if (execution.outcome) execution.outcome.endsAt = harness.emulator.store.clock.now() + 400;
+    if (execution.outcome) execution.outcome.endsAt = store.clock.now() + 400;
+    store.pendingExecutions.add(execution);
     const { data } = await harness.run<Answer>("waitForExecution", { executionId: execution.id });
     expect(data.data.executionResult).toMatchObject({ status: "SUCCESS" });
     expect(polls()).toBe(2);
