@@ -70,7 +70,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
       asked,
       (tail) =>
         new UnavailableError(
-          `${about(asked)}${asked.host} cannot answer at present (HTTP ${status}).${tail.text} Try again later.`,
+          `${about(asked)}${asked.host} cannot answer at present (HTTP ${status}).${tail.text}${tail.again}`,
           tail.outcome("unknown"),
         ),
       readRetryAfter(headers["retry-after"], date),
@@ -186,7 +186,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new UnavailableError(
-            `${about(asked)}The connection to ${asked.host} broke before the whole answer was there${because}.${tail.text}`,
+            `${about(asked)}The connection to ${asked.host} broke before the whole answer was there${because}.${tail.text}${tail.again}`,
             tail.outcome("unknown"),
           ),
       );
@@ -198,7 +198,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
         asked,
         (tail) =>
           new TimeoutError(
-            `${about(asked)}No whole answer came from ${asked.host} within the ${Math.ceil(timeoutMs / 1000)} seconds of one request.${tail.text}`,
+            `${about(asked)}No whole answer came from ${asked.host} within the ${Math.ceil(timeoutMs / 1000)} seconds of one request.${tail.text}${tail.again}`,
             tail.outcome(unknown),
           ),
       );
@@ -351,6 +351,8 @@ function about({ what }: Asked): string {
 interface Tail {
   /** What is known of a mutation, and why it was not tried again. */
   readonly text: string;
+  /** Advice to try again later, unless a mutation may have been executed already. */
+  readonly again: string;
   outcome(known: Outcome): Outcome | undefined;
 }
 
@@ -371,9 +373,11 @@ function fault(
         known = asked.kind === "mutation" ? value : undefined;
         return known;
       };
-      const probe = build({ text: "", outcome });
+      // What is known of the outcome is told by the error, which so is built before its message.
+      build({ text: "", again: "", outcome });
       const text = `${detail ? ` ${detail}` : ""}${outcomeText(known)}`;
-      return text ? build({ text, outcome }) : probe;
+      const again = known === "unknown" ? "" : " Try again later.";
+      return build({ text, again, outcome });
     },
   };
 }
@@ -381,7 +385,7 @@ function fault(
 function outcomeText(outcome: Outcome | undefined): string {
   switch (outcome) {
     case "unknown":
-      return " The change may or may not have been made: look at the object in Prismatic, or with a Get or List step, before you run this again.";
+      return " The change may or may not have been made: look at the object in Prismatic, or with a Get or List step, before running this again.";
     case "notExecuted":
       return " Nothing was changed.";
     default:

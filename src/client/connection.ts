@@ -62,7 +62,7 @@ type Refuse = (message: string) => never;
 
 function readEndpoint(value: unknown, refuse: Refuse): string {
   const text = asText(value, "Endpoint", refuse) || DEFAULT_ENDPOINT;
-  const example = `It is the URL of the Prismatic app of your region, such as ${DEFAULT_ENDPOINT}.`;
+  const example = `It is the URL of the Prismatic app of the tenant's region, such as ${DEFAULT_ENDPOINT}.`;
   let url: URL;
   try {
     url = new URL(text);
@@ -95,7 +95,7 @@ function readTenantId(value: unknown, refuse: Refuse): string | undefined {
   }
   if (!UUID.test(text)) {
     refuse(
-      "The connection's Tenant ID is not a UUID, such as 00000000-0000-0000-0000-000000000000. Leave it blank if your user has one tenant in the region.",
+      "The connection's Tenant ID is not a UUID, such as 00000000-0000-0000-0000-000000000000. Leave it blank if the user has only one tenant in the region.",
     );
   }
   return text.toLowerCase();

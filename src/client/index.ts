@@ -3,7 +3,7 @@ export { type ClientOptions, createClient } from "./createClient";
 export * from "./errors";
 export { toNamedError } from "./named";
 export type { Operation } from "./operation";
-export { redact } from "./redact";
+export { redact, secretsOf } from "./redact";
 export { resetClients } from "./reset";
 export { RETRY_LIMITS, RETRY_RULES } from "./retry";
 export type * from "./types";

@@ -138,7 +138,7 @@ export async function withRetries<T>(
     }
     if (delayMs >= deadline.left()) {
       throw fault.toError(
-        `The next try would be in ${seconds(delayMs)} seconds, after the end of the action's ${seconds(deadline.totalMs)}.`,
+        `The next try would be in ${seconds(delayMs)} seconds, after the end of the whole action's ${seconds(deadline.totalMs)}.`,
       );
     }
     if (delayMs >= callEnd - runtime.now()) {

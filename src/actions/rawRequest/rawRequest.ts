@@ -1,5 +1,5 @@
 import type { GraphQLErrorBody } from "../../client";
-import { RejectedError } from "../../client";
+import { RejectedError, redact, secretsOf } from "../../client";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../define";
 import { chooseOperation } from "./document";
@@ -73,8 +73,9 @@ export const rawRequest = defineAction({
     const answer = await client.requestRaw(operation, variables);
     const errors = answer.data.errors ?? [];
     if (params.failOnErrors && errors.length > 0) {
+      const secrets = secretsOf(variables);
       throw new RejectedError(
-        `The API answered with errors. ${errors.map(tell).join(" ")}`,
+        `The API answered with errors. ${errors.map((error) => tell(error, secrets)).join(" ")}`,
         [],
         operation.kind === "mutation" && answer.data.data ? "unknown" : undefined,
       );
@@ -83,11 +84,11 @@ export const rawRequest = defineAction({
   },
 });
 
-function tell({ message, path, locations }: GraphQLErrorBody): string {
+function tell({ message, path, locations }: GraphQLErrorBody, secrets: Set<string>): string {
   const at = path?.length
     ? ` (at ${path.join(".")})`
     : locations?.[0]
       ? ` (line ${locations[0].line}, column ${locations[0].column})`
       : "";
-  return `${message.replace(/\.$/, "")}${at}.`;
+  return `${redact(message, secrets).replace(/\.$/, "")}${at}.`;
 }
