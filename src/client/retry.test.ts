@@ -129,7 +129,7 @@ test("Retry-After is waited for", async () => {
 
 test.each([
   ["the cap", "3600", {}, "longer than the 60"],
-  ["the action's deadline", "20", { actionMs: 10_000 }, "after the end of the action's 10"],
+  ["the action's deadline", "20", { actionMs: 10_000 }, "after the end of the whole action's 10"],
 ])("a Retry-After beyond %s fails at once and says so", async (_, seconds, limits, told) => {
   server = await startServer(status(429, { "retry-after": seconds }));
   const error = await errorOf(clientOf(server, { limits }).client.request(QUERY, {}));
