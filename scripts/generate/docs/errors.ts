@@ -35,7 +35,9 @@ export function errorsTable(action: {
     action.reads &&
     Object.entries(action.inputs).some(([key, { required }]) => required && key.endsWith("Id"));
   const kinds = new Set<ErrorKind>(ALWAYS);
-  if (readsOne || action.key === "replayFailedExecutions") kinds.add("notFound");
+  // What config variables are is looked up before anything is changed.
+  const looksUp = "configVariables" in action.inputs || action.key === "replayFailedExecutions";
+  if (readsOne || looksUp) kinds.add("notFound");
   if (action.key === "waitForExecution") kinds.add("executionFailed");
   const rows = (Object.keys(MEANINGS) as ErrorKind[])
     .filter((kind) => kinds.has(kind))

@@ -1,4 +1,4 @@
-import { code, table } from "./markdown";
+import { code, table, text } from "./markdown";
 
 /** An input as a definition has it. */
 export interface DocumentedInput {
@@ -52,5 +52,5 @@ function typeOf({ type, collection, language, model }: DocumentedInput): string 
 function commentsOf({ comments = "", example, model }: DocumentedInput): string {
   const choices = model && `Choices: ${model.map(({ value }) => code(value)).join(", ")}.`;
   const shown = !model && example && `Example: ${code(example.replace(/\s*\n\s*/g, " "))}.`;
-  return [comments, choices, shown].filter(Boolean).join(" ");
+  return [text(comments), choices, shown].filter(Boolean).join(" ");
 }

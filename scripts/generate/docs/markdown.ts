@@ -10,6 +10,9 @@ const cell = (text: string) =>
     .replace(/\s*\n\s*/g, " ")
     .trim();
 
+/** Text in which nothing is markup. */
+export const text = (plain: string) => plain.replace(/[<*_[\]]/g, "\\$&");
+
 export const code = (text: string) => `\`${text}\``;
 
 /** A block of code in a language. */
