@@ -157,31 +157,43 @@ export function readAction<TInputs extends Inputs, TData, TVariables>(
   });
 }
 
+/** Nothing that is not a variable of the operation: a misnamed filter would filter nothing. */
+type NoOthers<TFilters, TVariables> = Record<Exclude<keyof TFilters, keyof TVariables>, never>;
+
 /** An action that lists records: one page, or all pages. */
-export function listAction<TInputs extends Inputs, TData, TVariables extends PageVariables>(
+export function listAction<
+  TInputs extends Inputs,
+  TData,
+  TVariables extends PageVariables,
+  TFilters extends Omit<TVariables, keyof PageVariables>,
+>(
   spec: Omit<ActionSpec<TInputs>, "safety"> & {
     operation: Operation<TData, TVariables>;
-    variables(params: Params<TInputs>): Omit<TVariables, keyof PageVariables>;
+    /** The operation's variables from the action's own inputs, without those of pagination. */
+    variables(filters: Params<TInputs>): TFilters & NoOthers<TFilters, TVariables>;
     /** The connection whose nodes are the records. */
     connection(data: TData): NodeConnection<unknown> | null | undefined;
     /** The object that the records belong to, which must be there, and its name for people. */
     found?: { in(data: TData): unknown; name: string };
     /** Refuses params that contradict each other. */
-    check?(params: Params<TInputs>): void;
+    check?(filters: Params<TInputs>): void;
   },
 ) {
   const { operation, variables, found, check } = spec;
+  const keys = Object.keys(spec.inputs) as (keyof TInputs)[];
   return defineAction({
     ...spec,
     inputs: { ...spec.inputs, ...paginationInputs },
     safety: "read",
     operations: [operation],
     perform: async (client, params) => {
-      check?.(params as Params<TInputs>);
+      const given = params as Params<TInputs>;
+      const filters = Object.fromEntries(keys.map((key) => [key, given[key]])) as typeof given;
+      check?.(filters);
       const answer = await requestPages(
         client,
         operation,
-        variables(params as Params<TInputs>),
+        variables(filters),
         spec.connection,
         params as PaginationParams,
       );

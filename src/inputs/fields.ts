@@ -94,6 +94,12 @@ export function flag(shown: Shown, initial = false) {
   };
 }
 
+/** A switch that is off unless turned on, and says nothing to the API when it is off. */
+export function option(shown: Shown) {
+  const off = flag(shown);
+  return { ...off, clean: (value: unknown): true | undefined => off.clean(value) || undefined };
+}
+
 /** A filter that is any, yes or no. */
 export function threeState(shown: Shown) {
   return {

@@ -1,4 +1,4 @@
-import { flag, longText, text, textList } from "./fields";
+import { longText, option, text, textList } from "./fields";
 
 /** Filters and attributes that several resources have. */
 export const nameFilter = text({
@@ -51,7 +51,7 @@ export const labels = textList({
   comments: "Labels for grouping and filtering. They replace the present ones when any is given.",
   example: "beta",
 });
-export const allVersions = flag({
+export const allVersions = option({
   label: "All Versions",
   comments: "Return every version as a record of its own, instead of the latest only.",
 });

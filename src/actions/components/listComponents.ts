@@ -33,20 +33,6 @@ export const listComponents = listAction({
     allVersions,
   },
   operation: ListComponents,
-  variables: ({
-    key,
-    labelContains,
-    descriptionContains,
-    category,
-    public: isPublic,
-    allVersions,
-  }) => ({
-    key,
-    labelContains,
-    descriptionContains,
-    category,
-    public: isPublic,
-    allVersions: allVersions || undefined,
-  }),
+  variables: (filters) => filters,
   connection: (data) => data.components,
 });

@@ -21,5 +21,5 @@ export const createCustomer = mutationAction({
   },
   operation: CreateCustomer,
   field: "createCustomer",
-  input: ({ name, description, externalId, labels }) => ({ name, description, externalId, labels }),
+  input: (customer) => customer,
 });

@@ -29,13 +29,6 @@ export const listCustomers = listAction({
     externalId: externalIdFilter,
   },
   operation: ListCustomers,
-  variables: ({
-    name,
-    nameContains,
-    nameStartsWith,
-    descriptionContains,
-    labelContains,
-    externalId,
-  }) => ({ name, nameContains, nameStartsWith, descriptionContains, labelContains, externalId }),
+  variables: (filters) => filters,
   connection: (data) => data.customers,
 });

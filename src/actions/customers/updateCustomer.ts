@@ -13,11 +13,5 @@ export const updateCustomer = mutationAction({
   inputs: { customerId, name, description, externalId, labels },
   operation: UpdateCustomer,
   field: "updateCustomer",
-  input: ({ customerId, name, description, externalId, labels }) => ({
-    id: customerId,
-    name,
-    description,
-    externalId,
-    labels,
-  }),
+  input: ({ customerId, ...changes }) => ({ id: customerId, ...changes }),
 });

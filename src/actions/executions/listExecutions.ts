@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../../client";
 import { type ExecutionStatus, ListExecutions } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
-import { choice, flag } from "../../inputs/fields";
+import { choice, option } from "../../inputs/fields";
 import { flowFilter } from "../../inputs/flow";
 import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
@@ -29,7 +29,7 @@ export const listExecutions = listAction({
         { label: "Error", value: "ERROR" },
       ],
     ),
-    failedOnly: flag({
+    failedOnly: option({
       label: "Failed Only",
       comments: "Only executions that ended with an error.",
     }),
@@ -47,14 +47,8 @@ export const listExecutions = listAction({
     }
   },
   variables: ({ failedOnly, sortDirection, ...filters }) => ({
-    instanceId: filters.instanceId,
-    integrationId: filters.integrationId,
-    customerId: filters.customerId,
-    flowId: filters.flowId,
-    status: filters.status,
+    ...filters,
     errorIsNull: failedOnly ? false : undefined,
-    startedAfter: filters.startedAfter,
-    startedBefore: filters.startedBefore,
     direction: sortDirection,
   }),
   connection: (data) => data.executionResults,

@@ -1,5 +1,5 @@
 import { DeployInstance } from "../../generated/operations";
-import { flag } from "../../inputs/fields";
+import { option } from "../../inputs/fields";
 import { instanceId } from "../../inputs/instance";
 import { mutationAction } from "../define";
 
@@ -12,12 +12,12 @@ export const deployInstance = mutationAction({
   },
   inputs: {
     instanceId,
-    force: flag({
+    force: option({
       label: "Force",
       comments: "Deploy even when the instance is not fully configured.",
     }),
   },
   operation: DeployInstance,
   field: "deployInstance",
-  input: ({ instanceId, force }) => ({ id: instanceId, force: force || undefined }),
+  input: ({ instanceId, force }) => ({ id: instanceId, force }),
 });

@@ -10,7 +10,7 @@ export const listConfigVariables = listAction({
   },
   inputs: { instanceId },
   operation: ListConfigVariables,
-  variables: ({ instanceId }) => ({ instanceId }),
+  variables: (filters) => filters,
   connection: (data) => data.instance?.configVariables,
   found: { in: (data) => data.instance, name: "instance" },
 });

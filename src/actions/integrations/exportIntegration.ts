@@ -1,6 +1,6 @@
 import { RejectedError } from "../../client";
 import { ExportIntegration } from "../../generated/operations";
-import { flag } from "../../inputs/fields";
+import { option } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
 import { defineAction, mustBeFound } from "../define";
 
@@ -13,7 +13,7 @@ export const exportIntegration = defineAction({
   safety: "read",
   inputs: {
     integrationId,
-    latestComponents: flag({
+    latestComponents: option({
       label: "Latest Components",
       comments: "Name the latest version of each component instead of the one that is in use.",
     }),
@@ -22,7 +22,7 @@ export const exportIntegration = defineAction({
   perform: async (client, { integrationId, latestComponents }) => {
     const { data } = await client.request(ExportIntegration, {
       integrationId,
-      latestComponents: latestComponents || undefined,
+      latestComponents,
     });
     mustBeFound(data.integration, "integration");
     const { definition } = data.integration;

@@ -2,7 +2,7 @@ import { InvalidInputError } from "../../client";
 import { ImportIntegration } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
 import { definition } from "../../inputs/definition";
-import { flag } from "../../inputs/fields";
+import { option } from "../../inputs/fields";
 import { integrationFilter } from "../../inputs/integration";
 import { mutationAction } from "../define";
 import { checkDefinition } from "./checkDefinition";
@@ -24,7 +24,7 @@ export const importIntegration = mutationAction({
       ...customerFilter,
       comments: "The ID of the customer that the integration is for. Leave blank for all.",
     },
-    replace: flag({
+    replace: option({
       label: "Replace",
       comments:
         "Replace the integration even when one of the two is built in code and the other is not. Goes with Integration ID.",
@@ -40,6 +40,6 @@ export const importIntegration = mutationAction({
       );
     }
     checkDefinition(definition);
-    return { definition, integrationId, customer: customerId, replace: replace || undefined };
+    return { definition, integrationId, customer: customerId, replace };
   },
 });

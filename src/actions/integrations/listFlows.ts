@@ -10,7 +10,7 @@ export const listFlows = listAction({
   },
   inputs: { integrationId },
   operation: ListFlows,
-  variables: ({ integrationId }) => ({ integrationId }),
+  variables: (filters) => filters,
   connection: (data) => data.integration?.flows,
   found: { in: (data) => data.integration, name: "integration" },
 });

@@ -25,12 +25,5 @@ export const createCustomerUser = mutationAction({
   },
   operation: CreateCustomerUser,
   field: "createCustomerUser",
-  input: ({ customerId, email, roleId, name, phone, externalId }) => ({
-    customer: customerId,
-    email,
-    role: roleId,
-    name,
-    phone,
-    externalId,
-  }),
+  input: ({ customerId, roleId, ...user }) => ({ customer: customerId, role: roleId, ...user }),
 });

@@ -23,11 +23,5 @@ export const createOrganizationUser = mutationAction({
   },
   operation: CreateOrganizationUser,
   field: "createOrganizationUser",
-  input: ({ email, roleId, name, phone, externalId }) => ({
-    email,
-    role: roleId,
-    name,
-    phone,
-    externalId,
-  }),
+  input: ({ roleId, ...user }) => ({ role: roleId, ...user }),
 });

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../../client";
 import { ListUsers } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
-import { flag, text } from "../../inputs/fields";
+import { option, text } from "../../inputs/fields";
 import { externalIdFilter, nameContains, nameFilter } from "../../inputs/shared";
 import { listAction } from "../define";
 
@@ -13,7 +13,7 @@ export const listUsers = listAction({
   },
   inputs: {
     customerId: customerFilter,
-    organizationOnly: flag({
+    organizationOnly: option({
       label: "Organization Only",
       comments: "Only members of the organization itself, and no customer's users.",
     }),
@@ -32,23 +32,7 @@ export const listUsers = listAction({
     externalId: externalIdFilter,
   },
   operation: ListUsers,
-  variables: ({
-    customerId,
-    organizationOnly,
-    email,
-    emailContains,
-    name,
-    nameContains,
-    externalId,
-  }) => ({
-    customerId,
-    organizationOnly: organizationOnly || undefined,
-    email,
-    emailContains,
-    name,
-    nameContains,
-    externalId,
-  }),
+  variables: (filters) => filters,
   check: ({ customerId, organizationOnly }) => {
     if (customerId !== undefined && organizationOnly) {
       throw new InvalidInputError(

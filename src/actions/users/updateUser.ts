@@ -12,11 +12,5 @@ export const updateUser = mutationAction({
   inputs: { userId, name, phone, roleId: roleIdOptional, externalId },
   operation: UpdateUser,
   field: "updateUser",
-  input: ({ userId, name, phone, roleId, externalId }) => ({
-    id: userId,
-    name,
-    phone,
-    role: roleId,
-    externalId,
-  }),
+  input: ({ userId, roleId, ...changes }) => ({ id: userId, role: roleId, ...changes }),
 });
