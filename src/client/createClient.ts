@@ -4,7 +4,7 @@ import { type ConnectionLike, isLoopback, readConnection } from "./connection";
 import { Deadline } from "./deadline";
 import { NotFoundError, PrismaticConnectionError, UnexpectedAnswerError } from "./errors";
 import { type GraphQLAnswer, send } from "./graphql";
-import { logCall } from "./logging";
+import { logCall, logRetry } from "./logging";
 import type { Operation } from "./operation";
 import { paginate } from "./pagination";
 import { secretsOf } from "./redact";
@@ -78,6 +78,7 @@ export function createClient(
     budget,
     limits,
     onRetry: (fault: Fault, delayMs: number) => {
+      logRetry(context, fault.summary, delayMs);
       if (fault.kind === "throttled") onThrottled?.(delayMs);
     },
   });

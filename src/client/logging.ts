@@ -22,3 +22,10 @@ export function logCall(context: ClientContext, record: CallRecord): void {
   if (bytes !== undefined) parts.push(`${bytes} bytes`);
   context.logger.debug(parts.join(", "));
 }
+
+/** Tells of a wait before a call is tried again. */
+export function logRetry(context: ClientContext, why: string, delayMs: number): void {
+  if (context.debug?.enabled) {
+    context.logger.debug(`Prismatic API: trying again in ${Math.round(delayMs)} ms (${why})`);
+  }
+}

@@ -1,5 +1,11 @@
-import { isSpectralError } from "@prismatic-io/spectral";
-import { isNamedError, type NamedError, PrismaticError, UnexpectedAnswerError } from "./errors";
+import { isConnectionError, isSpectralError } from "@prismatic-io/spectral";
+import {
+  isNamedError,
+  type NamedError,
+  PrismaticConnectionError,
+  PrismaticError,
+  UnexpectedAnswerError,
+} from "./errors";
 import { redact } from "./redact";
 
 /**
@@ -9,6 +15,9 @@ import { redact } from "./redact";
 export function toNamedError(error: unknown): NamedError {
   if (isNamedError(error)) {
     return error;
+  }
+  if (isConnectionError(error)) {
+    return new PrismaticConnectionError(error.connection, redact(error.message));
   }
   if (isSpectralError(error)) {
     return new PrismaticError("invalidInput", redact(error.message));

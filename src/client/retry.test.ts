@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { budgetOf, RetryBudget } from "./budget";
 import type { PrismaticError } from "./errors";
 import { resetClients } from "./reset";
-import { readRetryAfter } from "./retry";
+import { RETRY_LIMITS, RETRY_RULES, readRetryAfter } from "./retry";
 import { systemRuntime } from "./runtime";
 import {
   clientOf,
@@ -220,4 +222,19 @@ test("an aborted action leaves no socket and sends nothing more", async () => {
   expect(server.api).toHaveLength(1);
   resetClients();
   while (server.sockets.size > 0) await systemRuntime.sleep(2);
+});
+
+test("the architecture page tells the rules and limits of the code", () => {
+  const page = readFileSync(join(__dirname, "../../ARCHITECTURE.md"), "utf8");
+  const yes = (again: boolean) => (again ? "yes" : "no");
+  for (const [fault, { query, mutation, tokenExchange }] of Object.entries(RETRY_RULES)) {
+    expect(page).toMatch(
+      new RegExp(
+        `\\| \`${fault}\` .*\\| ${yes(query)} \\| ${yes(mutation)} \\| ${yes(tokenExchange)} \\|`,
+      ),
+    );
+  }
+  for (const [limit, value] of Object.entries(RETRY_LIMITS)) {
+    expect(page).toContain(`| \`${limit}\` | ${value.toLocaleString("en-US")} |`);
+  }
 });

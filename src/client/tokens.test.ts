@@ -267,3 +267,24 @@ test.each([408, 429, 500, 502, 503, 504])(
 );
 
 const issue: Handle = (_, response) => reply(response, { access_token: "t" });
+
+test("an exchange that nobody waits for any more is ended, and the next one begins anew", async () => {
+  let silent = true;
+  server = await startServer(good, (seen, response, count, request) => {
+    if (!silent) issue(seen, response, count, request);
+  });
+  const controllers = [new AbortController(), new AbortController()];
+  const calls = controllers.map(({ signal }) =>
+    errorOf(clientOf(server, { signal }).client.request(QUERY, {})),
+  );
+  while (server.exchanges.length < 1) await systemRuntime.sleep(2);
+  controllers[0]?.abort();
+  expect((await calls[0])?.kind).toBe("timeout");
+  expect(server.sockets.size).toBe(1);
+  controllers[1]?.abort();
+  expect((await calls[1])?.kind).toBe("timeout");
+  while (server.sockets.size > 0) await systemRuntime.sleep(2);
+  silent = false;
+  await clientOf(server).client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(2);
+});

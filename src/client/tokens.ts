@@ -43,6 +43,8 @@ type Outcome =
 class Slot {
   #held: Held | undefined;
   #exchange: Promise<Outcome> | undefined;
+  #abandon = new AbortController();
+  #waiting = 0;
   #renewNotBefore = 0;
 
   async get(request: TokenRequest, deadline: Deadline): Promise<string> {
@@ -56,7 +58,7 @@ class Slot {
       }
       return held.token;
     }
-    const outcome = await deadline.race(this.#renew(request));
+    const outcome = await this.#wait(request, deadline);
     if ("token" in outcome) {
       return outcome.token;
     }
@@ -70,17 +72,39 @@ class Slot {
     }
   }
 
+  /** Waits with all others; whoever is the last to give up ends the exchange. */
+  async #wait(request: TokenRequest, deadline: Deadline): Promise<Outcome> {
+    const exchanging = this.#renew(request);
+    this.#waiting += 1;
+    try {
+      return await deadline.race(exchanging);
+    } finally {
+      this.#waiting -= 1;
+      if (this.#waiting === 0 && this.#exchange === exchanging) {
+        this.#exchange = undefined;
+        this.#abandon.abort();
+      }
+    }
+  }
+
   #renew(request: TokenRequest, tries?: number): Promise<Outcome> {
-    this.#exchange ??= exchangeRefreshToken(request, tries)
+    if (this.#exchange) {
+      return this.#exchange;
+    }
+    this.#abandon = new AbortController();
+    const exchanging: Promise<Outcome> = exchangeRefreshToken(request, this.#abandon.signal, tries)
       .then((fresh): Outcome => {
         this.#held = fresh;
         return { token: fresh.token };
       })
       .catch((error: unknown): Outcome => ({ failed: asFailure(error) }))
       .finally(() => {
-        this.#exchange = undefined;
+        if (this.#exchange === exchanging) {
+          this.#exchange = undefined;
+        }
       });
-    return this.#exchange;
+    this.#exchange = exchanging;
+    return exchanging;
   }
 }
 
@@ -131,7 +155,11 @@ function slotOf({ endpoint, tenantId, refreshToken }: Credentials): Slot {
   return slot;
 }
 
-async function exchangeRefreshToken(request: TokenRequest, tries?: number): Promise<Held> {
+async function exchangeRefreshToken(
+  request: TokenRequest,
+  signal: AbortSignal,
+  tries?: number,
+): Promise<Held> {
   const { credentials, runtime } = request;
   const limits =
     tries === undefined ? request.limits : { ...request.limits, tries, throttledTries: tries };
@@ -141,7 +169,7 @@ async function exchangeRefreshToken(request: TokenRequest, tries?: number): Prom
   const body = JSON.stringify({ refresh_token: refreshToken, tenant_id: tenantId });
   const scope = {
     // The limit of one call is reached first, and is the one that is told.
-    deadline: new Deadline(runtime, limits.callMs * 2),
+    deadline: new Deadline(runtime, limits.callMs * 2, signal),
     budget: budgetOf(endpoint),
     limits,
   };
@@ -159,6 +187,9 @@ async function exchangeRefreshToken(request: TokenRequest, tries?: number): Prom
         body,
         timeoutMs,
         maxBytes: MAX_BYTES,
+        signal,
+        // A renewal that nobody waits for does not keep a process that is done.
+        background: tries !== undefined,
       });
       return readAnswer(answer, request, asked, date);
     } catch (error) {

@@ -16,6 +16,8 @@ export interface HttpRequest {
   /** The largest body that is read, in bytes, before and after unpacking. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal;
+  /** Does not keep the process alive. */
+  readonly background?: boolean;
 }
 
 /** An answer with its whole body. */
@@ -87,6 +89,9 @@ export function exchange(request: HttpRequest): Promise<HttpAnswer> {
     let done = false;
     const timer = setTimeout(() => fail("timeout"), request.timeoutMs);
     const stall = request.stallMs && setTimeout(() => fail("stalled"), request.stallMs);
+    if (request.background) {
+      timer.unref();
+    }
     const abort = () => fail("aborted");
     signal?.addEventListener("abort", abort, { once: true });
 
@@ -112,6 +117,9 @@ export function exchange(request: HttpRequest): Promise<HttpAnswer> {
 
     outgoing.on("error", failed);
     outgoing.on("socket", (socket) => {
+      if (request.background) {
+        socket.unref();
+      }
       const tls = socket as typeof socket & { secureConnecting?: boolean };
       if (socket.connecting || tls.secureConnecting) {
         socket.once(secure ? "secureConnect" : "connect", () => {
