@@ -1,5 +1,5 @@
 import { TestIntegrationFlow } from "../../generated/operations";
-import { flag, keyValueList, text } from "../../inputs/fields";
+import { keyValueList, option, text } from "../../inputs/fields";
 import { flowId } from "../../inputs/flow";
 import { payload } from "../../inputs/payload";
 import { mutationAction } from "../define";
@@ -24,7 +24,7 @@ export const testFlow = mutationAction({
       comments: "The headers of the request that starts the flow.",
       example: "X-Order-Source",
     }),
-    asynchronous: flag({
+    asynchronous: option({
       label: "Asynchronous",
       comments: "Return at once instead of waiting for the flow to end.",
     }),
@@ -36,7 +36,7 @@ export const testFlow = mutationAction({
     payload,
     contentType,
     headers: headers && JSON.stringify(headers, asText),
-    asynchronous: asynchronous || undefined,
+    asynchronous,
   }),
 });
 
