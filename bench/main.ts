@@ -1,4 +1,7 @@
-/** Measures the client against baselines in the same run; prints a table and writes JSON. */
+/**
+ * Measures the client against baselines in the same run; prints a table and writes
+ * `bench/results.json`. Names as arguments choose parts: `tsx bench/main.ts warm memory`.
+ */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -192,13 +195,19 @@ async function bundle(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await warmCalls();
-  await requestsPerSecond();
-  await fetchAll(50, 3);
-  await fetchAll(0, 7);
-  await coldCalls();
-  await memory();
-  await bundle();
+  const all: Record<string, () => Promise<void>> = {
+    warm: warmCalls,
+    concurrent: requestsPerSecond,
+    latency: () => fetchAll(50, 3),
+    noLatency: () => fetchAll(0, 15),
+    cold: coldCalls,
+    memory,
+    bundle,
+  };
+  const chosen = process.argv.slice(2);
+  for (const [name, run] of Object.entries(all)) {
+    if (chosen.length === 0 || chosen.includes(name)) await run();
+  }
 
   const lines = rows.map(
     ({ what, ours, baseline, figure, goal, met }) =>

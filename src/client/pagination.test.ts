@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { cursorOf, indexOf } from "./cursors";
 import type { Operation } from "./operation";
 import { resetClients } from "./reset";
@@ -359,4 +360,47 @@ test("debug mode tells of each call with its page, and of no value", async () =>
   const { logs } = await readAll({}, undefined, { debug: true });
   expect(logs).toHaveLength(2);
   expect(logs[1]).toMatch(/^Prismatic API: ListThings, page 2, HTTP 200, \d+ ms, \d+ bytes$/);
+});
+
+test("whatever changes meanwhile, what stays is read once, and in order", async () => {
+  const change = fc.record({
+    at: fc.integer({ min: 2, max: 30 }),
+    place: fc.nat(),
+    removed: fc.nat({ max: 12 }),
+    added: fc.nat({ max: 12 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 120 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(change, { maxLength: 4 }),
+      async (count, first, changes) => {
+        const all = ids(count);
+        const before = allIds(all);
+        let serial = 0;
+        await serve(
+          all,
+          (page) => page,
+          (request) => {
+            for (const { at, place, removed, added } of changes) {
+              if (at !== request) continue;
+              all.splice(place % (all.length + 1), removed);
+              // As the API's lists do, which are sorted by when a record was made.
+              all.push(...Array.from({ length: added }, () => ({ id: `new-${serial++}` })));
+            }
+          },
+        );
+        try {
+          const read = await readAll({ first });
+          const stay = new Set(allIds(all));
+          expect(new Set(read.ids).size).toBe(read.ids.length);
+          const kept = before.filter((id) => stay.has(id));
+          expect(read.ids.filter((id) => kept.includes(id as string))).toEqual(kept);
+        } finally {
+          await server.stop();
+        }
+      },
+    ),
+    { numRuns: 300, seed: 4711 },
+  );
 });

@@ -169,11 +169,7 @@ async function readByIndex(reading: Reading, origin: number, first: Page): Promi
   const { collector, read } = reading;
   const overlap = first.nodes.every((node) => node === null || idOf(node) !== undefined) ? 1 : 0;
   const size = Math.min(reading.size, first.nodes.length);
-  const step = size - overlap;
-  if (step < 1) {
-    await followCursors(reading);
-    return;
-  }
+  const step = Math.max(1, size - overlap);
   const alone = new Width(1);
   let position = origin + first.nodes.length - 1;
   let highest = position;
@@ -236,7 +232,8 @@ async function readByIndex(reading: Reading, origin: number, first: Page): Promi
     }
     standstills = position > from ? 0 : standstills + 1;
     if (goesOn(reading) && standstills > MAX_EMPTY_PAGES) {
-      throw noEnd("it says that there are more records, but gives none");
+      await followCursors(reading);
+      return;
     }
   }
 
@@ -259,7 +256,7 @@ async function readByIndex(reading: Reading, origin: number, first: Page): Promi
       }
       at = Math.max(origin, at - back);
       const page = await read(
-        { after: at > 0 ? cursorOf(at - 1) : undefined, first: size },
+        { after: at > 0 ? cursorOf(at - 1) : undefined, first: step + overlap },
         reading.signal,
       );
       if (at === origin || collector.knowsAnyOf(page.nodes)) {
