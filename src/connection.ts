@@ -16,7 +16,7 @@ export const apiKeyConnection = connection({
   key: "apiKey",
   display: {
     label: "Prismatic Refresh Token",
-    description: "Calls the Prismatic API as the user whom the refresh token belongs to",
+    description: "Call the API as the user whom a refresh token belongs to",
   },
   inputs: {
     apiKey: {
@@ -26,7 +26,7 @@ export const apiKeyConnection = connection({
       shown: true,
       placeholder: "Refresh token",
       comments:
-        "A refresh token of a user of the organization. The Prismatic CLI prints one: prism me:token --type refresh",
+        "The refresh token of a user of the organization, as printed by: prism me:token --type refresh",
     },
     tenantId: {
       label: "Tenant ID",
@@ -47,8 +47,7 @@ export const apiKeyConnection = connection({
       model: REGIONS.map(({ label, value }) => ({ label, value })),
       placeholder: REGIONS[0].value,
       example: "https://app.eu-west-1.prismatic.io",
-      comments:
-        "The URL of the Prismatic app in the region of the tenant. A private stack has a URL of its own.",
+      comments: "The URL of the app in the region of the tenant, or of a private stack.",
     },
   },
 });

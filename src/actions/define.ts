@@ -22,7 +22,7 @@ import {
   type PaginationParams,
   paginationInputs,
 } from "../inputs/pagination";
-import { accepted, type InputLabels, inAction } from "./errors";
+import { accepted, CHECK_ID, type InputLabels, inAction } from "./errors";
 
 type ConnectionInputs = { connection: typeof connection };
 
@@ -252,7 +252,7 @@ export function mutationAction<
 export function mustBeFound<T>(object: T | null | undefined, name: string): asserts object is T {
   if (object === null || object === undefined) {
     throw new NotFoundError(
-      `There is no ${name} with this ID, or the connection's user may not see it. Check the ID, the tenant and the region of the connection.`,
+      `There is no ${name} with this ID, or the connection's user may not see it. ${CHECK_ID}`,
     );
   }
 }

@@ -12,8 +12,18 @@ import {
  * error may reach several actions that wait for the same answer.
  */
 export function inAction(label: string, thrown: unknown): NamedError {
+  return after(`${label}: `, thrown);
+}
+
+/**
+ * The error as one of what came after a change that was made: its message begins with `change`.
+ */
+export function afterChange(change: string, thrown: unknown): NamedError {
+  return after(`${change} `, thrown);
+}
+
+function after(prefix: string, thrown: unknown): NamedError {
   const error: NamedError = isNamedError(thrown) ? thrown : toNamedError(thrown);
-  const prefix = `${label}: `;
   if (error.message.startsWith(prefix)) return error;
   const copy = Object.create(Object.getPrototypeOf(error)) as NamedError;
   Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
@@ -27,6 +37,11 @@ export function inAction(label: string, thrown: unknown): NamedError {
   });
   return copy;
 }
+
+/** What to do about an ID that leads to nothing. */
+export const CHECK_ID = "Check the ID, the tenant and the region of the connection.";
+
+const ABSENT = /\b(not found|does not exist|no such)\b/i;
 
 /** The labels of an action's inputs by key. */
 export type InputLabels = Readonly<Record<string, string>>;
@@ -58,8 +73,11 @@ export function accepted<T extends MutationPayload>(
       const name = fieldName(field, labels);
       return name ? `${name}: ${text}` : text;
     });
+    const absent = errors.some(
+      ({ field, messages }) => field === "id" && messages.some((text) => ABSENT.test(text)),
+    );
     throw new RejectedError(
-      `The API rejected the request. ${told.join(" ")}`,
+      `The API rejected the request. ${told.join(" ")}${absent ? ` ${CHECK_ID}` : ""}`,
       errors,
       "notExecuted",
     );

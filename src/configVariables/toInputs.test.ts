@@ -338,7 +338,7 @@ describe("what does not fit is told by name before anything is sent", () => {
 
   test("all problems come in one message", () => {
     const message = problem({ "My Strin": "x", "Sync?": "maybe", "Batch Size": 1, Colour: "pink" });
-    expect(message).toMatch(/^Config Variables: 3 problems, so nothing was sent\./);
+    expect(message).toMatch(/^Config Variables has 3 problems, so nothing was sent\./);
     expect(message).toContain('"My Strin"');
     expect(message).toContain('"Sync?"');
     expect(message).toContain('"Colour"');

@@ -70,5 +70,5 @@ function unknownKey(key: string, kinds: readonly ConfigVariableKind[]): string {
 
 function told(problems: readonly string[], label: string): string {
   const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
-  return `${label}: ${count}, so nothing was sent. ${problems.join(" ")}`;
+  return `${label} has ${count}, so nothing was sent. ${problems.join(" ")}`;
 }

@@ -9,7 +9,7 @@ export const selectFlow = picklist({
     description:
       "Select a flow of an integration, or of any of up to 5,000 integrations, the newest of them",
   },
-  inputs: { integrationId: integrationFilter },
+  inputs: { integrationId: integrationFilter("flows") },
   choices: async (client, { integrationId }, context) => {
     if (integrationId) {
       const flows = await records(

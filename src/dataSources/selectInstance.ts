@@ -9,7 +9,10 @@ type InstanceNode = NonNullable<SelectInstancesQuery["instances"]["nodes"][numbe
 function instancePicklist(display: { label: string; description: string }, enabled: boolean) {
   return recordPicklist({
     display,
-    inputs: { customerId: customerFilter, integrationId: integrationFilter },
+    inputs: {
+      customerId: customerFilter("instances"),
+      integrationId: integrationFilter("instances"),
+    },
     operation: SelectInstances,
     variables: ({ customerId, integrationId }) => ({ customerId, integrationId, enabled }),
     connection: (data) => data.instances,

@@ -8,7 +8,7 @@ export const selectUser = recordPicklist({
     label: "Select User",
     description: "Select a user from a list of up to 5,000, the newest of them",
   },
-  inputs: { customerId: customerFilter },
+  inputs: { customerId: customerFilter("users") },
   operation: SelectUsers,
   variables: ({ customerId }) => ({ customerId }),
   connection: (data) => data.users,

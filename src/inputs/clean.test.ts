@@ -11,6 +11,7 @@ import {
   cleanText,
   cleanTextList,
   cleanThreeState,
+  cleanUUID,
   cleanVerbatim,
 } from "./clean";
 
@@ -25,6 +26,7 @@ const cleaners: Record<string, Clean<unknown>> = {
   cleanText: cleanText("X"),
   cleanTextList: cleanTextList("X"),
   cleanThreeState: cleanThreeState("X"),
+  cleanUUID: cleanUUID("X"),
   cleanVerbatim: cleanVerbatim("X"),
 };
 
@@ -130,4 +132,19 @@ test("A broken JSON text is not quoted: it may hold secrets", () => {
   } catch (error) {
     expect((error as Error).message).not.toContain("hunter2");
   }
+});
+
+describe("cleanUUID", () => {
+  const uuid = "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9";
+
+  test("takes a UUID in either case, and trims it", () => {
+    expect(cleanUUID("X")(` ${uuid.toUpperCase()} `)).toBe(uuid);
+  });
+
+  test.each(["abc", `${uuid}0`, Buffer.from(`Integration:${uuid}`).toString("base64")])(
+    "refuses %s",
+    (value) => {
+      expect(() => cleanUUID("X")(value)).toThrow(/^X must be a UUID such as .+, but is "/);
+    },
+  );
 });

@@ -130,6 +130,21 @@ export function cleanDateTime(label: string): Clean<string | undefined> {
 // A zone is required with a time: without one the machine's own zone would decide.
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i;
 
+/** A bare UUID, in lower case. */
+export function cleanUUID(label: string): Clean<string | undefined> {
+  const text = cleanText(label);
+  return (value) => {
+    const uuid = text(value);
+    if (uuid === undefined || UUID.test(uuid)) return uuid?.toLowerCase();
+    throw new InvalidInputError(
+      `${label} must be a UUID such as 6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9, but is ${describe(uuid)}.`,
+      label,
+    );
+  };
+}
+
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
 /** A list of texts; blank entries are left out, and an empty list is `undefined`. */
 export function cleanTextList(label: string): Clean<string[] | undefined> {
   return (value) => {

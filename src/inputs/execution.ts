@@ -5,4 +5,5 @@ const ids = idInputs("InstanceExecutionResult", {
 });
 
 export const executionId = ids.required("The ID of the execution.");
-export const executionFilter = ids.optional("Only records of this execution.");
+export const executionFilter = (records: string) =>
+  ids.optional(`Only ${records} of this execution.`);

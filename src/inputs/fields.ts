@@ -10,6 +10,7 @@ import {
   cleanText,
   cleanTextList,
   cleanThreeState,
+  cleanUUID,
   cleanVerbatim,
   isBlank,
 } from "./clean";
@@ -136,6 +137,11 @@ export function choice<T extends string>(
 /** A date and time. */
 export function dateTime(shown: Shown) {
   return { ...text(shown), clean: cleanDateTime(shown.label) };
+}
+
+/** A UUID, where the API wants one instead of an ID of its own. */
+export function uuid(shown: Shown) {
+  return { ...text(shown), clean: cleanUUID(shown.label) };
 }
 
 /** A list of texts. */

@@ -6,4 +6,4 @@ const ids = idInputs("IntegrationFlow", {
 });
 
 export const flowId = ids.required("The ID of the flow.");
-export const flowFilter = ids.optional("Only records of this flow.");
+export const flowFilter = (records: string) => ids.optional(`Only ${records} of this flow.`);

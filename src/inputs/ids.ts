@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../client/errors";
-import { type Clean, cleanText } from "./clean";
+import { type Clean, cleanText, UUID } from "./clean";
 
 /**
  * The API's types whose IDs people paste, with their names for people. An ID is the base64 of
@@ -32,8 +32,6 @@ export function idType(id: string): string | undefined {
   const decoded = Buffer.from(id, "base64").toString("utf8");
   return /^([A-Z][A-Za-z0-9]*):[0-9A-Za-z-]+$/.exec(decoded)?.[1];
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** An ID of one of the given types. */
 export function cleanId(label: string, ...types: [IdType, ...IdType[]]): Clean<string | undefined> {

@@ -8,7 +8,8 @@ const ids = idInputs("Instance", {
 });
 
 export const instanceId = ids.required("The ID of the instance.");
-export const instanceFilter = ids.optional("Only records of this instance.");
+export const instanceFilter = (records: string) =>
+  ids.optional(`Only ${records} of this instance.`);
 
 /** For actions that only make sense with a disabled instance. */
 export const disabledInstanceId = idInputs("Instance", {

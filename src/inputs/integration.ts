@@ -5,8 +5,13 @@ const ids = idInputs("Integration", {
   dataSource: "selectIntegration",
 });
 
+/** The integration that a definition is imported into. */
+export const targetIntegrationId = ids.optional(
+  "The ID of the integration to import into. Blank makes a new one.",
+);
 export const integrationId = ids.required("The ID of the integration.");
-export const integrationFilter = ids.optional("Only records of this integration.");
+export const integrationFilter = (records: string) =>
+  ids.optional(`Only ${records} of this integration.`);
 
 /** For actions that need a published version, which has an ID of its own. */
 export const integrationVersionId = idInputs("Integration", {
@@ -19,5 +24,5 @@ export const newVersionId = idInputs("Integration", {
   label: "Integration ID",
   dataSource: "selectIntegrationVersion",
 }).optional(
-  "The ID of the version of the integration to move the instance to. Leave blank to keep the present version.",
+  "The ID of the version of the integration to move the instance to. Blank keeps the present version.",
 );

@@ -7,7 +7,7 @@ export const configVariableId = requiredId(
   {
     label: "Config Variable ID",
     comments:
-      "The ID of the connection's config variable: an instance's one, or a user-level one. List Config Variables tells it.",
+      "The ID of the connection's config variable, of an instance or user-level. List Config Variables returns those of an instance.",
     example: exampleId("InstanceConfigVariable"),
   },
   "InstanceConfigVariable",
@@ -32,7 +32,7 @@ export const refreshAt = dateTime({
 export const expiresIn = integer(
   {
     label: "Expires In",
-    comments: "The seconds that the access token is valid for.",
+    comments: "The number of seconds that the access token is valid for.",
     example: "3600",
   },
   { min: 0, max: 2 ** 31 - 1 },

@@ -6,13 +6,13 @@ export const paginationInputs = {
   fetchAll: flag({
     label: "Fetch All",
     comments:
-      "Follow the pages to the end and return all records. When off, one page of at most 100 records is returned.",
+      "Follow the pages to the end and return all records. When off, and without Max Records, one page of at most 100 records is returned.",
   }),
   maxRecords: integer(
     {
       label: "Max Records",
       comments:
-        "The most records to return, over as many pages as needed. The page info of the result tells how to go on.",
+        "The most records to return, over as many pages as needed. The end cursor of the result is where the next run goes on.",
       example: "1000",
     },
     { min: 1 },

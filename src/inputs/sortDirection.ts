@@ -3,7 +3,7 @@ import { choice } from "./fields";
 
 const input = choice<OrderDirection>(
   {
-    label: "Order",
+    label: "Sort Direction",
     comments: "Which records come first: the newest or the oldest.",
     example: "DESC",
   },

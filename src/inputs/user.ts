@@ -29,7 +29,7 @@ export const roleIdOptional = id(
   {
     ...roleShown,
     comments:
-      "The ID of the new role: a customer role for a customer's user, an organization role for a member of the organization. Leave blank to keep the present one.",
+      "The ID of the new role: a customer role for a customer's user, an organization role for a member of the organization. Blank keeps the present one.",
     dataSource: "selectCustomerRole",
   },
   "Role",

@@ -1,7 +1,9 @@
 import { ListComponents } from "../../generated/operations";
 import { text, threeState } from "../../inputs/fields";
-import { allVersions, descriptionContains } from "../../inputs/shared";
+import { allVersions, filtersOf } from "../../inputs/shared";
 import { listAction } from "../define";
+
+const { descriptionContains } = filtersOf("components", "Acme ERP");
 
 export const listComponents = listAction({
   key: "listComponents",

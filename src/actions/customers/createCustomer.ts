@@ -1,7 +1,9 @@
 import { CreateCustomer } from "../../generated/operations";
 import { requiredText } from "../../inputs/fields";
-import { description, externalId, labels } from "../../inputs/shared";
+import { attributesOf } from "../../inputs/shared";
 import { mutationAction } from "../define";
+
+const { description, externalId, labels } = attributesOf("customer");
 
 export const createCustomer = mutationAction({
   key: "createCustomer",

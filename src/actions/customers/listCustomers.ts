@@ -1,13 +1,12 @@
 import { ListCustomers } from "../../generated/operations";
 import { text } from "../../inputs/fields";
-import {
-  descriptionContains,
-  externalIdFilter,
-  labelContains,
-  nameContains,
-  nameFilter,
-} from "../../inputs/shared";
+import { filtersOf } from "../../inputs/shared";
 import { listAction } from "../define";
+
+const { name, nameContains, descriptionContains, labelContains, externalId } = filtersOf(
+  "customers",
+  "Acme Corporation",
+);
 
 export const listCustomers = listAction({
   key: "listCustomers",
@@ -17,16 +16,16 @@ export const listCustomers = listAction({
     important: true,
   },
   inputs: {
-    name: nameFilter,
+    name,
     nameContains,
     nameStartsWith: text({
       label: "Name Starts With",
-      comments: "Only customers whose name starts with this text.",
+      comments: "Only customers whose name starts with this text, in upper or lower case.",
       example: "Acme",
     }),
     descriptionContains,
     labelContains,
-    externalId: externalIdFilter,
+    externalId,
   },
   operation: ListCustomers,
   variables: (filters) => filters,

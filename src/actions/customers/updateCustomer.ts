@@ -1,7 +1,9 @@
 import { UpdateCustomer } from "../../generated/operations";
 import { customerId } from "../../inputs/customer";
-import { description, externalId, labels, name } from "../../inputs/shared";
+import { changesOf } from "../../inputs/shared";
 import { mutationAction } from "../define";
+
+const { name, description, externalId, labels } = changesOf("customer", "Acme Corporation");
 
 export const updateCustomer = mutationAction({
   key: "updateCustomer",

@@ -17,7 +17,7 @@ export const getStepResults = defineAction({
     stepName: text({
       label: "Step Name",
       comments:
-        "The name of the step as displayed, or camelCased. Blank: all steps. A step inside a loop returns a list, in loop order. Binary is returned as a file with its content type.",
+        "The name of the step as displayed, or camelCased. Blank: all steps. A step inside a loop returns a list, in loop order. Binary data is returned with its content type.",
       example: "My Code Block",
     }),
   },

@@ -123,7 +123,7 @@ describe("listExecutions", () => {
       { startedAfter: "2026-02-01", startedBefore: "2026-01-01" },
       "Started After (2026-02-01T00:00:00.000Z) must be earlier than Started Before",
     ],
-    [{ sortDirection: "up" }, "Order must be one of DESC, ASC"],
+    [{ sortDirection: "up" }, "Sort Direction must be one of DESC, ASC"],
     [{ first: 5, last: 5 }, "First and Last do not mix"],
     [{ maxRecords: 0 }, "Max Records must be a whole number"],
   ])("refuses %j before sending", async (params, message) => {

@@ -13,15 +13,15 @@ export const listExecutions = listAction({
   key: "listExecutions",
   display: {
     label: "List Executions",
-    description: "Return executions, of one instance, integration, customer or flow if given",
+    description: "List executions, optionally of one instance, integration, customer or flow",
   },
   inputs: {
-    instanceId: instanceFilter,
-    integrationId: integrationFilter,
-    customerId: customerFilter,
-    flowId: flowFilter,
+    instanceId: instanceFilter("executions"),
+    integrationId: integrationFilter("executions"),
+    customerId: customerFilter("executions"),
+    flowId: flowFilter("executions"),
     status: choice<ExecutionStatus>(
-      { label: "Status", comments: "Only executions of this status.", example: "ERROR" },
+      { label: "Status", comments: "Only executions with this status.", example: "ERROR" },
       [
         { label: "Queued", value: "QUEUED" },
         { label: "Pending", value: "PENDING" },

@@ -97,7 +97,7 @@ describe("testFlow", () => {
     const error = await harness.fail("testFlow", { flowId: unknownId("IntegrationFlow") });
     expect(error.kind).toBe("rejected");
     expect(error.message).toBe(
-      "Test Flow: The API rejected the request. Flow ID (id): Flow not found.",
+      "Test Flow: The API rejected the request. Flow ID (id): Flow not found. Check the ID, the tenant and the region of the connection.",
     );
   });
 

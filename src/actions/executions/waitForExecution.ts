@@ -22,7 +22,7 @@ export const waitForExecution = defineAction({
   key: "waitForExecution",
   display: {
     label: "Wait for Execution",
-    description: "Wait until an execution ended, and return it",
+    description: "Wait until an execution has ended, and return it",
   },
   safety: "read",
   inputs: {
@@ -36,7 +36,7 @@ export const waitForExecution = defineAction({
       {
         label: "Fail on Error",
         comments:
-          "Fail the step when the execution ended with an error. When off, the execution is returned with its error.",
+          "Fail the step when the execution has ended with an error. When off, the execution is returned with its error.",
       },
       true,
     ),

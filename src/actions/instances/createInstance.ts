@@ -4,15 +4,17 @@ import { configVariables } from "../../inputs/configVariables";
 import { customerId } from "../../inputs/customer";
 import { requiredText } from "../../inputs/fields";
 import { integrationVersionId } from "../../inputs/integration";
-import { description, labels } from "../../inputs/shared";
+import { attributesOf } from "../../inputs/shared";
 import { mustBeFound, mutationAction } from "../define";
+
+const { description, labels } = attributesOf("instance");
 
 export const createInstance = mutationAction({
   key: "createInstance",
   display: {
     label: "Create Instance",
     description:
-      "Create an instance of an integration for a customer; returns its flows with their webhook URLs",
+      "Create an instance of an integration for a customer, and return its flows with their webhook URLs",
   },
   inputs: {
     customerId,
@@ -25,7 +27,7 @@ export const createInstance = mutationAction({
     description,
     labels,
     configVariables: configVariables(
-      "The config variables of the new instance, as a JSON object of values by key. Those that are not named have their defaults.",
+      "The config variables of the new instance, as a JSON object of values by key. Those that are not named get their defaults.",
     ),
   },
   operation: CreateInstance,

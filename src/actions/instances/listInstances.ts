@@ -2,14 +2,13 @@ import { ListInstances } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
 import { integer, text, threeState } from "../../inputs/fields";
 import { integrationFilter } from "../../inputs/integration";
-import {
-  descriptionContains,
-  descriptionFilter,
-  labelContains,
-  nameContains,
-  nameFilter,
-} from "../../inputs/shared";
+import { filtersOf } from "../../inputs/shared";
 import { listAction } from "../define";
+
+const { name, nameContains, description, descriptionContains, labelContains } = filtersOf(
+  "instances",
+  "Acme Orders",
+);
 
 export const listInstances = listAction({
   key: "listInstances",
@@ -19,18 +18,18 @@ export const listInstances = listAction({
     important: true,
   },
   inputs: {
-    name: nameFilter,
+    name,
     nameContains,
-    description: descriptionFilter,
+    description,
     descriptionContains,
     labelContains,
-    customerId: customerFilter,
+    customerId: customerFilter("instances"),
     customerExternalId: text({
       label: "Customer External ID",
       comments: "Only instances of the customer with exactly this external ID.",
       example: "acme-0042",
     }),
-    integrationId: integrationFilter,
+    integrationId: integrationFilter("instances"),
     enabled: threeState({
       label: "Enabled",
       comments: "Only enabled, or only disabled, instances.",

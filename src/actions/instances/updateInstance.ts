@@ -3,8 +3,10 @@ import { UpdateInstance } from "../../generated/operations";
 import { configVariables } from "../../inputs/configVariables";
 import { enabledState, instanceId } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
-import { description, labels, name } from "../../inputs/shared";
+import { changesOf } from "../../inputs/shared";
 import { mustBeFound, mutationAction } from "../define";
+
+const { name, description, labels } = changesOf("instance", "Acme Orders");
 
 export const updateInstance = mutationAction({
   key: "updateInstance",
@@ -21,7 +23,7 @@ export const updateInstance = mutationAction({
     enabled: enabledState,
     integrationId: newVersionId,
     configVariables: configVariables(
-      "Every config variable that is not named here is reset to its default, and loses the value that it has. To set some and keep the others, use Update Instance Config Variables instead. Leave blank to keep all. A JSON object of values by key.",
+      "Every config variable that is not named here is reset to its default, and loses the value that it has. To set some and keep the others, use Update Instance Config Variables instead. Blank keeps all. A JSON object of values by key.",
     ),
   },
   operation: UpdateInstance,

@@ -1,9 +1,9 @@
 import { InvalidInputError } from "../../client";
 import { ImportIntegration } from "../../generated/operations";
-import { customerFilter } from "../../inputs/customer";
+import { ownerId } from "../../inputs/customer";
 import { definition } from "../../inputs/definition";
 import { option } from "../../inputs/fields";
-import { integrationFilter } from "../../inputs/integration";
+import { targetIntegrationId } from "../../inputs/integration";
 import { mutationAction } from "../define";
 import { checkDefinition } from "./checkDefinition";
 
@@ -16,18 +16,12 @@ export const importIntegration = mutationAction({
   },
   inputs: {
     definition,
-    integrationId: {
-      ...integrationFilter,
-      comments: "The ID of the integration to import into. Leave blank to make a new one.",
-    },
-    customerId: {
-      ...customerFilter,
-      comments: "The ID of the customer that the integration is for. Leave blank for all.",
-    },
+    integrationId: targetIntegrationId,
+    customerId: ownerId,
     replace: option({
       label: "Replace",
       comments:
-        "Replace the integration even when one of the two is built in code and the other is not. Goes with Integration ID.",
+        "Replace the integration even when one of the two is built in code and the other is not. Needs an Integration ID.",
     }),
   },
   operation: ImportIntegration,

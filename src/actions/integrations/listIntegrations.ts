@@ -1,14 +1,12 @@
 import { ListIntegrations } from "../../generated/operations";
-import { choice, integer, text, threeState } from "../../inputs/fields";
-import {
-  allVersions,
-  descriptionContains,
-  descriptionFilter,
-  labelContains,
-  nameContains,
-  nameFilter,
-} from "../../inputs/shared";
+import { choice, integer, text, threeState, uuid } from "../../inputs/fields";
+import { allVersions, filtersOf } from "../../inputs/shared";
 import { listAction } from "../define";
+
+const { name, nameContains, description, descriptionContains, labelContains } = filtersOf(
+  "integrations",
+  "Order Sync",
+);
 
 export const listIntegrations = listAction({
   key: "listIntegrations",
@@ -18,9 +16,9 @@ export const listIntegrations = listAction({
     important: true,
   },
   inputs: {
-    name: nameFilter,
+    name,
     nameContains,
-    description: descriptionFilter,
+    description,
     descriptionContains,
     category: text({
       label: "Category",
@@ -29,7 +27,7 @@ export const listIntegrations = listAction({
     }),
     categoryContains: text({
       label: "Category Contains",
-      comments: "Only integrations whose category contains this text.",
+      comments: "Only integrations whose category contains this text, in upper or lower case.",
       example: "ERP",
     }),
     labelContains,
@@ -41,14 +39,16 @@ export const listIntegrations = listAction({
     versionNumber: integer(
       {
         label: "Version Number",
-        comments: "Only this version. Goes with All Versions.",
+        comments:
+          "Only integrations whose version has this number. All Versions finds older ones too.",
         example: "3",
       },
       { min: 0 },
     ),
-    versionSequenceId: text({
+    versionSequenceId: uuid({
       label: "Version Sequence ID",
-      comments: "Only versions of the integration with this version sequence ID, a UUID.",
+      comments:
+        "Only versions of the integration with this version sequence ID, a UUID that all its versions share.",
       example: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
     }),
     hasInstances: threeState({
@@ -67,6 +67,7 @@ export const listIntegrations = listAction({
       {
         label: "Marketplace Configuration",
         comments: "Only integrations with this setting for the marketplace.",
+        example: "AVAILABLE_AND_DEPLOYABLE",
       },
       [
         { label: "Available and Deployable", value: "AVAILABLE_AND_DEPLOYABLE" },

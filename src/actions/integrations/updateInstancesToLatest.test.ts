@@ -92,6 +92,24 @@ describe("updateInstancesToLatest", () => {
     expect(error.message).toContain("Integration not found.");
   });
 
+  test("tells that the instances were moved when only the list fails", async () => {
+    harness.emulator.faults.next("html200", { operationName: "ListInstances" });
+    const feed = draft("Inventory Feed");
+    const error = await harness.fail("updateInstancesToLatest", { integrationId: feed.id });
+    expect(error.kind).toBe("unexpectedAnswer");
+    expect(error.message).toMatch(
+      /^Update Instances to Latest Version: The instances were moved to the latest version, but could not be listed: /,
+    );
+    const { store } = harness.emulator;
+    const behind = [...store.instances.values()].filter(({ integrationId }) =>
+      store.versions
+        .get(feed.versionSequenceId)
+        ?.slice(0, -1)
+        .some(({ id }) => id === integrationId),
+    );
+    expect(behind).toEqual([]);
+  });
+
   test.each([
     [{}, "Integration ID is required."],
     [{ integrationId: unknownId("Instance") }, "Integration ID is the ID of an instance."],

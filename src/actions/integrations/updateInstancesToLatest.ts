@@ -1,7 +1,7 @@
 import { ListInstances, UpdateInstancesToLatest } from "../../generated/operations";
 import { integrationId } from "../../inputs/integration";
 import { defineAction } from "../define";
-import { accepted } from "../errors";
+import { accepted, afterChange } from "../errors";
 
 export const updateInstancesToLatest = defineAction({
   key: "updateInstancesToLatest",
@@ -17,12 +17,19 @@ export const updateInstancesToLatest = defineAction({
     const updated = await client.request(UpdateInstancesToLatest, { input: { id: integrationId } });
     const payload = accepted(updated.data.bulkUpdateInstancesToLatestIntegrationVersion, labels);
 
-    const listed = await client.paginate(
-      ListInstances,
-      // The given ID may be of one version only, which now has no instances.
-      { integrationId: payload.integration?.id ?? integrationId },
-      (data) => data.instances,
-    );
+    const listed = await client
+      .paginate(
+        ListInstances,
+        // The given ID may be of one version only, which now has no instances.
+        { integrationId: payload.integration?.id ?? integrationId },
+        (data) => data.instances,
+      )
+      .catch((error: unknown) => {
+        throw afterChange(
+          "The instances were moved to the latest version, but could not be listed:",
+          error,
+        );
+      });
     const { instances } = listed.data;
     const counts = {
       needsDeploy: count(instances.nodes, ({ needsDeploy }) => needsDeploy),

@@ -1,8 +1,10 @@
 import { UpdateIntegration } from "../../generated/operations";
 import { text } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
-import { description, labels, name } from "../../inputs/shared";
+import { changesOf } from "../../inputs/shared";
 import { mutationAction } from "../define";
+
+const { name, description, labels } = changesOf("integration", "Order Sync");
 
 export const updateIntegration = mutationAction({
   key: "updateIntegration",
@@ -16,7 +18,8 @@ export const updateIntegration = mutationAction({
     description,
     category: text({
       label: "Category",
-      comments: "The category that the integration is listed under.",
+      comments:
+        "The new category that the integration is listed under. Blank keeps the present one.",
       example: "ERP",
     }),
     labels,

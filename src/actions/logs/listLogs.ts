@@ -42,15 +42,15 @@ export const listLogs = defineAction({
   display: {
     label: "List Logs",
     description:
-      "Return log lines, of one instance, execution, integration, customer or flow if given",
+      "List log lines, optionally of one instance, execution, integration, customer or flow",
   },
   safety: "read",
   inputs: {
-    instanceId: instanceFilter,
-    executionId: executionFilter,
-    integrationId: integrationFilter,
-    customerId: customerFilter,
-    flowId: flowFilter,
+    instanceId: instanceFilter("lines"),
+    executionId: executionFilter("lines"),
+    integrationId: integrationFilter("lines"),
+    customerId: customerFilter("lines"),
+    flowId: flowFilter("lines"),
     severity: choice(
       { label: "Severity", comments: "Only lines of exactly this severity.", example: "ERROR" },
       SEVERITIES,

@@ -17,7 +17,7 @@ const DEFAULT_QUERY = `query GetCustomer($id: ID!) {
 const query = requiredCode(
   {
     label: "Query",
-    comments: "A GraphQL query or mutation.",
+    comments: "The GraphQL query or mutation to send.",
     placeholder: "query { authenticatedUser { id name } }",
     example: DEFAULT_QUERY,
   },
@@ -54,7 +54,7 @@ export const rawRequest = defineAction({
       {
         label: "Fail on Errors",
         comments:
-          "Fail the step when the answer has errors. When off, the answer is returned with its errors.",
+          "Fail the step when the answer has GraphQL errors. When off, the answer is returned with them. Errors in a mutation's payload are part of its data, and never fail the step.",
       },
       true,
     ),

@@ -1,7 +1,7 @@
 import { CreateCustomerUser } from "../../generated/operations";
 import { customerId } from "../../inputs/customer";
 import { requiredText, text } from "../../inputs/fields";
-import { externalId } from "../../inputs/shared";
+import { attributesOf } from "../../inputs/shared";
 import { customerRoleId, phone } from "../../inputs/user";
 import { mutationAction } from "../define";
 
@@ -21,7 +21,7 @@ export const createCustomerUser = mutationAction({
     roleId: customerRoleId,
     name: text({ label: "Name", comments: "The name of the user.", example: "Ada Lovelace" }),
     phone,
-    externalId,
+    externalId: attributesOf("user").externalId,
   },
   operation: CreateCustomerUser,
   field: "createCustomerUser",

@@ -1,6 +1,6 @@
 import { CreateOrganizationUser } from "../../generated/operations";
 import { requiredText, text } from "../../inputs/fields";
-import { externalId } from "../../inputs/shared";
+import { attributesOf } from "../../inputs/shared";
 import { organizationRoleId, phone } from "../../inputs/user";
 import { mutationAction } from "../define";
 
@@ -19,7 +19,7 @@ export const createOrganizationUser = mutationAction({
     roleId: organizationRoleId,
     name: text({ label: "Name", comments: "The name of the user.", example: "Ada Lovelace" }),
     phone,
-    externalId,
+    externalId: attributesOf("user").externalId,
   },
   operation: CreateOrganizationUser,
   field: "createOrganizationUser",

@@ -2,8 +2,10 @@ import { InvalidInputError } from "../../client";
 import { ListUsers } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
 import { option, text } from "../../inputs/fields";
-import { externalIdFilter, nameContains, nameFilter } from "../../inputs/shared";
+import { filtersOf } from "../../inputs/shared";
 import { listAction } from "../define";
+
+const { name, nameContains, externalId } = filtersOf("users", "Ada Lovelace");
 
 export const listUsers = listAction({
   key: "listUsers",
@@ -12,24 +14,24 @@ export const listUsers = listAction({
     description: "List the users of a customer, or the members of the organization",
   },
   inputs: {
-    customerId: customerFilter,
+    customerId: customerFilter("users"),
     organizationOnly: option({
       label: "Organization Only",
-      comments: "Only members of the organization itself, and no customer's users.",
+      comments: "Only members of the organization, and no customer's users.",
     }),
     email: text({
       label: "Email",
-      comments: "Only the user with exactly this email address.",
+      comments: "Only users with exactly this email address.",
       example: "ada@example.com",
     }),
     emailContains: text({
       label: "Email Contains",
-      comments: "Only users whose email address contains this text.",
+      comments: "Only users whose email address contains this text, in upper or lower case.",
       example: "@example.com",
     }),
-    name: nameFilter,
+    name,
     nameContains,
-    externalId: externalIdFilter,
+    externalId,
   },
   operation: ListUsers,
   variables: (filters) => filters,

@@ -1,7 +1,9 @@
 import { UpdateUser } from "../../generated/operations";
-import { externalId, name } from "../../inputs/shared";
+import { changesOf } from "../../inputs/shared";
 import { phone, roleIdOptional, userId } from "../../inputs/user";
 import { mutationAction } from "../define";
+
+const { name, externalId } = changesOf("user", "Ada Lovelace");
 
 export const updateUser = mutationAction({
   key: "updateUser",
