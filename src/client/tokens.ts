@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type Asked, bodyFault, statusFault, transportFault } from "./answers";
 import { budgetOf } from "./budget";
@@ -223,6 +224,9 @@ function readAnswer(
   const wrong = statusFault(answer, asked, request.runtime.date());
   if (wrong) {
     return { fault: wrong };
+  }
+  if (!isUtf8(answer.body)) {
+    return { fault: bodyFault(answer, asked) };
   }
   let fields: Record<string, unknown>;
   try {
