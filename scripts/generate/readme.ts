@@ -52,13 +52,14 @@ export function readmeWithTables(
   readme: string,
   actions: Readonly<Record<string, Listed>>,
 ): string {
-  const link = (key: string): string => {
+  const label = (key: string): string => {
     const action = actions[key];
     if (!action) throw new Error(`The README's guide table names ${key}, which is no action.`);
-    return `[${action.display.label}](docs/actions/${key}.md)`;
+    return action.display.label;
   };
+  const link = (key: string): string => `[${label(key)}](docs/actions/${key}.md)`;
   const all = Object.keys(actions)
-    .sort((a, b) => (link(a) < link(b) ? -1 : 1))
+    .sort((a, b) => (label(a) < label(b) ? -1 : 1))
     .map((key) => `| ${link(key)} | \`${key}\` | ${actions[key]?.display.description} |`);
   const guide = GUIDE.map(([section, ...keys]) => `| ${section} | ${keys.map(link).join(", ")} |`);
   return between(
