@@ -132,9 +132,14 @@ export function bodyFault(answer: HttpAnswer, asked: Asked): Fault {
   if (!looksLikeJSON(body)) {
     return unexpected("final", "text that is no JSON", status, asked, "");
   }
-  return endsEarly(body)
-    ? unexpected("cutShort", "JSON that ends too early", status, asked, "")
-    : unexpected("final", "JSON that is no GraphQL answer", status, asked, "");
+  switch (conditionOf(body)) {
+    case "endsEarly":
+      return unexpected("cutShort", "JSON that ends too early", status, asked, "");
+    case "broken":
+      return unexpected("final", "broken JSON", status, asked, "");
+    case "whole":
+      return unexpected("final", "JSON that is no GraphQL answer", status, asked, "");
+  }
 }
 
 function unexpected(
@@ -398,13 +403,18 @@ function looksLikeJSON(body: Buffer): boolean {
   return start.startsWith("{") || start.startsWith("[");
 }
 
-function endsEarly(body: Buffer): boolean {
-  const end = body.subarray(-16).toString("utf8").trimEnd();
+/** How a body that begins like JSON goes on, told by where the parser gave up. */
+function conditionOf(body: Buffer): "whole" | "endsEarly" | "broken" {
+  const text = body.toString("utf8").trimEnd();
   try {
-    JSON.parse(body.toString("utf8"));
-    return false;
-  } catch {
-    return body.toString("utf8").trimStart().startsWith("{") || !/[}\]]$/.test(end);
+    JSON.parse(text);
+    return "whole";
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return /end of JSON|Unterminated/.test(message) || Number(position) >= text.length
+      ? "endsEarly"
+      : "broken";
   }
 }
 

@@ -133,9 +133,15 @@ async function post(request: Send, body: string): Promise<HttpAnswer> {
  * All that graphql-request reads of a response's headers. No `Headers`, because naming it makes
  * Node load its whole fetch, at every cold start.
  */
-/** Some servers write null where GraphQL asks for nothing at all. */
+/**
+ * Parses an answer. Some servers write null where GraphQL asks for nothing at all.
+ * @throws when it is none to a single request; graphql-request would take a list for a batch.
+ */
 function parseBody(text: string): unknown {
   const body = JSON.parse(text);
+  if (Array.isArray(body)) {
+    throw new TypeError("A list is the answer to a batch.");
+  }
   if (body?.errors === null) delete body.errors;
   if (body?.extensions === null) delete body.extensions;
   return body;

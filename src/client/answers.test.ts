@@ -1,0 +1,103 @@
+import { resetClients } from "./reset";
+import {
+  clientOf,
+  errorOf,
+  MUTATION,
+  QUERY,
+  reply,
+  startServer,
+  type TestServer,
+} from "./testing/server";
+
+let server: TestServer;
+afterEach(async () => {
+  resetClients();
+  await server.stop();
+});
+
+const WHOLE = JSON.stringify({ data: { me: { id: "1", list: [1, { a: "text" }] } } });
+
+test.each(Array.from({ length: WHOLE.length - 1 }, (_, index) => index + 1))(
+  "JSON that ends after %i characters is told as such",
+  async (length) => {
+    server = await startServer((_, response) => reply(response, WHOLE.slice(0, length)));
+    const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+    expect(error).toMatchObject({ kind: "unexpectedAnswer", outcome: "unknown" });
+    expect(error.message).toContain("JSON that ends too early");
+  },
+);
+
+test.each([
+  ["", "an empty body"],
+  ["<!doctype html><title>Sign in</title>", "an HTML page instead of JSON"],
+  ["upstream connect error", "text that is no JSON"],
+  ['{"data": {"me": oops}, "x": 1}', "broken JSON"],
+  ["{}", "JSON that is no GraphQL answer"],
+  ['{"data": null}', "JSON that is no GraphQL answer"],
+  ['{"data": []}', "JSON that is no GraphQL answer"],
+  ['{"errors": []}', "JSON that is no GraphQL answer"],
+  ['{"errors": ["text"]}', "JSON that is no GraphQL answer"],
+  ["[]", "JSON that is no GraphQL answer"],
+  ["[{}]", "JSON that is no GraphQL answer"],
+])("%s is told as such", async (body, told) => {
+  server = await startServer((_, response) => reply(response, body));
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ kind: "unexpectedAnswer", outcome: "unknown" });
+  expect(error.message).toContain(told);
+  expect(server.api).toHaveLength(1);
+});
+
+test("errors beside a part of the data are a rejection that says so", async () => {
+  server = await startServer((_, response) =>
+    reply(response, {
+      data: { me: { id: "1" } },
+      errors: [{ message: "No list.", path: ["me", "list"] }, { message: "Nor this" }],
+    }),
+  );
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(error.kind).toBe("rejected");
+  expect(error.message).toContain("No list (at me.list). Nor this.");
+  expect(error.message).toContain("a part of the data");
+});
+
+test("null errors and extensions beside data are no errors", async () => {
+  server = await startServer((_, response) =>
+    reply(response, { data: { me: { id: "1" } }, errors: null, extensions: null }),
+  );
+  const answer = await clientOf(server).client.request(QUERY, {});
+  expect(answer).toEqual({ status: 200, data: { me: { id: "1" } } });
+});
+
+test("a raw request hands on errors, extensions and the status", async () => {
+  const body = { data: { me: null }, errors: [{ message: "no" }], extensions: { cost: 1 } };
+  server = await startServer((_, response) => reply(response, body, 400));
+  const answer = await clientOf(server).client.requestRaw(
+    { ...QUERY, types: undefined } as never,
+    {},
+  );
+  expect(answer).toEqual({ status: 400, data: body });
+});
+
+test.each([
+  ["before anything was executed", { errors: [{ message: "no" }] }, "notExecuted"],
+  ["after something was executed", { data: null, errors: [{ message: "no" }] }, "unknown"],
+])("a mutation that was rejected %s says so", async (_, body, outcome) => {
+  server = await startServer((_seen, response) => reply(response, body));
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ kind: "rejected", outcome });
+});
+
+test("an error below the root is neither throttling nor a refused token for a mutation", async () => {
+  server = await startServer((_, response) =>
+    reply(response, {
+      data: { change: null },
+      errors: [
+        { message: "x", path: ["change", "id"], extensions: { code: "UNAUTHENTICATED" } },
+        { message: "x", path: ["change", "id"], extensions: { code: "THROTTLED" } },
+      ],
+    }),
+  );
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
+  expect(server.api).toHaveLength(1);
+});
