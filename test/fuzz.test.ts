@@ -80,6 +80,11 @@ describe("random inputs", () => {
       { numRuns: RUNS, seed: SEED },
     );
     const valid = validParams(harness.emulator.store);
+    Object.assign(valid.importOAuth2Connection ?? {}, {
+      accessToken: CANARY,
+      refreshToken: CANARY,
+      additionalTokenFields: JSON.stringify({ extra: CANARY }),
+    });
     const ended = { well: 0, badly: 0 };
     const problems = await playAll(cases, async ({ action, changes }) => {
       const { key, inputs } = actions[action % actions.length] as (typeof actions)[number];
@@ -99,14 +104,16 @@ describe("random inputs", () => {
         ended.badly += 1;
         if (!isNamedError(error)) return `${key} ${inspect(params)}: ${inspect(error)}`;
       }
-      return shown(result).includes(harness.emulator.refreshToken)
-        ? `${key} shows the refresh token`
+      const text = shown(result);
+      return [harness.emulator.refreshToken, CANARY].some((secret) => text.includes(secret))
+        ? `${key} shows a secret: ${text}`
         : undefined;
     });
     expect(problems).toEqual([]);
     expect(ended.well).toBeGreaterThan(100);
     expect(ended.badly).toBeGreaterThan(100);
     expect(harness.logs.join("\n")).not.toContain(harness.emulator.refreshToken);
+    expect(harness.logs.join("\n")).not.toContain(CANARY);
     expect(harness.emulator.internalErrors).toEqual([]);
   }, 240_000);
 });
