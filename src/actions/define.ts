@@ -23,6 +23,7 @@ import {
   paginationInputs,
 } from "../inputs/pagination";
 import { accepted, CHECK_ID, type InputLabels, inAction } from "./errors";
+import { cleanParams, labelled } from "./params";
 
 type ConnectionInputs = { connection: typeof connection };
 
@@ -85,12 +86,10 @@ export function defineAction<TInputs extends Inputs>(
   const { key, display, safety, perform } = spec;
   operationsOf.set(key, spec.operations);
 
-  const inputs = Object.fromEntries(
-    Object.entries({ connection, ...spec.inputs }).map(([name, input]) => [
-      name,
-      { ...input, clean: (value: unknown) => cleaned(display.label, input, value) },
-    ]),
-  ) as unknown as TInputs & ConnectionInputs;
+  const inputs: TInputs & ConnectionInputs = labelled(display.label, {
+    connection,
+    ...spec.inputs,
+  });
   const labels: InputLabels = Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
       name,
@@ -105,13 +104,7 @@ export function defineAction<TInputs extends Inputs>(
     inputs,
     perform: async (context, params) => {
       try {
-        const given = params as Record<string, unknown>;
-        const { connection: chosen, ...clean } = Object.fromEntries(
-          Object.entries(inputs).map(([name, input]) => [
-            name,
-            (input as { clean: (value: unknown) => unknown }).clean(given[name]),
-          ]),
-        );
+        const { connection: chosen, ...clean } = cleanParams(inputs, params);
         const client = createClient(chosen as ConnectionValue, context);
         return await perform(client, clean as Params<TInputs>, {
           context: context as unknown as ActionContext,
@@ -125,14 +118,6 @@ export function defineAction<TInputs extends Inputs>(
     examplePayload: examples[key] as Output | undefined,
     ...(schema ? { outputSchema: { type: "actionOutput", schema: schema as object } } : {}),
   };
-}
-
-function cleaned(label: string, input: object, value: unknown): unknown {
-  try {
-    return (input as { clean: (value: unknown) => unknown }).clean(value);
-  } catch (error) {
-    throw inAction(label, error);
-  }
 }
 
 /** An action that reads one object, or a few, with one query. */

@@ -5,6 +5,7 @@ import type {
   Inputs,
 } from "@prismatic-io/spectral";
 import { inAction } from "../actions/errors";
+import { cleanParams, labelled } from "../actions/params";
 import {
   type Client,
   type ClientContext,
@@ -51,20 +52,17 @@ export function picklist<TInputs extends Inputs>(
   },
 ): Picklist<TInputs> {
   const { display, choices } = spec;
-  const inputs = { connection, ...spec.inputs };
+  const inputs: TInputs & ConnectionInputs = labelled(display.label, {
+    connection,
+    ...spec.inputs,
+  });
   return {
     display,
     dataSourceType: "picklist",
     inputs,
     perform: async (context, params) => {
       try {
-        const given = params as Record<string, unknown>;
-        const clean = Object.fromEntries(
-          Object.entries(inputs).map(([name, input]) => [
-            name,
-            (input as { clean: (value: unknown) => unknown }).clean(given[name]),
-          ]),
-        );
+        const clean = cleanParams(inputs, params);
         const client = createClient(clean.connection as ConnectionValue, context);
         return {
           result: disambiguated(await choices(client, clean as Params<TInputs>, context)),

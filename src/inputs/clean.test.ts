@@ -109,7 +109,11 @@ test.each<[Clean<unknown>, unknown, string]>([
   ],
   [cleanTextList("Labels"), 5, "Labels must be a list of texts, but is 5."],
   [cleanKeyValueList("Headers"), ["a"], "Headers must be a list of keys and values."],
-  [cleanKeyValueList("Headers"), "nonsense", "Headers must be JSON"],
+  [
+    cleanKeyValueList("Headers"),
+    "nonsense",
+    "Headers must be a list of keys and values, or a JSON object",
+  ],
   [
     cleanJsonObject("Values"),
     "[1]",

@@ -190,7 +190,14 @@ export function cleanKeyValueList(label: string): Clean<Record<string, unknown> 
       return Object.keys(value).length > 0 ? (value as Record<string, unknown>) : undefined;
     }
     if (typeof value === "string") {
-      return cleanJsonObject(label)(value);
+      try {
+        return cleanJsonObject(label)(value);
+      } catch {
+        throw new InvalidInputError(
+          `${label} must be a list of keys and values, or a JSON object of them, but is other text.`,
+          label,
+        );
+      }
     }
     throw new InvalidInputError(
       `${label} must be a list of keys and values, but is ${describe(value)}.`,

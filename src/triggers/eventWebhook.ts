@@ -5,6 +5,7 @@ import {
   trigger,
 } from "@prismatic-io/spectral";
 import { inAction } from "../actions/errors";
+import { labelled } from "../actions/params";
 import { createClient, InvalidInputError } from "../client";
 import { connection, textList } from "../inputs/fields";
 import { type Registration, register, unregister } from "./endpoint";
@@ -25,7 +26,7 @@ const REASONS: Record<Refusal, string> = {
   wrong: "its signature does not match",
 };
 
-const inputs = {
+const inputs = labelled(LABEL, {
   connection,
   eventTypes: {
     ...textList({
@@ -40,7 +41,7 @@ const inputs = {
     comments: "Kinds of events beside those that are offered, by the names that the API has.",
     example: "alert_monitor.triggered",
   }),
-};
+});
 
 interface EventTypeParams {
   eventTypes: string[] | undefined;

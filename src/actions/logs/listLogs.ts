@@ -25,13 +25,13 @@ const { after: afterCursor, before: beforeCursor, ...pages } = paginationInputs;
 const cursors = { after: "After Cursor", before: "Before Cursor" };
 
 const after = dateTime({
-  label: "After",
+  label: "After Time",
   comments: "Only lines written at this date and time or later.",
   placeholder: "2026-01-31T13:00:00Z",
   example: "2026-01-31T13:00:00Z",
 });
 const before = dateTime({
-  label: "Before",
+  label: "Before Time",
   comments: "Only lines written at this date and time or earlier.",
   placeholder: "2026-02-01T13:00:00Z",
   example: "2026-02-01T13:00:00Z",
