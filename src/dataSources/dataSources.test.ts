@@ -158,7 +158,11 @@ describe("selectFlow", () => {
   test("refuses the ID of something else before anything is sent", async () => {
     await expect(
       pick(harness, "selectFlow", { integrationId: unknownId("Customer") }),
-    ).rejects.toMatchObject({ kind: "invalidInput" });
+    ).rejects.toMatchObject({
+      kind: "invalidInput",
+      message:
+        "Select Flow: Integration ID is the ID of a customer. Give the ID of an integration.",
+    });
   });
 });
 

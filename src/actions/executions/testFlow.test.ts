@@ -104,7 +104,10 @@ describe("testFlow", () => {
   test.each([
     [{}, "Flow ID is required."],
     [{ flowId: unknownId("Integration") }, "Flow ID is the ID of an integration."],
-    [{ flowId: unknownId("IntegrationFlow"), headers: "X-A: b" }, "Headers must be a list of keys and values"],
+    [
+      { flowId: unknownId("IntegrationFlow"), headers: "X-A: b" },
+      "Headers must be a list of keys and values",
+    ],
     [
       { flowId: unknownId("IntegrationFlow"), asynchronous: "later" },
       "Asynchronous must be true or false",
