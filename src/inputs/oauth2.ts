@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../client/errors";
-import { cleanJson } from "./clean";
+import { cleanJson, isBlank } from "./clean";
 import { exampleId } from "./examples";
 import { dateTime, integer, jsonObject, requiredId, secret, text } from "./fields";
 
@@ -23,12 +23,19 @@ export const refreshToken = secret({
   comments: "The OAuth 2.0 refresh token that new access tokens are fetched with.",
   placeholder: "Refresh token",
 });
-export const refreshAt = dateTime({
+/** Long past, so that the API refreshes at once and the imported access token may be a stale one. */
+const AT_ONCE = "2000-01-01T00:00:00Z";
+
+const refreshTime = dateTime({
   label: "Refresh At",
-  comments:
-    "When to refresh the access token, as an ISO 8601 date and time. A time in the past refreshes it at once. Default: 2000-01-01T00:00:00Z when a refresh token is given, else never.",
+  comments: `When to refresh the access token, as an ISO 8601 date and time. Default: ${AT_ONCE}, a time in the past, which refreshes it at once. An access token without a refresh token needs a time in the future.`,
   example: "2026-01-31T13:00:00Z",
 });
+export const refreshAt = {
+  ...refreshTime,
+  default: AT_ONCE,
+  clean: (value: unknown) => refreshTime.clean(isBlank(value) ? AT_ONCE : value),
+};
 export const expiresIn = integer(
   {
     label: "Expires In",

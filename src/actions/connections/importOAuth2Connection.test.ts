@@ -103,14 +103,16 @@ test("the time of the refresh is the given one", async () => {
   expect(Date.parse(refreshAt)).toBe(Date.parse("2030-01-31T12:00:00Z"));
 });
 
-test.each<[string, Record<string, unknown>, number | undefined]>([
-  ["a refresh token is used at once", { refreshToken: REFRESH }, Date.UTC(2000, 0, 1)],
-  ["an access token alone is never refreshed", { accessToken: ACCESS }, undefined],
-])("without a time, %s", async (_, tokens, expected) => {
+test.each<[string, Record<string, unknown>]>([
+  ["both tokens", { accessToken: ACCESS, refreshToken: REFRESH }],
+  ["a refresh token", { refreshToken: REFRESH }],
+  ["an access token", { accessToken: ACCESS }],
+  ["a blank time", { accessToken: ACCESS, refreshAt: " " }],
+])("without a time, %s is refreshed at once", async (_, tokens) => {
   const { store } = harness.emulator;
   for (const { config } of store.instances.values()) config?.delete("Slack Connection");
   await harness.run("importOAuth2Connection", { configVariableId: ofInstance, ...tokens });
-  expect(token(ofInstance)?.refreshAt).toBe(expected);
+  expect(token(ofInstance)?.refreshAt).toBe(Date.UTC(2000, 0, 1));
 });
 
 test.each<[string, Record<string, unknown>, RegExp]>([

@@ -16,9 +16,6 @@ import {
 import { defineAction } from "../define";
 import { accepted } from "../errors";
 
-/** Long past, so that the API refreshes at once and the imported access token may be a stale one. */
-const AT_ONCE = "2000-01-01T00:00:00.000Z";
-
 export const importOAuth2Connection = defineAction({
   key: "importOAuth2Connection",
   display: {
@@ -37,7 +34,7 @@ export const importOAuth2Connection = defineAction({
   },
   operations: [UpdateOAuth2Connection, UpdateUserLevelOAuth2Connection],
   perform: async (client, params, { labels }) => {
-    const { configVariableId, accessToken, refreshToken, expiresIn, tokenType } = params;
+    const { configVariableId, accessToken, refreshToken, refreshAt, expiresIn, tokenType } = params;
     if (!accessToken && !refreshToken) {
       throw new InvalidInputError(
         "Neither Access Token nor Refresh Token is given. Give at least one of them.",
@@ -48,7 +45,7 @@ export const importOAuth2Connection = defineAction({
       id: configVariableId,
       accessToken,
       refreshToken,
-      refreshAt: params.refreshAt ?? (refreshToken ? AT_ONCE : undefined),
+      refreshAt,
       expiresIn,
       tokenType,
       additionalTokenFields:
@@ -56,11 +53,11 @@ export const importOAuth2Connection = defineAction({
     };
     if (idType(configVariableId) === "UserLevelConfigVariable") {
       const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });
-      accepted(answer.data.updateUserLevelOAuth2Connection, labels);
+      accepted(answer.data.updateUserLevelOAuth2Connection, labels, input);
       return { data: answer };
     }
     const answer = await client.request(UpdateOAuth2Connection, { input });
-    accepted(answer.data.updateOAuth2Connection, labels);
+    accepted(answer.data.updateOAuth2Connection, labels, input);
     return { data: answer };
   },
 });
