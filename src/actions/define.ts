@@ -227,7 +227,7 @@ export function mutationAction<
     perform: async (client, params, run) => {
       const input = await spec.input(params as Params<TInputs>, client, run);
       const answer = await client.request(operation, { input });
-      accepted(answer.data[field], run.labels);
+      accepted(answer.data[field], run.labels, input);
       return { data: answer };
     },
   });

@@ -3,6 +3,8 @@ import {
   isNamedError,
   type NamedError,
   RejectedError,
+  redact,
+  secretsOf,
   toNamedError,
   UnexpectedAnswerError,
 } from "../client";
@@ -52,13 +54,15 @@ interface MutationPayload {
 
 /**
  * Hands on a mutation's payload, or throws what the API says is wrong with its input, every field
- * and message of it.
+ * and message of it, without the secrets and the values of config variables that were sent.
+ * @param sent the mutation's input.
  * @throws RejectedError when the payload has errors.
  * @throws UnexpectedAnswerError when there is no payload.
  */
 export function accepted<T extends MutationPayload>(
   payload: T | null | undefined,
   labels: InputLabels,
+  sent: unknown,
 ): T {
   if (!payload) {
     throw new UnexpectedAnswerError(
@@ -66,10 +70,14 @@ export function accepted<T extends MutationPayload>(
       "unknown",
     );
   }
-  const errors = payload.errors ?? [];
-  if (errors.length > 0) {
+  if (payload.errors?.length) {
+    const secrets = secretsOf(sent);
+    const errors = payload.errors.map(({ field, messages }) => ({
+      field: redact(field, secrets),
+      messages: messages.map((message) => redact(message, secrets)),
+    }));
     const told = errors.map(({ field, messages }) => {
-      const text = messages.map((message) => message.trim()).join(" ");
+      const text = messages.join(" ");
       const name = fieldName(field, labels);
       return name ? `${name}: ${text}` : text;
     });

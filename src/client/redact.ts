@@ -1,10 +1,13 @@
 const MASK = "***";
 const JWT = /\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g;
-const BEARER = /\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi;
+// A word after it, as in "basic authentication", is no credential.
+const BEARER = /\b([Bb]earer|BEARER|[Bb]asic|BASIC)\s+(?![a-z]+\.?(?![\w.~+/=-]))[\w.~+/=-]{6,}/g;
 const ECHOED_VALUE = /(got invalid value )[\s\S]*?(; |$(?![\s\S]))/g;
 const SENSITIVE_KEY =
   /token|secret|passw|authorization|credential|api_?key|^values?$|^inputs?$|headers|payload|definition/i;
+// A shorter one is hidden only where it is quoted: it may be a part of any word.
 const SHORTEST_SECRET = 4;
+const QUOTES = ['"', "'", "`"];
 const LONGEST_MESSAGE = 600;
 
 /**
@@ -15,9 +18,13 @@ export function redact(text: string, secrets: Iterable<string> = []): string {
   let result = text.replace(ECHOED_VALUE, `$1${MASK}$2`);
   const ordered = [...secrets].sort((a, b) => b.length - a.length);
   for (const secret of ordered) {
-    if (secret.length >= SHORTEST_SECRET) {
-      for (const form of forms(secret)) {
+    for (const form of secret === "" ? [] : forms(secret)) {
+      if (secret.length >= SHORTEST_SECRET) {
         result = result.replaceAll(form, MASK);
+      } else {
+        for (const quote of QUOTES) {
+          result = result.replaceAll(`${quote}${form}${quote}`, `${quote}${MASK}${quote}`);
+        }
       }
     }
   }
@@ -44,9 +51,14 @@ function collect(value: unknown, sensitive: boolean, found: Set<string>, depth: 
       found.add(value);
       collectJSON(value, found, depth);
     }
+  } else if (typeof value === "number" || typeof value === "bigint") {
+    if (sensitive) {
+      found.add(String(value));
+    }
   } else if (typeof value === "object" && value !== null) {
+    const labelled = Object.hasOwn(value, "value") || Object.hasOwn(value, "values");
     for (const [key, child] of Object.entries(value)) {
-      if (!isLabel(key, child)) {
+      if (!(labelled && isLabel(key, child))) {
         collect(child, sensitive || isSensitive(key), found, depth + 1);
       }
     }

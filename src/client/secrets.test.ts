@@ -149,3 +149,18 @@ test("values of config variables and tokens are secrets, names are not", () => {
   expect(secrets).not.toContain("SW5zdGFuY2U6MQ==");
   expect(redact('The name "Shop" is taken.', secrets)).toBe('The name "Shop" is taken.');
 });
+
+test("a number, and a key inside of a value, are secrets too; what labels a value is none", () => {
+  const value = JSON.stringify({ key: "AKIA-1", name: "owner", pin: 48151623 });
+  const secrets = secretsOf({ input: { configVariables: [{ key: "Shop", value }] } });
+  expect([...secrets].sort()).toEqual(["48151623", "AKIA-1", "owner", value].sort());
+});
+
+test("a short secret is hidden where it is quoted, and words are left alone", () => {
+  expect(redact('"k7" or `k7` is no task7, nor k7', ["k7", ""])).toBe(
+    '"***" or `***` is no task7, nor k7',
+  );
+  const words = "Basic authentication is needed. The basic information, bearer unknown.";
+  expect(redact(words)).toBe(words);
+  expect(redact("Bearer abc-DEF-123, basic dXNlcjpwYXNz")).toBe("Bearer ***, basic ***");
+});

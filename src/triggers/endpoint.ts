@@ -75,20 +75,21 @@ async function endpointsOf(
 async function create(client: Client, wanted: Wanted, secret: string): Promise<string> {
   const input = { ...wanted, secret, enabled: true };
   const { data } = await client.request(CreateWebhookEndpoint, { input });
-  const { webhookEndpoint } = accepted(data.createWebhookEndpoint, labels);
+  const { webhookEndpoint } = accepted(data.createWebhookEndpoint, labels, input);
   return idOf(webhookEndpoint);
 }
 
 async function update(client: Client, id: string, wanted: Wanted, secret: string): Promise<string> {
   const input = { ...wanted, id, secret, enabled: true };
   const { data } = await client.request(UpdateWebhookEndpoint, { input });
-  const { webhookEndpoint } = accepted(data.updateWebhookEndpoint, labels);
+  const { webhookEndpoint } = accepted(data.updateWebhookEndpoint, labels, input);
   return idOf(webhookEndpoint);
 }
 
 async function remove(client: Client, id: string): Promise<void> {
-  const { data } = await client.request(DeleteWebhookEndpoint, { input: { id } });
-  accepted(data.deleteWebhookEndpoint, labels);
+  const input = { id };
+  const { data } = await client.request(DeleteWebhookEndpoint, { input });
+  accepted(data.deleteWebhookEndpoint, labels, input);
 }
 
 function idOf(endpoint: { id: string } | null): string {

@@ -92,7 +92,7 @@ async function replay(
   const input = { id: execution.id };
   try {
     const { data } = await client.request(ReplayExecution, { input });
-    const { instanceExecutionResult } = accepted(data.replayExecution, labels);
+    const { instanceExecutionResult } = accepted(data.replayExecution, labels, input);
     if (instanceExecutionResult) return instanceExecutionResult;
     throw new UnexpectedAnswerError("The API answered without the new execution.", "unknown");
   } catch (error) {

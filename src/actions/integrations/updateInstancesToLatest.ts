@@ -14,8 +14,13 @@ export const updateInstancesToLatest = defineAction({
   inputs: { integrationId },
   operations: [UpdateInstancesToLatest, ListInstances],
   perform: async (client, { integrationId }, { labels }) => {
-    const updated = await client.request(UpdateInstancesToLatest, { input: { id: integrationId } });
-    const payload = accepted(updated.data.bulkUpdateInstancesToLatestIntegrationVersion, labels);
+    const input = { id: integrationId };
+    const updated = await client.request(UpdateInstancesToLatest, { input });
+    const payload = accepted(
+      updated.data.bulkUpdateInstancesToLatestIntegrationVersion,
+      labels,
+      input,
+    );
 
     const listed = await client
       .paginate(
