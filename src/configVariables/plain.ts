@@ -1,3 +1,4 @@
+import { isDay } from "../inputs/calendar";
 import { describe } from "../inputs/clean";
 import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./kind";
 import { hint } from "./nearest";
@@ -54,6 +55,9 @@ function numberText(value: unknown, tell: Tell): string | undefined {
 }
 
 function dateText(value: unknown, tell: Tell): string | undefined {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) {
+    return value.toISOString().slice(0, 10);
+  }
   if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)) {
     return value;
   }
@@ -71,12 +75,6 @@ function timestampText(value: unknown, tell: Tell): string | undefined {
   if (isTimestamp) return value;
   tell(`must be a date and time such as "2026-01-31T08:00:00Z", but is ${describe(value)}`);
   return undefined;
-}
-
-// Date.parse takes February 31 for March 3.
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function picklistText(

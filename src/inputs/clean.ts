@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../client/errors";
+import { isDay } from "./calendar";
 
 /**
  * Cleaners turn what a flow step gives for an input into the value that an action works with.
@@ -27,11 +28,26 @@ export function cleanText(label: string): Clean<string | undefined> {
 /** Text exactly as given, for file contents and payloads, where blanks mean something. */
 export function cleanVerbatim(label: string): Clean<string | undefined> {
   return (value) => {
-    if (isBlank(value)) return undefined;
-    if (typeof value === "string") return value;
-    if (Buffer.isBuffer(value)) return value.toString("utf8");
-    throw new InvalidInputError(`${label} must be text, but is ${describe(value)}.`, label);
+    const text = decoded(label, value);
+    if (isBlank(text)) return undefined;
+    if (typeof text === "string") return text;
+    throw new InvalidInputError(`${label} must be text, but is ${describe(text)}.`, label);
   };
+}
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The text that binary holds, as a file's content does; any other value as it is. */
+export function decoded(label: string, value: unknown): unknown {
+  if (!(value instanceof Uint8Array)) return value;
+  try {
+    return UTF_8.decode(value);
+  } catch {
+    throw new InvalidInputError(
+      `${label} must be text, but is binary data that is not UTF-8.`,
+      label,
+    );
+  }
 }
 
 /** A whole number within limits. */
@@ -113,11 +129,12 @@ export function cleanChoice<T extends string>(
 export function cleanDateTime(label: string): Clean<string | undefined> {
   return (value) => {
     if (isBlank(value)) return undefined;
+    const text = typeof value === "string" ? value.trim() : "";
     const date =
       value instanceof Date
         ? value
-        : typeof value === "string" && ISO_DATE_TIME.test(value.trim())
-          ? new Date(value.trim())
+        : ISO_DATE_TIME.test(text) && isDay(text.slice(0, 10))
+          ? new Date(text)
           : undefined;
     if (date && !Number.isNaN(date.getTime())) return date.toISOString();
     throw new InvalidInputError(
@@ -173,48 +190,58 @@ function parseListText(value: string): unknown {
 
 /** A key-value list, or an object, as an object; entries with a blank key are left out. */
 export function cleanKeyValueList(label: string): Clean<Record<string, unknown> | undefined> {
+  const json = cleanJson(label);
+  const wanted = `${label} must be a list of keys and values`;
   return (value) => {
-    if (isBlank(value)) return undefined;
-    if (Array.isArray(value)) {
-      const entries: [string, unknown][] = [];
-      for (const item of value) {
-        if (item === null || typeof item !== "object" || !("key" in item)) {
-          throw new InvalidInputError(`${label} must be a list of keys and values.`, label);
-        }
-        const { key, value: itemValue } = item as { key: unknown; value?: unknown };
-        if (!isBlank(key)) entries.push([String(key).trim(), itemValue]);
-      }
-      return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    const isText = typeof value === "string" || value instanceof Uint8Array;
+    let given = value;
+    try {
+      given = json(value);
+    } catch {
+      // Told below, as other text is.
     }
-    if (typeof value === "object" && value !== null) {
-      return Object.keys(value).length > 0 ? (value as Record<string, unknown>) : undefined;
+    if (isBlank(given)) return undefined;
+    if (typeof given !== "object" || given === null || given instanceof Uint8Array) {
+      throw new InvalidInputError(
+        isText
+          ? `${wanted}, or a JSON object of them, but is other text.`
+          : `${wanted}, but is ${describe(given)}.`,
+        label,
+      );
     }
-    if (typeof value === "string") {
-      try {
-        return cleanJsonObject(label)(value);
-      } catch {
-        throw new InvalidInputError(
-          `${label} must be a list of keys and values, or a JSON object of them, but is other text.`,
-          label,
-        );
-      }
-    }
-    throw new InvalidInputError(
-      `${label} must be a list of keys and values, but is ${describe(value)}.`,
-      label,
-    );
+    const entries = Array.isArray(given) ? pairsOf(given, label) : Object.entries(given);
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
   };
+}
+
+function pairsOf(list: readonly unknown[], label: string): [string, unknown][] {
+  const pairs = new Map<string, unknown>();
+  for (const item of list) {
+    if (item === null || typeof item !== "object" || !("key" in item)) {
+      throw new InvalidInputError(`${label} must be a list of keys and values.`, label);
+    }
+    const { key, value } = item as { key: unknown; value?: unknown };
+    if (isBlank(key)) continue;
+    const name = String(key).trim();
+    if (pairs.has(name)) {
+      throw new InvalidInputError(`${label} has ${JSON.stringify(name)} more than once.`, label);
+    }
+    pairs.set(name, value);
+  }
+  return [...pairs];
 }
 
 /** JSON text, or the value that it stands for. */
 export function cleanJson(label: string): Clean<unknown> {
   return (value) => {
-    if (isBlank(value)) return undefined;
-    if (typeof value !== "string") return value;
+    const given = decoded(label, value);
+    if (isBlank(given)) return undefined;
+    if (typeof given !== "string") return given;
+    const text = given.replace(BYTE_ORDER_MARK, "");
     try {
-      return JSON.parse(value);
+      return JSON.parse(text);
     } catch {
-      throw new InvalidInputError(`${label} must be JSON, but ${whereJsonFails(value)}.`, label);
+      throw new InvalidInputError(`${label} must be JSON, but ${whereJsonFails(text)}.`, label);
     }
   };
 }
@@ -234,6 +261,8 @@ export function cleanJsonObject(label: string): Clean<Record<string, unknown> | 
     );
   };
 }
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Where JSON text breaks, without quoting it: it may hold secrets. */
 function whereJsonFails(text: string): string {
@@ -268,6 +297,8 @@ function couldBecomeJson(beginning: string): boolean {
 export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
+  if (value instanceof Date) return "a date";
+  if (value instanceof Uint8Array) return "binary data";
   if (typeof value === "string") {
     const text = value.trim();
     return text.length <= 40 ? JSON.stringify(text) : `${JSON.stringify(text.slice(0, 37))}…`;

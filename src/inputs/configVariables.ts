@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import { InvalidInputError } from "../client/errors";
 import type { GivenConfigVariables } from "../configVariables";
-import { type Clean, cleanJson } from "./clean";
+import { type Clean, cleanJson, decoded } from "./clean";
 import { code, required } from "./fields";
 
 const SHAPES =
@@ -37,7 +37,8 @@ export function requiredConfigVariables(comments: string) {
 /** Quotes nothing that was given: it may hold secrets. */
 function cleanConfigVariables(label: string): Clean<GivenConfigVariables | undefined> {
   const json = cleanJson(label);
-  return (value) => {
+  return (given) => {
+    const value = decoded(label, given);
     const parsed = json(value);
     if (parsed === undefined) return undefined;
     if (typeof parsed !== "object" || parsed === null) {

@@ -16,8 +16,22 @@ export const payload = {
     },
     "json",
   ),
-  clean: (value: unknown): string | undefined =>
-    value === null || value === undefined || typeof value === "string" || Buffer.isBuffer(value)
-      ? verbatim(value)
-      : JSON.stringify(value),
+  clean: (value: unknown): string | undefined => {
+    const content = fileContent(value) ?? value;
+    return content === null || typeof content !== "object" || content instanceof Uint8Array
+      ? verbatim(
+          typeof content === "number" || typeof content === "boolean" ? String(content) : content,
+        )
+      : JSON.stringify(content);
+  },
 };
+
+/** What a step that returned a file holds, where its whole result is given. */
+function fileContent(value: unknown): Uint8Array | undefined {
+  const isFile =
+    typeof value === "object" &&
+    value !== null &&
+    "data" in value &&
+    value.data instanceof Uint8Array;
+  return isFile ? (value.data as Uint8Array) : undefined;
+}

@@ -62,6 +62,11 @@ describe("testFlow", () => {
     ["a list as JSON", [1, 2], "[1,2]"],
     ["a number as JSON", 0, "0"],
     ["a file's bytes as text", Buffer.from("Größe"), "Größe"],
+    [
+      "the bytes of a step's whole result",
+      { data: Buffer.from("Größe"), contentType: "text/plain" },
+      "Größe",
+    ],
   ])("sends %s", async (_, payload, sent) => {
     const result = await testFlow({ flowId: flow("Get Order Status"), payload });
     expect(requestOf(result)?.payload).toBe(sent);
@@ -73,6 +78,19 @@ describe("testFlow", () => {
       headers: { "X-Count": 3, "X-Dry-Run": true },
     });
     expect(requestOf(result)?.headers).toEqual({ "X-Count": "3", "X-Dry-Run": "true" });
+  });
+
+  test("refuses a header that is no text, before anything is sent", async () => {
+    harness.emulator.requests.clear();
+    const error = await harness.fail("testFlow", {
+      flowId: flow("Get Order Status"),
+      headers: [{ key: "X-Order", value: { id: 1 } }],
+    });
+    expect(error.kind).toBe("invalidInput");
+    expect(error.message).toBe(
+      'Test Flow: Headers has "X-Order", which must be text, but is an object.',
+    );
+    expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });
 
   test("returns at once when asynchronous", async () => {

@@ -1,4 +1,6 @@
+import { InvalidInputError } from "../../client";
 import { TestIntegrationFlow } from "../../generated/operations";
+import { describe } from "../../inputs/clean";
 import { keyValueList, option, text } from "../../inputs/fields";
 import { flowId } from "../../inputs/flow";
 import { payload } from "../../inputs/payload";
@@ -42,5 +44,12 @@ export const testFlow = mutationAction({
 
 /** Headers are text, also where a step gave a number or a switch for one. */
 function asText(key: string, value: unknown): unknown {
-  return key === "" ? value : String(value ?? "");
+  if (key === "") return value;
+  if (typeof value === "object" && value !== null) {
+    throw new InvalidInputError(
+      `Headers has ${JSON.stringify(key)}, which must be text, but is ${describe(value)}.`,
+      "Headers",
+    );
+  }
+  return String(value ?? "");
 }

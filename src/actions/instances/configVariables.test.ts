@@ -89,6 +89,14 @@ describe("updateInstanceConfigVariables", () => {
     expect([...(await stored()).values()]).toEqual(nodes);
   });
 
+  test("takes what steps hand on: a file's bytes, and dates", async () => {
+    await set(Buffer.from('\uFEFF{"Greeting": "Grüezi"}'));
+    await set({ "Start Date": new Date("2026-03-04T12:00:00Z") });
+    const after = await stored();
+    expect(after.get("Greeting")?.value).toBe("Grüezi");
+    expect(after.get("Start Date")?.value).toBe("2026-03-04");
+  });
+
   test("asks for the kinds once, and changes once", async () => {
     const looks = sent("GetInstanceConfiguration");
     const changes = sent("UpdateInstanceConfigVariables");
