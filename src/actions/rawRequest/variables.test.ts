@@ -27,6 +27,15 @@ test.each<[string, unknown, unknown]>([
   ["DateTime", "2026-01-31T13:00:00Z", "2026-01-31T13:00:00Z"],
   ["JSONString", '{"stays": "text"}', '{"stays": "text"}'],
   ["Int", 42, 42],
+  ["String", 42, "42"],
+  ["[String!]", [1, true, "a"], ["1", "true", "a"]],
+  ["String!", new Date(0), "1970-01-01T00:00:00.000Z"],
+  ["ID!", 42, 42],
+  ["Float", 1.5, 1.5],
+  ["Boolean", false, false],
+  ["[Int]", [1, null], [1, null]],
+  ["JSONString", { a: [1] }, '{"a":[1]}'],
+  ["DateTime", new Date(0), new Date(0)],
 ])("a %s is made of %j", (type, given, expected) => {
   expect(coerce(`$x: ${type}`, { x: given }).variables).toEqual({ x: expected });
 });
@@ -54,6 +63,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ["$n: Int", { n: "1.5" }, "$n (Int) must be a whole number"],
   ["$x: Float!", { x: "NaN" }, "$x (Float!) must be a number"],
   ["$b: Boolean", { b: "yes" }, '$b (Boolean) must be true or false, but is "yes"'],
+  ["$n: Int", { n: { a: "hunter2" } }, "$n (Int) must be a whole number, but is an object"],
+  ["$n: Int", { n: 1.5 }, "$n (Int) must be a whole number, but is 1.5"],
+  ["$b: Boolean", { b: 1 }, "$b (Boolean) must be true or false, but is 1"],
+  ["$s: String", { s: { a: 1 } }, "$s (String) must be text, but is an object"],
+  ["$id: ID!", { id: Buffer.from("a") }, "$id (ID!) must be text, but is binary data"],
   ["$l: [Int]", { l: "[1," }, "$l ([Int]) must be valid JSON"],
   ["$l: [Int]", { l: '["a"]' }, "$l ([Int]) must be a whole number"],
   ["$i: UpdateInstanceInput!", { i: "name" }, "$i (UpdateInstanceInput!) must be valid JSON"],

@@ -13,7 +13,7 @@ export interface CoercedVariables {
 /**
  * Converts values to the types that the operation declares for its variables. A flow's key-value
  * list knows only text, so text becomes a number, a boolean, a list or an object where the
- * declared type wants one; other values stay as they are. Blank values are left out.
+ * declared type wants one; a number that a step gave becomes text. Blank values are left out.
  * @throws InvalidInputError naming each variable whose value does not fit or is missing.
  */
 export function coerceVariables(
@@ -58,35 +58,52 @@ function namedType(type: TypeNode): string {
 function coerce(type: TypeNode, value: unknown): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return coerce(type.type, value);
   if (type.kind === Kind.LIST_TYPE) return coerceList(type.type, value);
-  if (typeof value !== "string") return value;
-  const text = value.trim();
+  if (value === null) return null;
   switch (type.name.value) {
     case "String":
+      return textOf(value);
+    case "ID":
+      return typeof value === "number" ? value : textOf(value);
     case "JSONString":
+      return typeof value === "string" ? value : JSON.stringify(value);
     case "JSONOrString":
       return value;
-    case "Int": {
-      const number = Number(text);
-      if (!Number.isInteger(number) || Math.abs(number) > 2 ** 31 - 1) {
-        throw new Misfit(`must be a whole number, but is ${describe(value)}`);
-      }
-      return number;
-    }
-    case "Float": {
-      const number = Number(text);
-      if (!Number.isFinite(number)) {
-        throw new Misfit(`must be a number, but is ${describe(value)}`);
-      }
-      return number;
-    }
-    case "Boolean": {
-      if (/^true$/i.test(text)) return true;
-      if (/^false$/i.test(text)) return false;
-      throw new Misfit(`must be true or false, but is ${describe(value)}`);
-    }
+    case "Int":
+      return wholeNumberOf(value);
+    case "Float":
+      return numberOf(value);
+    case "Boolean":
+      return booleanOf(value);
     default:
-      return coerceNamed(type.name.value, text);
+      return typeof value === "string" ? coerceNamed(type.name.value, value.trim()) : value;
   }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  throw new Misfit(`must be text, but is ${describe(value)}`);
+}
+
+function numberOf(value: unknown, wanted = "a number"): number {
+  const number = typeof value === "string" ? Number(value) : value;
+  if (typeof number === "number" && Number.isFinite(number)) return number;
+  throw new Misfit(`must be ${wanted}, but is ${describe(value)}`);
+}
+
+function wholeNumberOf(value: unknown): number {
+  const wanted = "a whole number";
+  const number = numberOf(value, wanted);
+  if (Number.isInteger(number) && Math.abs(number) <= 2 ** 31 - 1) return number;
+  throw new Misfit(`must be ${wanted}, but is ${describe(value)}`);
+}
+
+function booleanOf(value: unknown): boolean {
+  const text = typeof value === "string" ? value.trim().toLowerCase() : value;
+  if (text === true || text === "true") return true;
+  if (text === false || text === "false") return false;
+  throw new Misfit(`must be true or false, but is ${describe(value)}`);
 }
 
 /** Without the schema at hand, the API's naming tells input objects from enums and scalars. */
