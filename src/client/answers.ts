@@ -161,8 +161,16 @@ function unexpected(
   );
 }
 
+/** How long an answer was waited for, in milliseconds. */
+export interface Waited {
+  readonly timeoutMs: number;
+  /** What a request is given where it need not end sooner, with its call or its action. */
+  readonly requestMs: number;
+  readonly stallMs?: number;
+}
+
 /** What is wrong when no whole answer came. */
-export function transportFault(failure: TransportFailure, asked: Asked, timeoutMs: number): Fault {
+export function transportFault(failure: TransportFailure, asked: Asked, waited: Waited): Fault {
   const { reason, sent, code } = failure;
   const because = code ? ` (${code})` : "";
   const unknown: Outcome = sent ? "unknown" : "notExecuted";
@@ -199,11 +207,11 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
     case "stalled":
       return fault(
         sent ? "timeout" : "notSent",
-        "timeout",
+        reason,
         asked,
         (tail) =>
           new TimeoutError(
-            `${about(asked)}No whole answer came from ${asked.host} within the ${Math.ceil(timeoutMs / 1000)} seconds of one request.${tail.text}${tail.again}`,
+            `${about(asked)}No whole answer came from ${asked.host}${within(reason, waited)}.${tail.text}${tail.again}`,
             tail.outcome(unknown),
           ),
       );
@@ -252,6 +260,20 @@ export function transportFault(failure: TransportFailure, asked: Asked, timeoutM
           ),
       );
   }
+}
+
+function within(reason: "timeout" | "stalled", { timeoutMs, requestMs, stallMs }: Waited): string {
+  if (reason === "stalled" && stallMs !== undefined) {
+    return `, and for ${inSeconds(stallMs)} nothing more of it`;
+  }
+  return timeoutMs < requestMs
+    ? ` in the ${inSeconds(timeoutMs)} that was left`
+    : ` within the ${inSeconds(timeoutMs)} of one request`;
+}
+
+function inSeconds(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
 
 /** A refusal of the access token that a new one may mend. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type Asked, bodyFault, statusFault, transportFault } from "./answers";
 import { budgetOf } from "./budget";
 import { type ConnectionLike, isLoopback, readConnection } from "./connection";
@@ -67,6 +68,10 @@ export function createClient(
   const limits: RetryLimits = options.limits
     ? { ...RETRY_LIMITS, ...options.limits }
     : RETRY_LIMITS;
+  if (options.signal) {
+    // Each request under way listens to it, however many there are.
+    setMaxListeners(0, options.signal);
+  }
   const deadline = new Deadline(runtime, limits.actionMs, options.signal);
   const budget = budgetOf(credentials.endpoint);
   const url = new URL(`${credentials.endpoint}/api`);
@@ -111,15 +116,22 @@ export function createClient(
       connectionError,
     };
     const scope = scopeOf(signal, onThrottled);
-    return withRetries(operation.kind, scope, async (timeoutMs) => {
+    return withRetries(operation.kind, scope, async (mostMs) => {
       token = await tokens.get(scope.deadline);
+      const over = scope.deadline.over(operation.kind === "mutation" ? "notExecuted" : undefined);
+      if (over) {
+        throw over;
+      }
       const begin = runtime.now();
+      // The wait for a token has used up some of the time.
+      const timeoutMs = Math.max(1, Math.min(mostMs, scope.deadline.left()));
       const attempt = await send({
         url,
         operation,
         variables,
         token,
         timeoutMs,
+        requestMs: limits.requestMs,
         signal: scope.deadline.signal,
         asked,
         runtime,
@@ -157,6 +169,7 @@ export function createClient(
     timeoutMs: number,
     asked: Asked,
   ): Promise<Attempt<Download & { status: number; bytes: number }>> => {
+    const stallMs = Math.min(DOWNLOAD_STALL_MS, limits.requestMs);
     let answer: HttpAnswer;
     try {
       // The store refuses a request with an Authorization header; and the token is not for it.
@@ -165,13 +178,15 @@ export function createClient(
         method: "GET",
         headers: { accept: "*/*" },
         timeoutMs,
-        stallMs: Math.min(DOWNLOAD_STALL_MS, limits.requestMs),
+        stallMs,
         maxBytes: MAX_DOWNLOAD_BYTES,
         signal: deadline.signal,
       });
     } catch (error) {
       if (error instanceof TransportFailure) {
-        return { fault: transportFault(error, asked, timeoutMs) };
+        return {
+          fault: transportFault(error, asked, { timeoutMs, requestMs: DOWNLOAD_MS, stallMs }),
+        };
       }
       throw error;
     }

@@ -32,6 +32,8 @@ export interface Send {
   readonly variables: unknown;
   readonly token: string;
   readonly timeoutMs: number;
+  /** What one request is given at most, in milliseconds. */
+  readonly requestMs: number;
   readonly signal?: AbortSignal;
   readonly asked: Asked;
   readonly runtime: Runtime;
@@ -78,7 +80,7 @@ export async function send(request: Send): Promise<Attempt<GraphQLAnswer>> {
       return { fault: error.fault };
     }
     if (error instanceof TransportFailure) {
-      return { fault: transportFault(error, asked, request.timeoutMs) };
+      return { fault: transportFault(error, asked, request) };
     }
     if (!answer) {
       throw error;
@@ -130,10 +132,6 @@ async function post(request: Send, body: string): Promise<HttpAnswer> {
 }
 
 /**
- * All that graphql-request reads of a response's headers. No `Headers`, because naming it makes
- * Node load its whole fetch, at every cold start.
- */
-/**
  * Parses an answer. Some servers write null where GraphQL asks for nothing at all.
  * @throws when it is none to a single request; graphql-request would take a list for a batch.
  */
@@ -163,6 +161,10 @@ function isListOrNothing(value: unknown): boolean {
   return value === undefined || value === null || Array.isArray(value);
 }
 
+/**
+ * All that graphql-request reads of a response's headers. No `Headers`, because naming it makes
+ * Node load its whole fetch, at every cold start.
+ */
 const JSON_HEADERS = {
   get: (name: string) => (name.toLowerCase() === "content-type" ? "application/json" : null),
 };

@@ -238,3 +238,34 @@ test("the architecture page tells the rules and limits of the code", () => {
     expect(page).toContain(`| \`${limit}\` | ${value.toLocaleString("en-US")} |`);
   }
 });
+
+test("the time that the token took is not given again to the request", async () => {
+  let jump = 0;
+  server = await startServer(silent, (_, response) => {
+    jump += 29_900;
+    reply(response, { access_token: "t" });
+  });
+  const runtime = { ...systemRuntime, now: () => systemRuntime.now() + jump };
+  const error = await errorOf(
+    clientOf(server, { runtime, limits: { actionMs: 30_000 } }).client.request(MUTATION, {}),
+  );
+  expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  expect(error.message).toContain(
+    "in the 1 second that was left. The whole action's 30 seconds are over.",
+  );
+  expect(server.api).toHaveLength(1);
+});
+
+test("an action whose time ended with the token's exchange sends nothing", async () => {
+  let jump = 0;
+  server = await startServer(silent, (_, response) => {
+    jump += 60_000;
+    reply(response, { access_token: "t" });
+  });
+  const runtime = { ...systemRuntime, now: () => systemRuntime.now() + jump };
+  const error = await errorOf(
+    clientOf(server, { runtime, limits: { actionMs: 30_000 } }).client.request(MUTATION, {}),
+  );
+  expect(error).toMatchObject({ kind: "timeout", outcome: "notExecuted" });
+  expect(server.api).toHaveLength(0);
+});

@@ -113,7 +113,7 @@ export async function withRetries<T>(
       return result.value;
     }
     const { fault } = result;
-    if (deadline.left() <= 0) {
+    if (deadline.left() <= TIMER_EARLY_MS) {
       throw fault.toError(`The whole action's ${seconds(deadline.totalMs)} seconds are over.`);
     }
     if (signal?.aborted || !RETRY_RULES[fault.kind][kind]) {
@@ -164,6 +164,9 @@ function delayBefore(fault: Fault, tries: number, limits: RetryLimits, random: n
     ? jittered
     : fault.retryAfterMs + random * Math.min(base, fault.retryAfterMs / 4);
 }
+
+// A timer may end a moment before the clock says so.
+const TIMER_EARLY_MS = 2;
 
 const RETRY_SECONDS = /^\d+(\.\d+)?$/;
 

@@ -15,14 +15,6 @@ import {
 } from "./testing/server";
 
 let server: TestServer;
-const rejections: unknown[] = [];
-const onRejection = (reason: unknown) => rejections.push(reason);
-
-beforeAll(() => process.on("unhandledRejection", onRejection));
-afterAll(() => {
-  process.off("unhandledRejection", onRejection);
-  expect(rejections).toEqual([]);
-});
 afterEach(async () => {
   resetClients();
   await server.stop();

@@ -195,7 +195,7 @@ async function exchangeRefreshToken(
       return readAnswer(answer, request, asked, date);
     } catch (error) {
       if (error instanceof TransportFailure) {
-        return { fault: transportFault(error, asked, timeoutMs) };
+        return { fault: transportFault(error, asked, { timeoutMs, requestMs: limits.exchangeMs }) };
       }
       throw error;
     }

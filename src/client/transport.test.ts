@@ -154,3 +154,30 @@ MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg5iPLuH+ele0hcAnJ
 ztQ+pLQoInyY/zACEKtdJlNfYKGhRANCAAT2moRaH5bcAq1S/dBMLkYBJmWPlXNi
 2vYv+pSXi8c65M1xnqnSXPWDJtuBjVMgRevh8KbKZ+8jEzzqJiJLaQRT
 -----END PRIVATE KEY-----`;
+
+test("a download that falls silent tells how long it was", async () => {
+  const server = await startServer((_, response) => {
+    response.writeHead(200);
+    response.write("some");
+  });
+  const { client } = clientOf(server, { limits: { requestMs: 60, tries: 1 } });
+  const error = await errorOf(client.download(`${server.url}/api`));
+  expect(error.kind).toBe("timeout");
+  expect(error.message).toContain("and for 1 second nothing more of it");
+  await server.stop();
+});
+
+test("an answer that switches to another protocol ends at once", async () => {
+  const server = createTCPServer((socket) => {
+    socket.on("error", () => {});
+    socket.on("data", () =>
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
+    );
+  });
+  const port = await listen(server);
+  expect(await failureOf(request(`http://127.0.0.1:${port}`))).toMatchObject({
+    reason: "notHTTP",
+    sent: true,
+  });
+  await new Promise((resolve) => server.close(resolve));
+});

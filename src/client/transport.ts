@@ -129,6 +129,10 @@ export function exchange(request: HttpRequest): Promise<HttpAnswer> {
         sent = true;
       }
     });
+    outgoing.on("upgrade", (_, socket) => {
+      socket.destroy();
+      fail("notHTTP");
+    });
     outgoing.on("response", (incoming) => {
       const chunks: Buffer[] = [];
       let size = 0;

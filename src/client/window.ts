@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Told by a request of a window that the server asked it to slow down. */
 export interface Pace {
   throttled(): void;
@@ -51,6 +53,7 @@ export async function inOrder<T>(
   take: (result: T, index: number) => boolean,
 ): Promise<void> {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   const abort = () => controller.abort();
   outer?.addEventListener("abort", abort, { once: true });
   if (outer?.aborted) {

@@ -1,0 +1,95 @@
+/**
+ * Plays what may leave something behind in a process without a test runner, which would catch it,
+ * and prints what was left: unhandled rejections, warnings, and what keeps the process alive.
+ */
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
+import type { NodeConnection, PageVariables } from "../types";
+import { clientOf, errorOf, type Handle, QUERY, reply, startServer } from "./server";
+
+const rejections: string[] = [];
+const warnings: string[] = [];
+process.on("unhandledRejection", (reason) => rejections.push(String(reason)));
+process.on("warning", ({ message }) => warnings.push(message));
+
+const slowly: Handle = (_, response) => {
+  setTimeout(() => reply(response, { data: { me: { id: "1" } } }), 20);
+};
+const silent: Handle = () => {};
+const soon = () => systemRuntime.sleep(30);
+
+async function manyOnOneSignal(): Promise<void> {
+  const server = await startServer(slowly);
+  const { client } = clientOf(server, { signal: new AbortController().signal });
+  await Promise.all(Array.from({ length: 40 }, () => client.request(QUERY, {})));
+  await server.stop();
+}
+
+async function manyPagesAtOnce(): Promise<void> {
+  const server = await startServer(({ body }, response) => {
+    const { first, after } = body.variables as PageVariables;
+    const from = after ? Number(atob(after).split(":")[1]) + 1 : 0;
+    const ids = Array.from({ length: Math.min(first ?? 0, 3_000 - from) }, (_, i) => from + i);
+    const cursor = (index: number) => btoa(`arrayconnection:${index}`);
+    const end = from + ids.length;
+    const things = {
+      totalCount: 3_000,
+      nodes: ids.map((id) => ({ id: String(id) })),
+      pageInfo: {
+        hasNextPage: end < 3_000,
+        hasPreviousPage: from > 0,
+        startCursor: cursor(from),
+        endCursor: cursor(end - 1),
+      },
+    };
+    setTimeout(() => reply(response, { data: { things } }), 5);
+  });
+  const { client } = clientOf(server, { pagesAtOnce: 20 });
+  await client.paginate(QUERY, {}, (data) => (data as { things: NodeConnection<unknown> }).things);
+  await server.stop();
+}
+
+async function failingRenewal(): Promise<void> {
+  const server = await startServer(slowly, (_, response, count) =>
+    count === 1
+      ? reply(response, { access_token: "t", expires_in: 100 })
+      : reply(response, { error: "revoked" }, 401),
+  );
+  let date = Date.now();
+  const { client } = clientOf(server, { runtime: { ...systemRuntime, date: () => date } });
+  await client.request(QUERY, {});
+  date += 85_000;
+  await client.request(QUERY, {});
+  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  await soon();
+  await server.stop();
+}
+
+async function aborted(api: Handle, token?: Handle): Promise<void> {
+  const server = await startServer(api, token);
+  const controller = new AbortController();
+  const { client } = clientOf(server, {
+    signal: controller.signal,
+    limits: { throttledBaseDelayMs: 60_000, maxDelayMs: 60_000 },
+  });
+  const calls = Array.from({ length: 5 }, () => errorOf(client.request(QUERY, {})));
+  await soon();
+  controller.abort();
+  await Promise.all(calls);
+  await server.stop();
+}
+
+async function main(): Promise<void> {
+  await manyOnOneSignal();
+  await manyPagesAtOnce();
+  await failingRenewal();
+  await aborted(silent);
+  await aborted(silent, silent);
+  await aborted((_, response) => reply(response, "", 429, { "retry-after": "50" }));
+  resetClients();
+  await soon();
+  const left = process.getActiveResourcesInfo().filter((name) => /Timeout|TCP/.test(name));
+  process.stdout.write(JSON.stringify({ rejections, warnings, left }));
+}
+
+void main();
