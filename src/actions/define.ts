@@ -216,21 +216,34 @@ export function mutationAction<
     operation: Operation<TData, { input: TInput }>;
     /** The mutation's root field. */
     field: TField;
+    /** Says that all inputs but the ID are optional changes, so that a run without any is told. */
+    optionalChanges?: boolean;
     input(params: Params<TInputs>, client: Client, run: Run): TInput | Promise<TInput>;
   },
 ) {
-  const { operation, field } = spec;
+  const { operation, field, display, optionalChanges = false } = spec;
   return defineAction({
     ...spec,
     safety: "write",
     operations: [operation],
     perform: async (client, params, run) => {
       const input = await spec.input(params as Params<TInputs>, client, run);
+      if (optionalChanges && changesNothing(input)) {
+        run.context.logger.warn(
+          `${display.label}: no change is given, so everything stays as it is.`,
+        );
+      }
       const answer = await client.request(operation, { input });
       accepted(answer.data[field], run.labels, input);
       return { data: answer };
     },
   });
+}
+
+function changesNothing<TInput>(input: TInput): boolean {
+  return Object.entries(input as object).every(
+    ([name, value]) => name === "id" || value === undefined,
+  );
 }
 
 /** @throws NotFoundError when the API answered null for an object. */

@@ -15,5 +15,6 @@ export const updateCustomer = mutationAction({
   inputs: { customerId, name, description, externalId, labels },
   operation: UpdateCustomer,
   field: "updateCustomer",
+  optionalChanges: true,
   input: ({ customerId, ...changes }) => ({ id: customerId, ...changes }),
 });

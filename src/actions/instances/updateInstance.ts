@@ -28,6 +28,7 @@ export const updateInstance = mutationAction({
   },
   operation: UpdateInstance,
   field: "updateInstance",
+  optionalChanges: true,
   input: async (params, client, run) => {
     const { instanceId, integrationId, name, description, labels, enabled } = params;
     const base = {

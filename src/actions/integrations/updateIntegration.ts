@@ -26,5 +26,6 @@ export const updateIntegration = mutationAction({
   },
   operation: UpdateIntegration,
   field: "updateIntegration",
+  optionalChanges: true,
   input: ({ integrationId, ...rest }) => ({ id: integrationId, ...rest }),
 });

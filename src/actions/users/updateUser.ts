@@ -14,5 +14,6 @@ export const updateUser = mutationAction({
   inputs: { userId, name, phone, roleId: roleIdOptional, externalId },
   operation: UpdateUser,
   field: "updateUser",
+  optionalChanges: true,
   input: ({ userId, roleId, ...changes }) => ({ id: userId, role: roleId, ...changes }),
 });

@@ -1,0 +1,34 @@
+import { type Harness, startHarness } from "../../test/support/harness";
+import { validParams } from "../../test/support/params";
+
+let harness: Harness;
+let params: Record<string, Record<string, unknown>>;
+beforeAll(async () => {
+  harness = await startHarness();
+  params = validParams(harness.emulator.store);
+});
+afterAll(() => harness.stop());
+beforeEach(() => {
+  harness.logs.length = 0;
+});
+
+const told = () => harness.logs.filter((line) => line.includes("no change is given"));
+
+describe.each([
+  ["updateCustomer", "customerId", "Update Customer"],
+  ["updateInstance", "instanceId", "Update Instance"],
+  ["updateIntegration", "integrationId", "Update Integration"],
+  ["updateUser", "userId", "Update User"],
+])("%s", (key, id, label) => {
+  const only = () => ({ [id]: params[key]?.[id] });
+
+  test.each([undefined, null, "", " "])("tells that %j changes nothing", async (name) => {
+    await harness.run(key, { ...only(), name, externalId: name, labels: name ?? [] });
+    expect(told()).toEqual([`${label}: no change is given, so everything stays as it is.`]);
+  });
+
+  test("is silent about a change", async () => {
+    await harness.run(key, { ...only(), name: "Another Name" });
+    expect(told()).toEqual([]);
+  });
+});
