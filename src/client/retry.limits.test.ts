@@ -25,7 +25,10 @@ function clock({ random = 1, signal }: { random?: number; signal?: AbortSignal }
       now += ms;
     },
   };
-  return { runtime, signal, sleeps, pass: (ms: number) => void (now += ms) };
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return { runtime, signal, sleeps, pass };
 }
 
 const faultOf = (kind: FaultKind, retryAfterMs?: number): Fault => ({
@@ -145,19 +148,133 @@ test("one request has no more time than is left of the call and of the action", 
   expect(action.message).toBe("Failed. The whole action's 60 seconds are over.");
 });
 
-test.each([
-  ["over", 2_250, 2, "Failed. Tried once; the next try would go past the 3 seconds"],
-  ["not yet over", 2_251, 3, "Failed. Tried twice"],
-])("a wait to the moment at which the call's time is %s", async (_, callMs, __, ___) => {
+const slowFailure = (time: ReturnType<typeof clock>) => () => {
+  time.pass(1_000);
+  return faultOf("unavailable");
+};
+
+test("a wait that would end with the time of the call is not begun", async () => {
   const time = clock();
-  const { tries, message } = await play(
-    time,
-    () => {
-      time.pass(1_000);
-      return faultOf("unavailable");
-    },
-    { limits: { callMs } },
+  const { message } = await play(time, slowFailure(time), { limits: { callMs: 1_250 } });
+  expect(message).toBe(
+    "Failed. Tried once; the next try would go past the 2 seconds that one call may take.",
   );
-  expect(tries).toBe(callMs === 2_250 ? 2 : 2);
-  expect(message).toContain("that one call may take.");
+  const longer = await play(time, slowFailure(time), { limits: { callMs: 1_251 } });
+  expect(longer.timeouts).toEqual([1_251, 1]);
+  expect(longer.message).toContain("Tried 2 times; the next try would go past the 2 seconds");
+});
+
+test("a wait that would end with the time of the action is not begun", async () => {
+  const time = clock();
+  const { message } = await play(time, slowFailure(time), { actionMs: 1_250 });
+  expect(message).toBe(
+    "Failed. The next try would be in 1 seconds, after the end of the whole action's 2.",
+  );
+  expect((await play(time, slowFailure(time), { actionMs: 1_251 })).tries).toBe(2);
+});
+
+test.each([
+  ["query", undefined],
+  ["mutation", "notExecuted"],
+] as const)("a %s that is cancelled in a wait is not sent again", async (kind, outcome) => {
+  const controller = new AbortController();
+  const time = clock({ signal: controller.signal });
+  let tries = 0;
+  const run = withRetries(
+    kind,
+    {
+      deadline: new Deadline(time.runtime, 60_000, time.signal),
+      budget: new RetryBudget(),
+      limits: RETRY_LIMITS,
+      onRetry: () => controller.abort(),
+    },
+    async () => {
+      tries += 1;
+      return { fault: faultOf("throttled") };
+    },
+  );
+  const error = await run.catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ kind: "timeout", outcome });
+  expect(tries).toBe(1);
+});
+
+test("a fault is told as it is when the action was cancelled or the rules forbid another try", async () => {
+  const controller = new AbortController();
+  const cancelled = await play(clock({ signal: controller.signal }), () => {
+    controller.abort();
+    return faultOf("unavailable");
+  });
+  expect(cancelled).toMatchObject({ message: "Failed.", tries: 1 });
+  const forbidden = await play(clock(), always("network"), { kind: "mutation" });
+  expect(forbidden).toMatchObject({ message: "Failed.", tries: 1 });
+});
+
+test("a refused token is renewed once, at once, and whatever the budget", async () => {
+  const time = clock();
+  const budget = spent(time);
+  const { message, tries } = await play(time, always("unauthenticated"), { budget });
+  expect({ message, tries, sleeps: time.sleeps }).toEqual({
+    message: "Failed.",
+    tries: 2,
+    sleeps: [],
+  });
+});
+
+test("a retry takes one of the budget, after throttling a fifth of one", async () => {
+  const once = (kind: FaultKind) => (count: number) => (count === 1 ? faultOf(kind) : undefined);
+  const playWith = (left: number, kind: FaultKind) => {
+    const time = clock();
+    return play(time, once(kind), { budget: spent(time, left) });
+  };
+  expect(await playWith(0.9, "unavailable")).toMatchObject({
+    message:
+      "Failed. Tried once; not again, since too many calls to this endpoint fail at present.",
+    tries: 1,
+  });
+  expect((await playWith(0.3, "throttled")).tries).toBe(2);
+  expect((await playWith(1, "unavailable")).tries).toBe(2);
+});
+
+test("each success gives back a fifth of a retry", async () => {
+  const time = clock();
+  const budget = spent(time);
+  const fail = () => play(time, always("unavailable"), { budget });
+  const succeed = () => play(time, () => undefined, { budget });
+  for (let call = 0; call < 4; call++) await succeed();
+  expect((await fail()).tries).toBe(1);
+  await succeed();
+  expect((await fail()).tries).toBe(2);
+});
+
+test("the budget grows by one in two seconds, and not over fifty", () => {
+  const time = clock();
+  const budget = new RetryBudget();
+  const takeAll = () => {
+    let taken = 0;
+    while (budget.take(time.runtime, 1)) taken += 1;
+    return taken;
+  };
+  budget.succeeded();
+  expect(takeAll()).toBe(50);
+  time.pass(1_998);
+  expect(takeAll()).toBe(0);
+  time.pass(2);
+  expect(takeAll()).toBe(1);
+  time.pass(1_000_000);
+  expect(takeAll()).toBe(50);
+  time.pass(-5_000);
+  expect(takeAll()).toBe(0);
+});
+
+test.each([
+  [" 7 ", 7_000],
+  ["1.25", 1_250],
+  ["-1", undefined],
+  ["soon 5", undefined],
+  ["Thursday, 01-Jan-26 00:00:09 GMT", 9_000],
+  ["7s", undefined],
+  ["x7", undefined],
+  ["  ", undefined],
+])("a Retry-After of %j is read as %s", (value, expected) => {
+  expect(readRetryAfter(value, Date.parse("2026-01-01T00:00:00Z"))).toBe(expected);
 });

@@ -169,6 +169,8 @@ function delayBefore(fault: Fault, tries: number, limits: RetryLimits, random: n
 const TIMER_EARLY_MS = 2;
 
 const RETRY_SECONDS = /^\d+(\.\d+)?$/;
+// Date.parse makes a date of nearly everything, such as "-1".
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /** Reads a `Retry-After` header, in seconds or as an HTTP date. Milliseconds. */
 export function readRetryAfter(value: string | undefined, date: number): number | undefined {
@@ -179,7 +181,7 @@ export function readRetryAfter(value: string | undefined, date: number): number 
   if (RETRY_SECONDS.test(text)) {
     return Number(text) * 1000;
   }
-  const until = Date.parse(text);
+  const until = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(until) ? undefined : Math.max(0, until - date);
 }
 
