@@ -1,3 +1,4 @@
+import { decode } from "@msgpack/msgpack";
 import { type Emulator, startEmulator } from "..";
 import { ask, post } from "./testing";
 
@@ -52,6 +53,42 @@ describe("flow webhooks", () => {
     const response = await post(config?.flow.testUrl ?? "", { order: 2 });
     const { executionId } = (await response.json()) as { executionId: string };
     expect(emulator.store.executions.get(executionId)).toMatchObject({ isTestExecution: true });
+  });
+
+  it("tell the execution in a header, whoever waits for the flow's answer", async () => {
+    const [asynchronous] = await flowConfigs(false);
+    const [waiting] = await flowConfigs(true);
+    for (const { url, header, waits } of [
+      { url: asynchronous?.webhookUrl, header: undefined, waits: false },
+      { url: asynchronous?.webhookUrl, header: "true", waits: true },
+      { url: asynchronous?.flow.testUrl, header: "true", waits: true },
+      { url: waiting?.webhookUrl, header: undefined, waits: true },
+      { url: waiting?.webhookUrl, header: "false", waits: false },
+      { url: waiting?.flow.testUrl, header: "false", waits: false },
+    ]) {
+      const response = await fetch(url ?? "", {
+        method: "POST",
+        headers: { ...(header ? { "prismatic-synchronous": header } : {}) },
+        body: '{"order":4}',
+      });
+      const id = response.headers.get("prismatic-executionid") ?? "";
+      expect(emulator.store.executions.has(id)).toBe(true);
+      const answer = (await response.json()) as { executionId?: string } | null;
+      expect(answer?.executionId).toBe(waits ? undefined : id);
+    }
+  });
+
+  it("give a flow the trigger's result that prism sends with a test", async () => {
+    const [config] = await flowConfigs(false);
+    const result = { payload: { body: { data: { changed: [1, 2] } } } };
+    const response = await fetch(config?.flow.testUrl ?? "", {
+      method: "POST",
+      headers: { "prismatic-simulated-trigger-result": JSON.stringify(result) },
+    });
+    const id = response.headers.get("prismatic-executionid") ?? "";
+    const [trigger] = emulator.store.executions.get(id)?.stepResults ?? [];
+    const blob = emulator.store.blobs.get(trigger?.blobKey ?? "");
+    expect(decode(blob?.body ?? new Uint8Array())).toEqual({ data: result.payload });
   });
 
   it("answer what a synchronous flow returns", async () => {

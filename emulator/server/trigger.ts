@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { FlowRecord, FlowRequest, FlowResponse, InstanceRecord, Store } from "../store";
+import type { ExecutionRecord, FlowRequest, FlowResponse, Store } from "../store";
 import {
+  accepted,
+  findFlowConfig,
   finishExecution,
-  flowConfigId,
   startExecution,
   testIntegrationFlow,
 } from "../store/executions";
@@ -10,7 +11,10 @@ import { json, type Reply } from "./http";
 
 const TRANSPORT_HEADERS = new Set(["authorization", "connection", "content-length", "host"]);
 
-/** `POST /trigger/...`: runs a flow of an instance, or of an integration's test instance. */
+/**
+ * `POST /trigger/...`: runs a flow of an instance, or of an integration's test instance. The
+ * header `prismatic-synchronous` overrules whether the caller waits for the flow's answer.
+ */
 export function trigger(
   store: Store,
   path: string,
@@ -18,6 +22,7 @@ export function trigger(
   body: Buffer,
 ): Reply | undefined {
   const request = flowRequest(headers, body);
+  const isSynchronous = synchronous(headers);
   const [, , kind = "", testedId] = path.split("/").map(decodeURIComponent);
   if (testedId !== undefined) {
     if (kind !== "test" || !store.flows.has(testedId)) return undefined;
@@ -26,10 +31,12 @@ export function trigger(
       payload: request.payload,
       contentType: request.contentType,
       headers: JSON.stringify(request.headers),
+      result: simulatedResult(headers),
     };
-    return answer(testIntegrationFlow(store, input, store.signedInUser).response);
+    const test = testIntegrationFlow(store, input, store.signedInUser, isSynchronous);
+    return answer(test.execution, test.response);
   }
-  const found = findFlow(store, kind);
+  const found = findFlowConfig(store, kind);
   if (!found) return undefined;
   const { instance, flow } = found;
   if (!instance.enabled) return json(404, { error: "This instance is disabled." });
@@ -44,21 +51,24 @@ export function trigger(
     startedAt: store.clock.now(),
     invokeType: "WEBHOOK",
   });
-  if (!flow.isSynchronous) return json(200, { executionId: execution.id });
+  if (!(isSynchronous ?? flow.isSynchronous)) return answer(execution, accepted(execution));
   finishExecution(store, execution);
-  return execution.response ? answer(execution.response) : json(200, { executionId: execution.id });
+  return answer(execution, execution.response ?? accepted(execution));
 }
 
-function findFlow(
-  store: Store,
-  id: string,
-): { instance: InstanceRecord; flow: FlowRecord } | undefined {
-  for (const instance of store.instances.values()) {
-    for (const flow of store.integrations.get(instance.integrationId)?.flows ?? []) {
-      if (flowConfigId(store, instance.id, flow.stableKey) === id) return { instance, flow };
-    }
+function synchronous({ "prismatic-synchronous": value }: IncomingHttpHeaders) {
+  return value === undefined ? undefined : value === "true";
+}
+
+/** What a polling trigger shall have found, as `prism integrations:flows:test` sends it. */
+function simulatedResult(headers: IncomingHttpHeaders): string | undefined {
+  const text = headers["prismatic-simulated-trigger-result"];
+  if (typeof text !== "string") return undefined;
+  try {
+    return JSON.stringify((JSON.parse(text) as { payload?: unknown } | null)?.payload);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function flowRequest(headers: IncomingHttpHeaders, body: Buffer): FlowRequest {
@@ -70,6 +80,6 @@ function flowRequest(headers: IncomingHttpHeaders, body: Buffer): FlowRequest {
   };
 }
 
-function answer({ statusCode, headers, body }: FlowResponse): Reply {
-  return { status: statusCode, headers, body };
+function answer({ id }: ExecutionRecord, { statusCode, headers, body }: FlowResponse): Reply {
+  return { status: statusCode, headers: { ...headers, "prismatic-executionid": id }, body };
 }

@@ -1,6 +1,7 @@
 import { encode } from "@msgpack/msgpack";
 import type {
   InstanceExecutionResultInvokeType,
+  TestInstanceFlowConfigInput,
   TestIntegrationFlowInput,
 } from "../generated/schema";
 import { MESSAGE_PACK, parsePayload, payloadWishes, runFlow } from "./flowRun";
@@ -142,11 +143,13 @@ export interface FlowTest {
 /**
  * Runs a flow in its integration's test instance. A synchronous flow answers what it returned,
  * unless the test is asked to be asynchronous; others answer at once with the execution's ID.
+ * @param isSynchronous overrules what the flow says of itself.
  */
 export function testIntegrationFlow(
   store: Store,
   input: TestIntegrationFlowInput,
   user: UserRecord,
+  isSynchronous?: boolean,
 ): FlowTest {
   const flow = store.flows.get(input.id ?? "");
   const integration = flow && store.integrations.get(flow.integrationId);
@@ -169,7 +172,7 @@ export function testIntegrationFlow(
   });
   store.emit("execution.started", "execution", { id: execution.id, name: flow.name }, user);
   const { outcome } = execution;
-  if (outcome && flow.isSynchronous && !input.asynchronous) {
+  if (outcome && (isSynchronous ?? flow.isSynchronous) && !input.asynchronous) {
     finishExecution(store, execution);
     return { flow, execution, response: outcome.response };
   }
@@ -181,12 +184,57 @@ export function testIntegrationFlow(
       finishExecution(store, execution);
     }
   }
-  const response: FlowResponse = {
+  return { flow, execution, response: accepted(execution) };
+}
+
+/** A flow of an instance by the ID that it has there. */
+export function findFlowConfig(
+  store: Store,
+  id: string,
+): { instance: InstanceRecord; flow: FlowRecord } | undefined {
+  for (const instance of store.instances.values()) {
+    for (const flow of store.integrations.get(instance.integrationId)?.flows ?? []) {
+      if (flowConfigId(store, instance.id, flow.stableKey) === id) return { instance, flow };
+    }
+  }
+  return undefined;
+}
+
+/** Runs a flow of a deployed instance to its end. */
+export function testInstanceFlowConfig(
+  store: Store,
+  input: TestInstanceFlowConfigInput,
+): FlowTest & { instance: InstanceRecord } {
+  const found = findFlowConfig(store, input.id ?? "");
+  if (!found) reject("id", "Flow config not found.");
+  const { instance, flow } = found;
+  if (!instance.enabled) reject("id", "The instance is disabled.");
+  if (instance.lastDeployedAt === null) reject("id", "The instance was not deployed yet.");
+  const request = {
+    payload: input.payload ?? "",
+    contentType: input.contentType || "application/json",
+    headers: parseHeaders(input.headers),
+  };
+  store.changed();
+  const execution = startExecution(store, {
+    instance,
+    flow,
+    request,
+    startedAt: store.clock.now(),
+    invokeType: "INTEGRATION_FLOW_TEST",
+  });
+  finishExecution(store, execution);
+  const response = flow.isSynchronous ? execution.response : null;
+  return { instance, flow, execution, response: response ?? accepted(execution) };
+}
+
+/** What is answered at once where nobody waits for a flow's end. */
+export function accepted(execution: ExecutionRecord): FlowResponse {
+  return {
     statusCode: 200,
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ executionId: execution.id }),
   };
-  return { flow, execution, response };
 }
 
 /** Runs the same request once more; it fails again only if the request itself asks for it. */
