@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
+import { parse } from "yaml";
 import { type Emulator, type Publish, startEmulator } from "../emulator";
 
 const run = promisify(execFile);
@@ -45,8 +46,9 @@ describe("prism", () => {
     });
     return stdout;
   };
-  const list = async (command: string): Promise<Record<string, string>[]> =>
-    JSON.parse(await prism([command, "--extended", "--output", "json"]));
+  const table = async (args: string[]): Promise<Record<string, string>[]> =>
+    JSON.parse(await prism([...args, "--extended", "--output", "json"]));
+  const list = (command: string) => table([command]);
   const names = (records: Iterable<{ name: string }>) =>
     [...records].map(({ name }) => name).sort();
 
@@ -85,6 +87,80 @@ describe("prism", () => {
     expect(deployed.needsDeploy).toBe(false);
     expect(deployed.lastDeployedAt).toBeGreaterThan(before);
     expect(emulator.store.counters.mutations.deployInstance).toBe(1);
+  }, 120_000);
+
+  it("integrations:import, publish, versions, export and flows:test build an integration and try it", async () => {
+    const { store } = emulator;
+    const file = join(__dirname, "../demo/orders.yml");
+    const yaml = readFileSync(file, "utf8");
+    const id = (await prism(["integrations:import", "--path", file])).trim();
+    expect(store.drafts.get(store.integrations.get(id)?.versionSequenceId ?? "")?.id).toBe(id);
+    const comment = "By command line";
+    const [exported, published] = await Promise.all([
+      prism(["integrations:export", id]),
+      prism(["integrations:publish", id, "--comment", comment]),
+    ]);
+    expect(parse(exported)).toEqual(parse(yaml));
+    const versionId = published.trim();
+    expect(store.integrations.get(versionId)).toMatchObject({ isDraft: false, versionNumber: 1 });
+
+    const payload = join(home, "order.json");
+    writeFileSync(payload, '{"order": 1042}');
+    const flow = store.integrations.get(id)?.flows[0]?.id ?? "";
+    const test = ["integrations:flows:test", "--integration-id", id, "--flow-id", flow];
+    const [versions, output] = await Promise.all([
+      table(["integrations:versions", id]),
+      prism([...test, "--payload", payload, "--sync"]),
+    ]);
+    expect(versions).toMatchObject([
+      {
+        id: versionId,
+        versionNumber: "1",
+        versionCreatedBy: store.signedInUser.email,
+        versionComment: comment,
+        available: "true",
+      },
+    ]);
+    const executionId = /Execution ID: (\S+)/.exec(output)?.[1] ?? "";
+    expect(store.executions.get(executionId)).toMatchObject({ flowId: flow, status: "SUCCESS" });
+    expect(output).toContain('"ERP-1042"');
+    const step = ["executions:step-result:get", "-e", executionId, "-s", "Write Order"];
+    expect(JSON.parse(await prism(step))).toEqual({
+      url: "https://erp.example.com",
+      data: { order: 1042 },
+    });
+  }, 120_000);
+
+  it("instances:create, config-vars:list, flow-configs:list and test, and delete work on instances", async () => {
+    const { store } = emulator;
+    const draft = [...store.drafts.values()].find(({ name }) => name === "Team Notifications");
+    const version = store.versions.get(draft?.versionSequenceId ?? "")?.at(-1);
+    const customer = [...store.customers.values()].find(({ isSystem }) => !isSystem);
+    const running = [...store.instances.values()].find(
+      ({ isSystem, enabled, lastDeployedAt }) => !isSystem && enabled && lastDeployedAt !== null,
+    );
+    if (!version || !customer || !running) throw new Error("The emulator lacks what is used.");
+    const create = ["instances:create", "--integration", version.id, "--customer", customer.id];
+    const [created, [flowConfig]] = await Promise.all([
+      prism([...create, "--name", "Chat"]),
+      table(["instances:flow-configs:list", running.id]),
+    ]);
+    const instance = store.instances.get(created.trim());
+    if (!instance) throw new Error(`No instance was created: ${created}`);
+    expect(instance).toMatchObject({ name: "Chat", customerId: customer.id });
+
+    const before = store.executionsByInstance.get(running.id)?.length ?? 0;
+    const [variables] = await Promise.all([
+      table(["instances:config-vars:list", instance.id]),
+      prism(["instances:flow-configs:test", flowConfig?.id ?? ""]),
+    ]);
+    expect(variables.map(({ key }) => key)).toEqual(
+      version.requiredConfigVariables.filter(({ userLevel }) => !userLevel).map(({ key }) => key),
+    );
+    expect(store.executionsByInstance.get(running.id)).toHaveLength(before + 1);
+    instance.enabled = false;
+    await prism(["instances:delete", instance.id]);
+    expect(store.instances.has(instance.id)).toBe(false);
   }, 120_000);
 
   describe("components:publish", () => {

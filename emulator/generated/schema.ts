@@ -315,6 +315,24 @@ export type CreateInstancePayload = {
   instance?: Maybe<Instance>;
 };
 
+export type CreateIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  definition?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestContentType?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestHeaders?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestPayload?: InputMaybe<Scalars['String']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  metadata?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type CreateIntegrationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
 export type CreateOrganizationUserInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
@@ -414,6 +432,16 @@ export type DataSourceDefinitionInput = {
   key: Scalars['String']['input'];
 };
 
+export type DeleteComponentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteComponentPayload = {
+  component?: Maybe<Component>;
+  errors: Array<ErrorType>;
+};
+
 export type DeleteCustomerInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -511,6 +539,18 @@ export type ExpressionType =
   | 'REFERENCE'
   | 'TEMPLATE'
   | 'VALUE';
+
+export type ForkIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  parent: Scalars['ID']['input'];
+};
+
+export type ForkIntegrationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
 
 export type ImportIntegrationInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -935,6 +975,7 @@ export type Integration = Node & {
   updatedAt: Scalars['DateTime']['output'];
   versionComment?: Maybe<Scalars['String']['output']>;
   versionCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  versionCreatedBy?: Maybe<User>;
   versionIsAvailable: Scalars['Boolean']['output'];
   versionIsLatest: Scalars['Boolean']['output'];
   versionNumber: Scalars['Int']['output'];
@@ -954,6 +995,7 @@ export type IntegrationActionsArgs = {
 
 export type IntegrationDefinitionArgs = {
   useLatestComponentVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -982,6 +1024,7 @@ export type IntegrationTestConfigVariablesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Scalars['String']['input']>;
+  status_In?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 
@@ -992,6 +1035,7 @@ export type IntegrationVersionSequenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   sortBy?: InputMaybe<Array<InputMaybe<IntegrationOrder>>>;
+  versionIsAvailable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type IntegrationAction = Node & {
@@ -1286,27 +1330,34 @@ export type RootMutation = {
   createCustomer?: Maybe<CreateCustomerPayload>;
   createCustomerUser?: Maybe<CreateCustomerUserPayload>;
   createInstance?: Maybe<CreateInstancePayload>;
+  createIntegration?: Maybe<CreateIntegrationPayload>;
   createOrganizationUser?: Maybe<CreateOrganizationUserPayload>;
   createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
+  deleteComponent?: Maybe<DeleteComponentPayload>;
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
   deleteInstance?: Maybe<DeleteInstancePayload>;
   deleteIntegration?: Maybe<DeleteIntegrationPayload>;
   deleteUser?: Maybe<DeleteUserPayload>;
   deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
   deployInstance?: Maybe<DeployInstancePayload>;
+  forkIntegration?: Maybe<ForkIntegrationPayload>;
   importIntegration?: Maybe<ImportIntegrationPayload>;
   publishComponent?: Maybe<PublishComponentPayload>;
   publishIntegration?: Maybe<PublishIntegrationPayload>;
   replayExecution?: Maybe<ReplayExecutionPayload>;
+  testInstanceFlowConfig?: Maybe<TestInstanceFlowConfigPayload>;
   testIntegrationFlow?: Maybe<TestIntegrationFlowPayload>;
   updateCustomer?: Maybe<UpdateCustomerPayload>;
   updateInstance?: Maybe<UpdateInstancePayload>;
   updateInstanceConfigVariables?: Maybe<UpdateInstanceConfigVariablesPayload>;
   updateIntegration?: Maybe<UpdateIntegrationPayload>;
+  updateIntegrationVersionAvailability?: Maybe<UpdateIntegrationVersionAvailabilityPayload>;
   updateOAuth2Connection?: Maybe<UpdateOAuth2ConnectionPayload>;
+  updateOrganization?: Maybe<UpdateOrganizationPayload>;
   updateUser?: Maybe<UpdateUserPayload>;
   updateUserLevelOAuth2Connection?: Maybe<UpdateUserLevelOAuth2ConnectionPayload>;
   updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
+  validateIntegrationSchema?: Maybe<ValidateIntegrationSchemaPayload>;
 };
 
 
@@ -1330,6 +1381,11 @@ export type RootMutationCreateInstanceArgs = {
 };
 
 
+export type RootMutationCreateIntegrationArgs = {
+  input: CreateIntegrationInput;
+};
+
+
 export type RootMutationCreateOrganizationUserArgs = {
   input: CreateOrganizationUserInput;
 };
@@ -1337,6 +1393,11 @@ export type RootMutationCreateOrganizationUserArgs = {
 
 export type RootMutationCreateWebhookEndpointArgs = {
   input: CreateWebhookEndpointInput;
+};
+
+
+export type RootMutationDeleteComponentArgs = {
+  input: DeleteComponentInput;
 };
 
 
@@ -1370,6 +1431,11 @@ export type RootMutationDeployInstanceArgs = {
 };
 
 
+export type RootMutationForkIntegrationArgs = {
+  input: ForkIntegrationInput;
+};
+
+
 export type RootMutationImportIntegrationArgs = {
   input: ImportIntegrationInput;
 };
@@ -1387,6 +1453,11 @@ export type RootMutationPublishIntegrationArgs = {
 
 export type RootMutationReplayExecutionArgs = {
   input: ReplayExecutionInput;
+};
+
+
+export type RootMutationTestInstanceFlowConfigArgs = {
+  input: TestInstanceFlowConfigInput;
 };
 
 
@@ -1415,8 +1486,18 @@ export type RootMutationUpdateIntegrationArgs = {
 };
 
 
+export type RootMutationUpdateIntegrationVersionAvailabilityArgs = {
+  input: UpdateIntegrationVersionAvailabilityInput;
+};
+
+
 export type RootMutationUpdateOAuth2ConnectionArgs = {
   input: UpdateOAuth2ConnectionInput;
+};
+
+
+export type RootMutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
 };
 
 
@@ -1432,6 +1513,11 @@ export type RootMutationUpdateUserLevelOAuth2ConnectionArgs = {
 
 export type RootMutationUpdateWebhookEndpointArgs = {
   input: UpdateWebhookEndpointInput;
+};
+
+
+export type RootMutationValidateIntegrationSchemaArgs = {
+  input: ValidateIntegrationSchemaInput;
 };
 
 export type RootQuery = {
@@ -1650,6 +1736,27 @@ export type RootQueryWebhookEndpointsArgs = {
   sortBy?: InputMaybe<Array<InputMaybe<WebhookEndpointOrder>>>;
 };
 
+export type TestInstanceFlowConfigInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  payload?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TestInstanceFlowConfigPayload = {
+  errors: Array<ErrorType>;
+  testInstanceFlowConfigResult?: Maybe<TestInstanceFlowConfigResult>;
+};
+
+export type TestInstanceFlowConfigResult = {
+  body?: Maybe<Scalars['String']['output']>;
+  execution?: Maybe<InstanceExecutionResult>;
+  flowConfig?: Maybe<InstanceFlowConfig>;
+  headers?: Maybe<Scalars['JSONString']['output']>;
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
 export type TestIntegrationFlowInput = {
   asynchronous?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1783,6 +1890,17 @@ export type UpdateIntegrationPayload = {
   integration?: Maybe<Integration>;
 };
 
+export type UpdateIntegrationVersionAvailabilityInput = {
+  available: Scalars['Boolean']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateIntegrationVersionAvailabilityPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
+};
+
 export type UpdateOAuth2ConnectionInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
@@ -1799,6 +1917,22 @@ export type UpdateOAuth2ConnectionInput = {
 export type UpdateOAuth2ConnectionPayload = {
   errors: Array<ErrorType>;
   instanceConfigVariable?: Maybe<InstanceConfigVariable>;
+};
+
+export type UpdateOrganizationInput = {
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  brandedElements?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  featureFlags?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  marketplaceName?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganizationPayload = {
+  errors: Array<ErrorType>;
+  organization?: Maybe<Organization>;
 };
 
 export type UpdateUserInput = {
@@ -1944,6 +2078,20 @@ export type UserOrderField =
   | 'NAME'
   | 'ROLE'
   | 'UPDATED_AT';
+
+export type ValidateIntegrationSchemaFormResult = {
+  isValid?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ValidateIntegrationSchemaInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  definition: Scalars['String']['input'];
+};
+
+export type ValidateIntegrationSchemaPayload = {
+  errors: Array<ErrorType>;
+  result?: Maybe<ValidateIntegrationSchemaFormResult>;
+};
 
 export type WebhookEndpoint = Node & {
   createdAt: Scalars['DateTime']['output'];

@@ -146,3 +146,39 @@ flows:
     expect(wrong.errors[0].messages[0]).toContain('no action "onPong"');
   });
 });
+
+describe("deleteComponent", () => {
+  test("deletes every version of a private component that no integration uses", async () => {
+    const { publish, mutate, run, store } = setUp();
+    await publish(component);
+    const { publishResult } = await publish(component);
+    const { id } = publishResult.component;
+    const remove = async (componentId?: string): Promise<Answer> =>
+      (
+        await run(
+          `mutation ($id: ID!) { deleteComponent(input: { id: $id }) { component { id } errors { field messages } } }`,
+          { id: componentId },
+        )
+      ).deleteComponent;
+
+    const imported = await mutate("ImportIntegration", {
+      definition: `name: Pings
+flows:
+  - name: Ping
+    steps:
+      - { name: Webhook, isTrigger: true, action: { key: webhook, component: { key: webhook-triggers } } }
+      - { name: Ping, action: { key: ping, component: { key: acme, isPublic: false } } }
+`,
+    });
+    expect((await remove(id)).errors).toEqual([
+      { field: "id", messages: ['Integration "Pings" uses this component.'] },
+    ]);
+    await mutate("DeleteIntegration", { id: imported.integration.id });
+    expect(await remove(id)).toEqual({ component: { id }, errors: [] });
+    expect([...store.components.values()].filter(({ key }) => key === "acme")).toEqual([]);
+
+    const shared = [...store.components.values()].find((one) => one.public)?.id;
+    expect((await remove(shared)).errors).toHaveLength(1);
+    expect((await remove(id)).errors).toHaveLength(1);
+  });
+});

@@ -7,12 +7,12 @@ import type {
   RootQueryComponentsArgs,
 } from "../generated/schema";
 import type { Store } from "../store";
-import { latestComponent, publishComponent } from "../store/components";
+import { deleteComponent, latestComponent, publishComponent } from "../store/components";
 import type { ActionRecord, ComponentRecord, ConnectionRecord } from "../store/types";
 import type { EmulatorContext } from "./context";
 import { matchesFilterQuery } from "./filterQuery";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
-import { mutation } from "./mutation";
+import { byId, mutation } from "./mutation";
 import { paginate } from "./pagination";
 
 const customerOf = (store: Store, component: ComponentRecord) =>
@@ -104,6 +104,7 @@ export const components = {
       listPage(store, "components", args, () => listComponents(store, args)),
   },
   RootMutation: {
+    deleteComponent: mutation("deleteComponent", "component", byId(deleteComponent)),
     publishComponent: mutation<PublishComponentInput>(
       "publishComponent",
       "publishResult",

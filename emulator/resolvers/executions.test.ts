@@ -133,6 +133,44 @@ describe("testIntegrationFlow", () => {
     expect(logs.nodes).toEqual([{ message: "Fetch Order: no such order", isTestExecution: true }]);
   });
 
+  test("a code step returns its inputs without the code, and says that it did not run", async () => {
+    const { mutate, results, run } = setUp();
+    const { integration } = await mutate("ImportIntegration", {
+      definition: `name: Codes
+flows:
+  - name: Code
+    isSynchronous: true
+    steps:
+      - name: Webhook
+        isTrigger: true
+        action: { key: webhook, component: { key: webhook-triggers } }
+      - name: Alone
+        action: { key: runCode, component: { key: code } }
+        inputs: { code: { type: value, value: "module.exports = async () => 1;" } }
+      - name: With Order
+        action: { key: runCode, component: { key: code } }
+        inputs:
+          code: { type: value, value: "module.exports = async () => 2;" }
+          order: { type: reference, value: webhook.results.body.data.order }
+`,
+    });
+    const { testIntegrationFlowResult: test } = await mutate("TestIntegrationFlow", {
+      id: integration.flows.nodes[0].id,
+      payload: ORDER,
+    });
+    expect(JSON.parse(test.body)).toEqual({ order: "A-7" });
+    const values = (await results(test.execution.id)).map(({ value }: Answer) => value);
+    expect(values.slice(1)).toEqual([null, { order: "A-7" }]);
+    const { executionResult } = await run(
+      `query ($id: ID!) { executionResult(id: $id) { logs(orderBy: { field: TIMESTAMP, direction: ASC }) { nodes { severity message } } } }`,
+      { id: test.execution.id },
+    );
+    const logs = executionResult.logs.nodes;
+    expect(logs.filter(({ severity }: Answer) => severity === "WARN")).toHaveLength(2);
+    expect(logs[0].message).toMatch(/^Starting Instance Execution/);
+    expect(logs.at(-1).message).toMatch(/^Ending Instance Execution/);
+  });
+
   test("an unknown flow and bad headers are rejected", async () => {
     const { mutate, flow } = setUp();
     expect(messagesOf(await mutate("TestIntegrationFlow", { id: "none" }))).toContain("not found");

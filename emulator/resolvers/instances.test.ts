@@ -274,10 +274,46 @@ describe("the end of an instance", () => {
     expect(events.at(-1)).toBe("instance.deleted");
   });
 
-  test("the test instance of an integration is out of reach", async () => {
+  test("a flow config is tested in its deployed and enabled instance", async () => {
+    const { run, mutate, store, instance } = setUp();
+    const { id } = instance("Onboarding", "Evergreen Clinics");
+    const test = async (flowConfig: string) =>
+      (
+        await run(
+          `mutation ($id: ID!) { testInstanceFlowConfig(input: { id: $id, payload: "{\\"order\\":7}" }) {
+            testInstanceFlowConfigResult { statusCode flowConfig { id } execution { id status isTestExecution } }
+            errors { field messages }
+          } }`,
+          { id: flowConfig },
+        )
+      ).testInstanceFlowConfig;
+    const { instance: found } = await run(
+      `query ($id: ID!) { instance(id: $id) { flowConfigs { nodes { id } } } }`,
+      { id },
+    );
+    const flowConfig = found.flowConfigs.nodes[0].id;
+    const { testInstanceFlowConfigResult: result, errors } = await test(flowConfig);
+    expect(errors).toEqual([]);
+    expect(result).toMatchObject({
+      statusCode: 200,
+      flowConfig: { id: flowConfig },
+      execution: { status: "SUCCESS", isTestExecution: false },
+    });
+    expect(store.executions.get(result.execution.id)).toMatchObject({
+      instanceId: id,
+      request: { payload: '{"order":7}' },
+    });
+    await mutate("UpdateInstance", { id, enabled: false });
+    expect(fieldsOf(await test(flowConfig))).toEqual(["id"]);
+    expect(fieldsOf(await test(id))).toEqual(["id"]);
+  });
+
+  test("the test instance of an integration is updated, and neither deployed nor deleted", async () => {
     const { mutate, draft } = setUp();
-    const id = draft("Order Sync").systemInstanceId;
-    for (const operation of ["UpdateInstance", "DeployInstance", "DeleteInstance"]) {
+    const { id: integration, systemInstanceId: id } = draft("Order Sync");
+    expect((await mutate("UpdateInstance", { id, globalDebug: true })).errors).toEqual([]);
+    expect(fieldsOf(await mutate("UpdateInstance", { id, integration }))).toEqual(["integration"]);
+    for (const operation of ["DeployInstance", "DeleteInstance"]) {
       expect(fieldsOf(await mutate(operation, { id }))).toEqual(["id"]);
     }
   });

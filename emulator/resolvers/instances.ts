@@ -8,12 +8,13 @@ import type {
   InstanceUserLevelConfigsArgs,
   RootQueryInstanceArgs,
   RootQueryInstancesArgs,
+  TestInstanceFlowConfigInput,
   UpdateInstanceConfigVariablesInput,
   UpdateInstanceInput,
 } from "../generated/schema";
 import type { Store } from "../store";
 import { configState, configVariablesOf } from "../store/configVariables";
-import { flowConfigId, settleExecutions } from "../store/executions";
+import { flowConfigId, settleExecutions, testInstanceFlowConfig } from "../store/executions";
 import {
   createInstance,
   deleteInstance,
@@ -186,5 +187,19 @@ export const instances = {
     ),
     deployInstance: mutation<DeployInstanceInput>("deployInstance", "instance", deployInstance),
     deleteInstance: mutation("deleteInstance", "instance", byId(deleteInstance)),
+    testInstanceFlowConfig: mutation<TestInstanceFlowConfigInput>(
+      "testInstanceFlowConfig",
+      "testInstanceFlowConfigResult",
+      (store, input) => {
+        const { instance, flow, execution, response } = testInstanceFlowConfig(store, input);
+        return {
+          flowConfig: flowConfigOf(store, instance, flow),
+          execution,
+          statusCode: response.statusCode,
+          headers: JSON.stringify(response.headers),
+          body: response.body,
+        };
+      },
+    ),
   },
 };

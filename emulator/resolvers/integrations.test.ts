@@ -208,3 +208,119 @@ test("an export with the latest components changes their versions only", async (
     .filter((line: string, index: number) => line !== plain.definition.split("\n")[index]);
   expect(new Set(changed.map((line: string) => line.trim()))).toEqual(new Set(["version: 3"]));
 });
+
+/** What Prismatic's command line asks beyond what the component does. */
+describe("what integrations are built with", () => {
+  const send = (api: ReturnType<typeof setUp>, root: string, type: string, input: object) =>
+    api
+      .run(
+        `mutation ($input: ${type}Input!) { ${root}(input: $input) { errors { field messages } ${
+          root === "validateIntegrationSchema"
+            ? "result { isValid }"
+            : "integration { id name description }"
+        } } }`,
+        { input },
+      )
+      .then((data) => data[root]);
+
+  test("a created integration is empty and takes a definition", async () => {
+    const api = setUp();
+    const { integration, errors } = await send(api, "createIntegration", "CreateIntegration", {
+      name: "Brand New",
+      description: "Not yet: anything",
+    });
+    expect(errors).toEqual([]);
+    expect(integration).toMatchObject({ name: "Brand New", description: "Not yet: anything" });
+    const record = api.draft("Brand New");
+    expect(record).toMatchObject({ id: integration.id, flows: [], versionNumber: 0 });
+    expect(api.events).toEqual(["integration.created"]);
+    const imported = await api.mutate("ImportIntegration", {
+      definition: DEFINITION,
+      integrationId: integration.id,
+    });
+    expect(imported.errors).toEqual([]);
+    expect(api.draft("Grüße 送信").id).toBe(integration.id);
+    const blank = await send(api, "createIntegration", "CreateIntegration", { name: " " });
+    expect([fieldsOf(blank), blank.integration]).toEqual([["name"], null]);
+  });
+
+  test("a fork has its parent's flows and a life of its own", async () => {
+    const api = setUp();
+    const parent = api.draft("Order Sync");
+    const { integration } = await send(api, "forkIntegration", "ForkIntegration", {
+      parent: parent.id,
+      name: "Order Sync for Harbor",
+    });
+    const fork = api.draft("Order Sync for Harbor");
+    expect(fork.id).toBe(integration.id);
+    expect(fork.flows.map(({ name }) => name)).toEqual(parent.flows.map(({ name }) => name));
+    expect(fork.versionSequenceId).not.toBe(parent.versionSequenceId);
+    expect(api.draft("Order Sync").name).toBe("Order Sync");
+    const lost = await send(api, "forkIntegration", "ForkIntegration", { parent: "x", name: "Y" });
+    expect(fieldsOf(lost)).toEqual(["parent"]);
+  });
+
+  test("a version that is not available is chosen by nobody", async () => {
+    const api = setUp();
+    const { store, run, mutate } = api;
+    const draft = api.draft("Inventory Feed");
+    const versions = store.versions.get(draft.versionSequenceId) ?? [];
+    const newest = versions.at(-1);
+    const set = (id: string | undefined, available: boolean) =>
+      send(api, "updateIntegrationVersionAvailability", "UpdateIntegrationVersionAvailability", {
+        id,
+        available,
+      });
+    expect((await set(newest?.id, false)).errors).toEqual([]);
+    const { integration } = await run(
+      `query ($id: ID!) { integration(id: $id) {
+        all: versionSequence(sortBy: [{ field: VERSION_NUMBER, direction: DESC }]) { nodes { versionNumber versionCreatedBy { email } } }
+        available: versionSequence(versionIsAvailable: true) { nodes { versionNumber } }
+      } }`,
+      { id: draft.id },
+    );
+    expect(integration.all.nodes).toHaveLength(versions.length);
+    expect(integration.all.nodes[0]).toEqual({
+      versionNumber: versions.length,
+      versionCreatedBy: { email: store.signedInUser.email },
+    });
+    expect(integration.available.nodes).toHaveLength(versions.length - 1);
+    const [customer] = store.customers.keys();
+    const input = {
+      name: "One",
+      customer: [...store.customers.values()].find((one) => !one.isSystem)?.id ?? customer,
+    };
+    const refused = await mutate("CreateInstance", { ...input, integration: newest?.id });
+    expect(fieldsOf(refused)).toEqual(["integration"]);
+    const created = await mutate("CreateInstance", { ...input, integration: draft.id });
+    expect(store.instances.get(created.instance.id)?.integrationId).toBe(versions.at(-2)?.id);
+    expect((await set(newest?.id, true)).errors).toEqual([]);
+    expect(fieldsOf(await set(draft.id, false))).toEqual(["id"]);
+  });
+
+  test("a definition is judged without being imported", async () => {
+    const api = setUp();
+    const count = api.store.drafts.size;
+    const judge = (definition: string) =>
+      send(api, "validateIntegrationSchema", "ValidateIntegrationSchema", { definition });
+    expect(await judge(DEFINITION)).toEqual({ errors: [], result: { isValid: true } });
+    const bad = await judge("flows: []");
+    expect([fieldsOf(bad), bad.result]).toEqual([["definition"], null]);
+    expect(api.store.drafts.size).toBe(count);
+  });
+
+  test("config variables for tests are found by any of several statuses", async () => {
+    const { run, draft } = setUp();
+    const { integration } = await run(
+      `query ($id: ID!) { integration(id: $id) {
+        pending: testConfigVariables(status: "pending") { totalCount }
+        both: testConfigVariables(status_In: ["PENDING", "active"]) { totalCount }
+        neither: testConfigVariables(status_In: ["failed"]) { totalCount }
+      } }`,
+      { id: draft("Order Sync").id },
+    );
+    expect(integration.pending.totalCount).toBeGreaterThan(0);
+    expect(integration.both.totalCount).toBeGreaterThanOrEqual(integration.pending.totalCount);
+    expect(integration.neither.totalCount).toBe(0);
+  });
+});

@@ -1,4 +1,6 @@
 import type {
+  CreateIntegrationInput,
+  ForkIntegrationInput,
   ImportIntegrationInput,
   IntegrationActionsArgs,
   IntegrationDefinitionArgs,
@@ -12,18 +14,28 @@ import type {
   RootQueryIntegrationsArgs,
   TestIntegrationFlowInput,
   UpdateIntegrationInput,
+  UpdateIntegrationVersionAvailabilityInput,
+  ValidateIntegrationSchemaInput,
 } from "../generated/schema";
 import type { Store } from "../store";
 import { useAction } from "../store/components";
-import { configVariablesOf, connectionStatus } from "../store/configVariables";
+import {
+  type ConfigVariableView,
+  configVariablesOf,
+  connectionStatus,
+} from "../store/configVariables";
+import { parseDefinition } from "../store/definition";
 import { testIntegrationFlow } from "../store/executions";
 import { updateInstancesToLatest } from "../store/instances";
 import {
+  createIntegration,
   deleteIntegration,
   flattenSteps,
+  forkIntegration,
   importIntegration,
   publishIntegration,
   updateIntegration,
+  updateVersionAvailability,
   versionsOf,
 } from "../store/integrations";
 import { latestDefinition } from "../store/latestDefinition";
@@ -120,6 +132,8 @@ export const integrations = {
     createdAt: (integration: IntegrationRecord) => isoTime(integration.createdAt),
     updatedAt: (integration: IntegrationRecord) => isoTime(integration.updatedAt),
     versionCreatedAt: (integration: IntegrationRecord) => isoTime(integration.versionCreatedAt),
+    versionCreatedBy: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
+      store.users.get(integration.versionCreatedById ?? "") ?? null,
     lastExecutedAt: (integration: IntegrationRecord) => isoTime(integration.lastExecutedAt),
     customer: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
       customerOf(store, integration),
@@ -159,18 +173,27 @@ export const integrations = {
       { store }: EmulatorContext,
     ) => {
       const instance = store.instances.get(integration.systemInstanceId);
-      const status = args.status?.toUpperCase();
-      const views = instance ? configVariablesOf(store, instance) : [];
-      const found = views.filter(
-        (view) => !status || connectionStatus(store, view.variable, view.stored) === status,
-      );
+      const statusOf = (view: ConfigVariableView) =>
+        connectionStatus(store, view.variable, view.stored)?.toLowerCase();
+      const found = new Filters<ConfigVariableView>()
+        .equals(args.status?.toLowerCase(), statusOf)
+        .when(args.status_In, (statuses) => {
+          const wanted = new Set(statuses.map((status) => status?.toLowerCase()));
+          return (view) => wanted.has(statusOf(view));
+        })
+        .apply(instance ? configVariablesOf(store, instance) : []);
       return paginate(found, args);
     },
     versionSequence: (
       integration: IntegrationRecord,
       args: IntegrationVersionSequenceArgs,
       { store }: EmulatorContext,
-    ) => paginate(sortItems(versionsOf(store, integration), ordersOf(args), sortKeys(store)), args),
+    ) => {
+      const found = new Filters<IntegrationRecord>()
+        .equals(args.versionIsAvailable, (version) => version.versionIsAvailable)
+        .apply(versionsOf(store, integration));
+      return paginate(sortItems(found, ordersOf(args), sortKeys(store)), args);
+    },
   },
   IntegrationFlow: {
     lastExecutedAt: (flow: FlowRecord) => isoTime(flow.lastExecutedAt),
@@ -190,6 +213,29 @@ export const integrations = {
       listPage(store, "integrations", args, () => listIntegrations(store, args)),
   },
   RootMutation: {
+    createIntegration: mutation<CreateIntegrationInput>(
+      "createIntegration",
+      "integration",
+      createIntegration,
+    ),
+    forkIntegration: mutation<ForkIntegrationInput>(
+      "forkIntegration",
+      "integration",
+      forkIntegration,
+    ),
+    updateIntegrationVersionAvailability: mutation<UpdateIntegrationVersionAvailabilityInput>(
+      "updateIntegrationVersionAvailability",
+      "integration",
+      updateVersionAvailability,
+    ),
+    validateIntegrationSchema: mutation<ValidateIntegrationSchemaInput>(
+      "validateIntegrationSchema",
+      "result",
+      (_store, { definition }) => {
+        parseDefinition(definition);
+        return { isValid: true };
+      },
+    ),
     importIntegration: mutation<ImportIntegrationInput>(
       "importIntegration",
       "integration",

@@ -176,3 +176,23 @@ describe("webhook endpoints", () => {
     ]);
   });
 });
+
+describe("the organization", () => {
+  test("is renamed, and no other one is", async () => {
+    const { run, store } = setUp();
+    const rename = async (input: object) =>
+      (
+        await run(
+          "mutation ($input: UpdateOrganizationInput!) { updateOrganization(input: $input) { organization { name } errors { field } } }",
+          { input },
+        )
+      ).updateOrganization;
+    expect(await rename({ name: "Fjord Software" })).toEqual({
+      organization: { name: "Fjord Software" },
+      errors: [],
+    });
+    expect(fieldsOf(await rename({ id: store.tenantId, name: "Other" }))).toEqual(["id"]);
+    expect(fieldsOf(await rename({ name: "" }))).toEqual(["name"]);
+    expect(store.organization.name).toBe("Fjord Software");
+  });
+});

@@ -4,10 +4,12 @@ import type {
   OrganizationUsersArgs,
   RootQueryUserArgs,
   RootQueryUsersArgs,
+  UpdateOrganizationInput,
   UpdateUserInput,
   UserOrderField,
 } from "../generated/schema";
 import type { Store } from "../store";
+import { reject, requireText } from "../store/rejection";
 import type { UserRecord } from "../store/types";
 import {
   createCustomerUser,
@@ -72,6 +74,15 @@ export const users = {
       }),
   },
   RootMutation: {
+    updateOrganization: mutation<UpdateOrganizationInput>(
+      "updateOrganization",
+      "organization",
+      ({ organization }, { id, name }) => {
+        if (id != null && id !== organization.id) reject("id", "Organization not found.");
+        if (name != null) organization.name = requireText("name", name);
+        return organization;
+      },
+    ),
     createCustomerUser: mutation<CreateCustomerUserInput>(
       "createCustomerUser",
       "user",

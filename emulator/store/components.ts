@@ -16,6 +16,7 @@ import type {
   ActionRecord,
   ComponentRecord,
   ConnectionRecord,
+  IntegrationRecord,
   StepRecord,
   UserRecord,
 } from "./types";
@@ -299,6 +300,43 @@ export function publishComponent(
   });
   store.emit("component.published", "component", { id: component.id, name: component.label }, user);
   return component;
+}
+
+/** Deletes all versions of a private component that no integration uses. */
+export function deleteComponent(
+  store: Store,
+  id: string | null | undefined,
+  user: UserRecord,
+): ComponentRecord {
+  const component = store.components.get(id ?? "");
+  if (!component) reject("id", "Component not found.");
+  if (component.public) reject("id", "A public component cannot be deleted.");
+  const dependent = [...store.integrations.values()].find((integration) =>
+    usesComponent(integration, component),
+  );
+  if (dependent) reject("id", `Integration "${dependent.name}" uses this component.`);
+  store.changed();
+  for (const version of [...store.components.values()]) {
+    if (version.key !== component.key || version.public) continue;
+    store.components.delete(version.id);
+    for (const connection of version.connections) store.connections.delete(connection.id);
+  }
+  store.emit("component.deleted", "component", { id: component.id, name: component.label }, user);
+  return component;
+}
+
+function usesComponent(integration: IntegrationRecord, component: ComponentRecord): boolean {
+  const uses = (steps: readonly StepRecord[]): boolean =>
+    steps.some(
+      (step) =>
+        (step.componentKey === component.key && !step.componentIsPublic) || uses(step.steps),
+    );
+  return (
+    integration.flows.some((flow) => uses(flow.steps)) ||
+    integration.requiredConfigVariables.some(({ connectionId }) =>
+      component.connections.some(({ id }) => id === connectionId),
+    )
+  );
 }
 
 function describe(

@@ -234,6 +234,10 @@ function runStep(run: Run, step: StepRecord, loop?: LoopPlace): boolean {
     value = outputs;
   } else {
     if (!runSteps(run, step.steps, loop)) return false;
+    if ("code" in inputs && step.componentKey === "code") {
+      delete inputs.code;
+      log(run, "WARN", "The emulator runs no code: the step returns its other inputs.", place);
+    }
     const perform = ACTIONS[`${step.componentKey}.${step.actionKey}`];
     const hasInputs = Object.keys(inputs).length > 0;
     value = perform ? perform(inputs) : hasInputs ? inputs : null;
@@ -274,8 +278,10 @@ export function runFlow(
       rawBody: { data: Buffer.from(request.payload), contentType },
     },
   };
-  log(run, "INFO", `Flow "${flow.name}" started.`);
-  if (runSteps(run, flow.steps)) log(run, "INFO", `Flow "${flow.name}" finished.`);
+  log(run, "INFO", `Starting Instance Execution of flow "${flow.name}".`);
+  runSteps(run, flow.steps);
+  // Prismatic's command line takes these words for the end of an execution, also of a failed one.
+  log(run, "INFO", `Ending Instance Execution of flow "${flow.name}".`);
   const last = flow.steps.at(-1);
   const result = last && !last.isTrigger ? run.results.get(camelCase(last.name)) : payload;
   return {

@@ -114,7 +114,10 @@ export function updateInstance(
   input: UpdateInstanceInput,
   user: UserRecord,
 ): InstanceRecord {
-  const instance = requireEditable(store, input.id);
+  const instance = requireInstance(store, input.id);
+  if (instance.isSystem && input.integration != null) {
+    reject("integration", "The test instance of an integration has no other version.");
+  }
   const name = input.name == null ? instance.name : requireText("name", input.name);
   const description = optionalText("description", input.description, instance.description);
   const previous = store.integrations.get(instance.integrationId);
@@ -146,6 +149,7 @@ export function updateInstance(
   instance.logsDisabled = input.logsDisabled ?? instance.logsDisabled;
   instance.stepResultsDisabled = input.stepResultsDisabled ?? instance.stepResultsDisabled;
   instance.updatedAt = store.clock.now();
+  if (instance.isSystem) return instance;
   store.emit("instance.updated", "instance", instance, user);
   if (instance.enabled !== wasEnabled) {
     const event = instance.enabled ? "instance.enabled" : "instance.disabled";

@@ -1,7 +1,11 @@
+import { stringify } from "yaml";
 import type {
+  CreateIntegrationInput,
+  ForkIntegrationInput,
   ImportIntegrationInput,
   PublishIntegrationInput,
   UpdateIntegrationInput,
+  UpdateIntegrationVersionAvailabilityInput,
 } from "../generated/schema";
 import { findConnection, useAction } from "./components";
 import { setConfigValues } from "./configVariables";
@@ -159,6 +163,7 @@ export function insertDraft(
     versionNumber: 0,
     versionComment: null,
     versionCreatedAt: null,
+    versionCreatedById: null,
     versionIsAvailable: false,
     lastExecutedAt: null,
     systemInstanceId: "",
@@ -212,6 +217,59 @@ export function importIntegration(
   return draft;
 }
 
+/** A draft with a name and, without a definition, no flows yet. */
+export function createIntegration(
+  store: Store,
+  input: CreateIntegrationInput,
+  user: UserRecord,
+): IntegrationRecord {
+  const name = requireText("name", input.name);
+  const description = optionalText("description", input.description, "");
+  const customerId =
+    input.customer == null ? null : requireCustomer(store, input.customer, "customer").id;
+  const empty = { definitionVersion: 7, name, flows: [], requiredConfigVars: [] };
+  const definition = input.definition ?? stringify(empty);
+  const own = parseDefinition(definition);
+  return insertNamed(
+    store,
+    definition,
+    { ...own, name, description, labels: cleanLabels(input.labels, own.labels) },
+    customerId,
+    user,
+  );
+}
+
+/** A draft of its own with what another integration, or one of its versions, holds. */
+export function forkIntegration(
+  store: Store,
+  input: ForkIntegrationInput,
+  user: UserRecord,
+): IntegrationRecord {
+  const parent = requireIntegration(store, input.parent, "parent");
+  const name = requireText("name", input.name);
+  const description = optionalText("description", input.description, parent.description ?? "");
+  const { category, labels } = parent;
+  const metadata = { name, description, category, labels };
+  return insertNamed(store, parent.definition, metadata, parent.customerId, user);
+}
+
+function insertNamed(
+  store: Store,
+  definition: string,
+  { name, description, category, labels }: Metadata,
+  customerId: string | null,
+  user: UserRecord,
+): IntegrationRecord {
+  const named = withMetadata(definition, { name, description, category, labels });
+  const parsed = parseDefinition(named);
+  store.changed();
+  const draft = insertDraft(store, named, { customerId }, parsed);
+  store.emit("integration.created", "integration", draft, user);
+  return draft;
+}
+
+type Metadata = Pick<ParsedDefinition, "name" | "description" | "category" | "labels">;
+
 const metadataOf = ({ name, description, category, labels }: IntegrationRecord) => ({
   name,
   description,
@@ -263,6 +321,7 @@ export function publishVersion(
   store: Store,
   draft: IntegrationRecord,
   comment: string | null,
+  publishedBy: UserRecord,
   publishedAt = store.clock.now(),
 ): IntegrationRecord {
   const versions = versionsOf(store, draft);
@@ -279,6 +338,7 @@ export function publishVersion(
     versionNumber: number,
     versionComment: comment,
     versionCreatedAt: publishedAt,
+    versionCreatedById: publishedBy.id,
     versionIsAvailable: true,
     lastExecutedAt: null,
     createdAt: publishedAt,
@@ -290,6 +350,7 @@ export function publishVersion(
   draft.versionNumber = number;
   draft.versionComment = comment;
   draft.versionCreatedAt = publishedAt;
+  draft.versionCreatedById = publishedBy.id;
   draft.versionIsAvailable = true;
   draft.hasUnpublishedChanges = false;
   return version;
@@ -304,8 +365,24 @@ export function publishIntegration(
   if (draft.flows.length === 0) reject("id", "An integration without flows cannot be published.");
   const comment = input.comment == null ? null : optionalText("comment", input.comment, "");
   store.changed();
-  const version = publishVersion(store, draft, comment);
+  const version = publishVersion(store, draft, comment, user);
   store.emit("integration.published", "integration", version, user);
+  return version;
+}
+
+/** A version that is not available stays where it runs, and nobody else can choose it. */
+export function updateVersionAvailability(
+  store: Store,
+  input: UpdateIntegrationVersionAvailabilityInput,
+  user: UserRecord,
+): IntegrationRecord {
+  const version = requireIntegration(store, input.id);
+  if (version.isDraft) reject("id", "Only a published version can be made available or not.");
+  store.changed();
+  version.versionIsAvailable = input.available;
+  const draft = draftOf(store, version);
+  draft.versionIsAvailable = latestVersion(store, version) !== undefined;
+  store.emit("integration.updated", "integration", draft, user);
   return version;
 }
 

@@ -170,6 +170,7 @@ export interface IntegrationRecord {
   versionNumber: number;
   versionComment: string | null;
   versionCreatedAt: number | null;
+  versionCreatedById: string | null;
   versionIsAvailable: boolean;
   lastExecutedAt: number | null;
   systemInstanceId: string;

@@ -182,6 +182,19 @@ export type CreateInstanceInput = {
   stepResultsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CreateIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  definition?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestContentType?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestHeaders?: InputMaybe<Scalars['String']['input']>;
+  endpointConfigTestPayload?: InputMaybe<Scalars['String']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  metadata?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
 export type CreateOrganizationUserInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
@@ -224,6 +237,11 @@ export type DataSourceDefinitionInput = {
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
   inputs: Array<InputMaybe<InputFieldDefinition>>;
   key: Scalars['String']['input'];
+};
+
+export type DeleteComponentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DeleteCustomerInput = {
@@ -269,6 +287,13 @@ export type ExpressionType =
   | 'REFERENCE'
   | 'TEMPLATE'
   | 'VALUE';
+
+export type ForkIntegrationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  parent: Scalars['ID']['input'];
+};
 
 export type ImportIntegrationInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -516,6 +541,14 @@ export type RequiredConfigVariableScheduleType =
   | 'NONE'
   | 'WEEK';
 
+export type TestInstanceFlowConfigInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  payload?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type TestIntegrationFlowInput = {
   asynchronous?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -616,6 +649,12 @@ export type UpdateIntegrationInput = {
   useAsTemplate?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type UpdateIntegrationVersionAvailabilityInput = {
+  available: Scalars['Boolean']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type UpdateOAuth2ConnectionInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
@@ -627,6 +666,17 @@ export type UpdateOAuth2ConnectionInput = {
   refreshToken?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Scalars['String']['input']>;
   tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganizationInput = {
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  brandedElements?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  featureFlags?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  marketplaceName?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateUserInput = {
@@ -685,6 +735,11 @@ export type UserOrderField =
   | 'NAME'
   | 'ROLE'
   | 'UPDATED_AT';
+
+export type ValidateIntegrationSchemaInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  definition: Scalars['String']['input'];
+};
 
 export type WebhookEndpointOrder = {
   direction: OrderDirection;

@@ -18,7 +18,13 @@ export function seedAllIntegrations(store: Store): void {
     const draft = insertDraft(store, first, { ...fields, ...seed.fields });
     for (const [index, version] of seed.versions.entries()) {
       replaceDefinition(store, draft, version.definition);
-      publishVersion(store, draft, version.comment, createdAt + (index + 1) * 14 * DAY);
+      publishVersion(
+        store,
+        draft,
+        version.comment,
+        store.signedInUser,
+        createdAt + (index + 1) * 14 * DAY,
+      );
       draft.updatedAt = draft.versionCreatedAt ?? createdAt;
     }
     const published = seed.versions.at(-1)?.definition;
