@@ -4,15 +4,13 @@ import {
   type NamedError,
   RejectedError,
   redact,
+  reworded,
   secretsOf,
   toNamedError,
   UnexpectedAnswerError,
 } from "../client";
 
-/**
- * The error as the given action's: its message begins with the action's label. A copy, since one
- * error may reach several actions that wait for the same answer.
- */
+/** The error as the given action's: its message begins with the action's label. */
 export function inAction(label: string, thrown: unknown): NamedError {
   return after(`${label}: `, thrown);
 }
@@ -27,17 +25,7 @@ export function afterChange(change: string, thrown: unknown): NamedError {
 function after(prefix: string, thrown: unknown): NamedError {
   const error: NamedError = isNamedError(thrown) ? thrown : toNamedError(thrown);
   if (error.message.startsWith(prefix)) return error;
-  const copy = Object.create(Object.getPrototypeOf(error)) as NamedError;
-  Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
-  Object.defineProperties(copy, {
-    message: { value: prefix + error.message, configurable: true, writable: true },
-    stack: {
-      value: error.stack?.replace(error.message, prefix + error.message),
-      configurable: true,
-      writable: true,
-    },
-  });
-  return copy;
+  return reworded(error, prefix + error.message);
 }
 
 /** What to do about an ID that leads to nothing. */

@@ -3,7 +3,13 @@ import { type Asked, bodyFault, statusFault, transportFault } from "./answers";
 import { budgetOf } from "./budget";
 import { type ConnectionLike, isLoopback, readConnection } from "./connection";
 import { Deadline } from "./deadline";
-import { NotFoundError, PrismaticConnectionError, UnexpectedAnswerError } from "./errors";
+import {
+  NotFoundError,
+  PrismaticConnectionError,
+  PrismaticError,
+  reworded,
+  UnexpectedAnswerError,
+} from "./errors";
 import { type GraphQLAnswer, send } from "./graphql";
 import { logCall, logRetry } from "./logging";
 import type { Operation } from "./operation";
@@ -117,7 +123,9 @@ export function createClient(
     };
     const scope = scopeOf(signal, onThrottled);
     return withRetries(operation.kind, scope, async (mostMs) => {
-      token = await tokens.get(scope.deadline);
+      token = await tokens.get(scope.deadline).catch((error: unknown) => {
+        throw operation.kind === "mutation" ? notChanged(error) : error;
+      });
       const over = scope.deadline.over(operation.kind === "mutation" ? "notExecuted" : undefined);
       if (over) {
         throw over;
@@ -233,6 +241,13 @@ export function createClient(
       return { body, contentType };
     },
   } satisfies Client);
+}
+
+/** A failure before a mutation was sent, or of one that was refused with its token. */
+function notChanged(error: unknown): unknown {
+  return error instanceof PrismaticError
+    ? reworded(error, `${error.message} Nothing was changed.`, "notExecuted")
+    : error;
 }
 
 function readAddress(address: string): URL {

@@ -129,6 +129,24 @@ export class PrismaticConnectionError extends ConnectionError {
   }
 }
 
+/**
+ * The error with another message, and with `outcome` where one is given. A copy, since one error
+ * may reach several calls that wait for the same answer.
+ */
+export function reworded<T extends NamedError>(error: T, message: string, outcome?: Outcome): T {
+  const copy = Object.create(Object.getPrototypeOf(error)) as T;
+  Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
+  Object.defineProperties(copy, {
+    message: { value: message, configurable: true, writable: true },
+    stack: {
+      value: error.stack?.replace(error.message, () => message),
+      configurable: true,
+      writable: true,
+    },
+  });
+  return outcome && "outcome" in copy ? Object.assign(copy, { outcome }) : copy;
+}
+
 /** Any of the errors above. */
 export type NamedError = PrismaticError | PrismaticConnectionError;
 

@@ -128,7 +128,7 @@ export async function withRetries<T>(
     }
     const most = fault.kind === "throttled" ? limits.throttledTries : limits.tries;
     if (tries >= most) {
-      throw fault.toError(`Tried ${tries} times.`);
+      throw fault.toError(`Tried ${times(tries)}.`);
     }
     const delayMs = delayBefore(fault, tries, limits, runtime.random());
     if (fault.retryAfterMs !== undefined && fault.retryAfterMs > limits.maxRetryAfterMs) {

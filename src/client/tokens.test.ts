@@ -280,3 +280,44 @@ test("an exchange that nobody waits for any more is ended, and the next one begi
   await clientOf(server).client.request(QUERY, {});
   expect(server.exchanges).toHaveLength(2);
 });
+
+test("who joins a background renewal that fails tries as often as anyone", async () => {
+  const valid = new Set(["t1"]);
+  let fail = () => {};
+  server = await startServer(accepting(valid), (_, response, count) => {
+    if (count === 1) reply(response, { access_token: "t1", expires_in: 100 });
+    else if (count === 2) fail = () => reply(response, "<html>", 503);
+    else if (count === 3) reply(response, "<html>", 503);
+    else reply(response, { access_token: "t2" });
+  });
+  const { runtime, turn } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await client.request(QUERY, {});
+  turn(85_000);
+  await client.request(QUERY, {});
+  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  valid.delete("t1");
+  valid.add("t2");
+  const calls = Array.from({ length: 5 }, () => client.request(QUERY, {}));
+  while (server.api.length < 7) await systemRuntime.sleep(2);
+  await systemRuntime.sleep(20);
+  expect(server.exchanges).toHaveLength(2);
+  fail();
+  await Promise.all(calls);
+  expect(server.exchanges).toHaveLength(4);
+});
+
+test("a mutation whose token is not to be had says that nothing was changed", async () => {
+  server = await startServer(good, (_, response) => reply(response, "<html>", 503));
+  const { client } = clientOf(server);
+  const [mutation, query] = await Promise.all([
+    errorOf(client.request(MUTATION, {})),
+    errorOf(client.request(QUERY, {})),
+  ]);
+  expect(mutation).toMatchObject({ kind: "unavailable", outcome: "notExecuted" });
+  expect(mutation.message).toMatch(/Nothing was changed\.$/);
+  expect(mutation.stack).toContain(mutation.message);
+  expect(query).toMatchObject({ kind: "unavailable", outcome: undefined });
+  expect(query.message).not.toContain("Nothing was changed");
+  expect(server.exchanges).toHaveLength(5);
+});

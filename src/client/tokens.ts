@@ -38,7 +38,11 @@ interface Held {
 
 type Outcome =
   | { readonly token: string }
-  | { readonly failed: (request: TokenRequest) => NamedError };
+  | {
+      readonly failed: (request: TokenRequest) => NamedError;
+      /** It was tried but once, for nobody in particular. */
+      readonly hasty: boolean;
+    };
 
 /** The access token of one connection. */
 class Slot {
@@ -59,7 +63,11 @@ class Slot {
       }
       return held.token;
     }
-    const outcome = await this.#wait(request, deadline);
+    let outcome = await this.#wait(request, deadline);
+    if ("failed" in outcome && outcome.hasty) {
+      // A renewal in the background that was joined: who needs the token tries as often as allowed.
+      outcome = await this.#wait(request, deadline);
+    }
     if ("token" in outcome) {
       return outcome.token;
     }
@@ -98,7 +106,12 @@ class Slot {
         this.#held = fresh;
         return { token: fresh.token };
       })
-      .catch((error: unknown): Outcome => ({ failed: asFailure(error) }))
+      .catch(
+        (error: unknown): Outcome => ({
+          failed: asFailure(error),
+          hasty: tries !== undefined && !(error instanceof PrismaticConnectionError),
+        }),
+      )
       .finally(() => {
         if (this.#exchange === exchanging) {
           this.#exchange = undefined;
