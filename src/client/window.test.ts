@@ -1,0 +1,189 @@
+import { inOrder, type Pace, Width } from "./window";
+
+describe("Width", () => {
+  const narrowed = (max: number, times: number) => {
+    const width = new Width(max);
+    for (let time = 0; time < times; time++) width.begin().throttled();
+    return width;
+  };
+
+  test.each([
+    [8, 0, 8],
+    [8, 1, 4],
+    [8, 2, 2],
+    [8, 3, 1],
+    [8, 9, 1],
+    [5, 1, 2],
+  ])("%i, asked %i times to slow down, is %i", (max, times, expected) => {
+    expect(narrowed(max, times).current).toBe(expected);
+  });
+
+  test("is halved once by all that were under way together", () => {
+    const width = new Width(8);
+    const together = Array.from({ length: 8 }, () => width.begin());
+    for (const pace of together) pace.throttled();
+    expect(width.current).toBe(4);
+    // Those who began after that saw the narrow window, and say something new.
+    const later = width.begin();
+    later.throttled();
+    later.throttled();
+    expect(width.current).toBe(2);
+  });
+
+  test("grows by one in about as many successes as it is wide, up to its most", () => {
+    const width = narrowed(8, 1);
+    const successesUntil = (wide: number) => {
+      let count = 0;
+      for (; width.current < wide; count++) width.begin().succeeded();
+      return count;
+    };
+    expect(successesUntil(5)).toBe(5);
+    expect(successesUntil(8)).toBe(19);
+    for (let count = 0; count < 50; count++) width.begin().succeeded();
+    expect(width.current).toBe(8);
+    width.begin().throttled();
+    expect(width.current).toBe(4);
+  });
+});
+
+describe("inOrder", () => {
+  /** Requests that end when the test says so. */
+  function requests() {
+    const open = new Map<number, { end(value: string): void; fail(error: Error): void }>();
+    const signals: AbortSignal[] = [];
+    const fetch = (index: number, signal: AbortSignal, _pace: Pace) => {
+      signals.push(signal);
+      return new Promise<string>((resolve, reject) => {
+        const settle =
+          <T>(then: (value: T) => void) =>
+          (value: T) => {
+            open.delete(index);
+            then(value);
+          };
+        open.set(index, { end: settle(resolve), fail: settle(reject) });
+        signal.addEventListener("abort", () => settle(reject)(new Error("aborted")));
+      });
+    };
+    return { open, signals, fetch, indexes: () => [...open.keys()] };
+  }
+
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+  test("takes in order what comes in any order, and keeps the window full", async () => {
+    const { open, fetch, indexes } = requests();
+    const taken: [string, number][] = [];
+    const run = inOrder(5, new Width(2), undefined, fetch, (result, index) => {
+      taken.push([result, index]);
+      return true;
+    });
+    expect(indexes()).toEqual([0, 1]);
+    open.get(1)?.end("b");
+    await turn();
+    expect(taken).toEqual([]);
+    expect(indexes()).toEqual([0, 2]);
+    open.get(0)?.end("a");
+    await turn();
+    expect(taken).toEqual([
+      ["a", 0],
+      ["b", 1],
+    ]);
+    for (const [index, name] of [
+      [2, "c"],
+      [4, "e"],
+      [3, "d"],
+    ] as const) {
+      await turn();
+      open.get(index)?.end(name);
+    }
+    await run;
+    expect(taken.map(([result]) => result).join("")).toBe("abcde");
+  });
+
+  test("asks for nothing where nothing is wanted", async () => {
+    const { fetch, signals } = requests();
+    await inOrder(0, new Width(2), undefined, fetch, () => true);
+    expect(signals).toEqual([]);
+  });
+
+  test("ends what is still under way when no more is taken, and waits for it", async () => {
+    const { open, fetch, signals, indexes } = requests();
+    const taken: string[] = [];
+    const run = inOrder(9, new Width(3), undefined, fetch, (result) => {
+      taken.push(result);
+      return false;
+    });
+    open.get(1)?.end("b");
+    await turn();
+    open.get(0)?.end("a");
+    await run;
+    expect(taken).toEqual(["a"]);
+    expect(indexes()).toEqual([]);
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+  });
+
+  test("hands over what came in order before a failure, begins nothing more, and fails", async () => {
+    const { open, fetch, signals, indexes } = requests();
+    const taken: string[] = [];
+    const run = inOrder(9, new Width(3), undefined, fetch, (result) => {
+      taken.push(result);
+      return true;
+    });
+    open.get(0)?.end("a");
+    open.get(2)?.fail(new Error("first"));
+    open.get(1)?.fail(new Error("second"));
+    await expect(run).rejects.toThrow("first");
+    expect(taken).toEqual(["a"]);
+    expect(indexes()).toEqual([]);
+    expect(signals).toHaveLength(3);
+  });
+
+  test("a failure after the last that was taken is none", async () => {
+    const { open, fetch } = requests();
+    const run = inOrder(3, new Width(3), undefined, fetch, () => false);
+    open.get(0)?.end("a");
+    open.get(1)?.fail(new Error("late"));
+    await expect(run).resolves.toBeUndefined();
+  });
+
+  test.each(["before", "meanwhile"])("follows a signal that is aborted %s", async (when) => {
+    const { fetch, signals } = requests();
+    const controller = new AbortController();
+    if (when === "before") controller.abort();
+    const early = (index: number, signal: AbortSignal, pace: Pace) =>
+      signal.aborted ? Promise.reject(new Error("aborted")) : fetch(index, signal, pace);
+    const run = inOrder(3, new Width(2), controller.signal, early, () => true);
+    controller.abort();
+    await expect(run).rejects.toThrow("aborted");
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+    expect(signals).toHaveLength(when === "before" ? 0 : 2);
+  });
+
+  test("leaves no listener on the signal", async () => {
+    const { signal } = new AbortController();
+    const remove = jest.spyOn(signal, "removeEventListener");
+    const add = jest.spyOn(signal, "addEventListener");
+    await inOrder(
+      2,
+      new Width(2),
+      signal,
+      async () => "",
+      () => true,
+    );
+    expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]));
+    expect(add).toHaveBeenCalledTimes(1);
+  });
+
+  test("tells the width of what succeeded", async () => {
+    const width = new Width(4);
+    width.begin().throttled();
+    expect(width.current).toBe(2);
+    await inOrder(
+      3,
+      width,
+      undefined,
+      async () => "",
+      () => true,
+    );
+    expect(width.current).toBe(3);
+  });
+});
