@@ -15,6 +15,7 @@ afterEach(async () => {
   await server.stop();
 });
 
+const DONE = { data: { change: { id: "1" } } };
 const WHOLE = JSON.stringify({ data: { me: { id: "1", list: [1, { a: "text" }] } } });
 
 test.each(Array.from({ length: WHOLE.length - 1 }, (_, index) => index + 1))(
@@ -85,6 +86,45 @@ test.each([
   server = await startServer((_seen, response) => reply(response, body));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
   expect(error).toMatchObject({ kind: "rejected", outcome });
+});
+
+test.each([
+  [
+    "a field's message speaks of a service that it has called",
+    { data: { change: null }, errors: [{ message: "Shop: too many requests", path: ["change"] }] },
+  ],
+  [
+    "a field's message speaks of a token",
+    { data: { change: null }, errors: [{ message: "The token has expired", path: ["change"] }] },
+  ],
+  [
+    "one of its fields failed otherwise",
+    {
+      data: { one: null, two: null },
+      errors: [
+        { message: "Timed out.", path: ["one"] },
+        { message: "x", path: ["two"], extensions: { code: "THROTTLED" } },
+      ],
+    },
+  ],
+  ["there is a path beside no data at all", { errors: [{ message: "Failed.", path: ["change"] }] }],
+])("a mutation may have been executed, and is sent once, where %s", async (_, body) => {
+  server = await startServer((_seen, response) => reply(response, body));
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
+  expect(server.api).toHaveLength(1);
+});
+
+test.each([
+  ["in its code", { message: "x", path: ["change"], extensions: { code: "RATE_LIMITED" } }],
+  ["in its message", { message: "Too many requests" }],
+  ["for want of a user", { message: "You are not authenticated.", path: ["change"] }],
+])("a mutation is sent again where it is refused %s", async (_, refusal) => {
+  server = await startServer((_seen, response, count) =>
+    reply(response, count < 2 ? { data: { change: null }, errors: [refusal] } : DONE),
+  );
+  await clientOf(server).client.request(MUTATION, {});
+  expect(server.api).toHaveLength(2);
 });
 
 test("an error below the root is neither throttling nor a refused token for a mutation", async () => {

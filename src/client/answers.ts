@@ -33,6 +33,9 @@ const AUTHENTICATION_CODE =
   /^(UNAUTHENTICATED|NOT_AUTHENTICATED|AUTHENTICATION_REQUIRED|TOKEN_EXPIRED|INVALID_TOKEN)$/i;
 const AUTHENTICATION_MESSAGE =
   /\b(not authenticated|unauthenticated|authentication (credentials|required|failed)|must (be|have) (logged|signed|authenticated)|(login|sign-in) required|signature (has )?expired|(invalid|expired) (access )?token|token (is |has |was )?(invalid|expired|revoked))\b/i;
+// What a field that asks for a signed-in user says before it does anything.
+const AUTHENTICATION_SENTENCE =
+  /^(you are )?(not authenticated|unauthenticated|(you )?must be (logged|signed) in|(login|sign-in) required|authentication (required|credentials were not provided)|signature has expired)[.!]?$/i;
 const THROTTLING_CODE = /^(RATE_LIMITED|RATE_LIMIT_EXCEEDED|THROTTLED|TOO_MANY_REQUESTS)$/i;
 const THROTTLING_MESSAGE = /\b(rate limit(ed)?|throttled|too many requests)\b/i;
 const REQUEST_CODE =
@@ -301,24 +304,43 @@ export function throttled(asked: Asked, summary: string, retryAfterMs?: number):
   );
 }
 
-/** A GraphQL error that says that the user or the pace is refused, or undefined. */
+/**
+ * A GraphQL error that says that the user or the pace is refused, or undefined. Since a mutation
+ * is sent again after it, each of its errors must say so, and surely speak of the request itself.
+ */
 export function gateFault(body: GraphQLBody, asked: Asked): Fault | undefined {
   const errors = body.errors;
   if (!errors || errors.length === 0 || !standsInPlaceOfData(body)) {
     return undefined;
   }
-  for (const error of errors) {
-    const { code } = error.extensions ?? {};
-    const retryAfter = error.extensions?.retryAfter;
-    if (tells(code, THROTTLING_CODE) || tells(error.message, THROTTLING_MESSAGE)) {
-      const seconds = typeof retryAfter === "number" && retryAfter >= 0 ? retryAfter : undefined;
-      return throttled(asked, "GraphQL error", seconds === undefined ? undefined : seconds * 1000);
-    }
-    if (tells(code, AUTHENTICATION_CODE) || tells(error.message, AUTHENTICATION_MESSAGE)) {
-      return unauthenticated(asked, "GraphQL error");
-    }
+  const gates = errors.map((error) => gateOf(error, asked.kind));
+  if (asked.kind === "mutation" && gates.includes(undefined)) {
+    return undefined;
+  }
+  const at = gates.findIndex((gate) => gate !== undefined);
+  if (gates[at] === "unauthenticated") {
+    return unauthenticated(asked, "GraphQL error");
+  }
+  if (gates[at] === "throttled") {
+    const retryAfter = errors[at]?.extensions?.retryAfter;
+    const seconds = typeof retryAfter === "number" && retryAfter >= 0 ? retryAfter : undefined;
+    return throttled(asked, "GraphQL error", seconds === undefined ? undefined : seconds * 1000);
   }
   return undefined;
+}
+
+function gateOf(
+  { message, path, extensions }: GraphQLErrorBody,
+  kind: Asked["kind"],
+): "throttled" | "unauthenticated" | undefined {
+  const code = extensions?.code;
+  // The message of a mutation's field may speak of another service that it has called.
+  const ofField = kind === "mutation" && path !== undefined && path !== null && path.length > 0;
+  if (tells(code, THROTTLING_CODE) || (!ofField && THROTTLING_MESSAGE.test(message))) {
+    return "throttled";
+  }
+  const refusal = ofField ? AUTHENTICATION_SENTENCE : AUTHENTICATION_MESSAGE;
+  return tells(code, AUTHENTICATION_CODE) || refusal.test(message) ? "unauthenticated" : undefined;
 }
 
 /** The rejection that GraphQL errors tell. */
@@ -329,7 +351,9 @@ export function errorsFault(body: GraphQLBody, status: number, asked: Asked): Fa
       body.data !== undefined && body.data !== null && !standsInPlaceOfData(body)
         ? " The API answered with a part of the data too, which is not used."
         : "";
-    const sure = body.data === undefined || errors.every(isAboutTheRequest);
+    const sure =
+      errors.every(({ path }) => !path?.length) &&
+      (body.data === undefined || errors.every(isAboutTheRequest));
     const http = status >= 400 ? ` (HTTP ${status})` : "";
     return new RejectedError(
       `${about(asked)}The API answered with ${errors.length === 1 ? "an error" : "errors"}${http}: ${describe(errors, asked)}${partial}${tail.text}`,
@@ -351,7 +375,7 @@ function describe(errors: readonly GraphQLErrorBody[], asked: Asked): string {
 }
 
 function isAboutTheRequest(error: GraphQLErrorBody): boolean {
-  return tells(error?.extensions?.code, REQUEST_CODE) && !error.path;
+  return tells(error.extensions?.code, REQUEST_CODE);
 }
 
 // Errors deeper than the root fields come from an operation that was executed.
