@@ -45,11 +45,12 @@ function booleanText(value: unknown, tell: Tell): string | undefined {
   return text;
 }
 
+// What JavaScript takes for a number beside, such as 0x10 or nothing at all, is none to the API.
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
 function numberText(value: unknown, tell: Tell): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
-    return value;
-  }
+  if (typeof value === "string" && DECIMAL.test(value.trim())) return value;
   tell(`must be a number, but is ${describe(value)}`);
   return undefined;
 }

@@ -88,6 +88,7 @@ describe("the shape that each kind needs", () => {
       { Numbers: [1, "2"] },
       { value: '["1","2"]' },
     ],
+    ["a number as text", { "Batch Size": " -1.5e3 " }, { value: " -1.5e3 " }],
     ["a list as JSON text, as it is", { "My List": '[ "a" ]' }, { value: '[ "a" ]' }],
     ["a list of numbers as JSON text", { Numbers: "[1, 2]" }, { value: '["1","2"]' }],
     [
@@ -243,6 +244,8 @@ describe("what does not fit is told by name before anything is sent", () => {
       { "Batch Size": "many" },
       '"Batch Size" must be a number, but is "many".',
     ],
+    ["a hexadecimal number", { "Batch Size": "0x10" }, '"Batch Size" must be a number'],
+    ["a number without an end", { "Batch Size": "Infinity" }, '"Batch Size" must be a number'],
     ["a blank for a number", { "Batch Size": "" }, '"Batch Size" must be a number'],
     ["a day that does not exist", { Start: "2026-02-30" }, '"Start" must be a date'],
     ["a timestamp without a time", { Since: "2026-01-31" }, '"Since" must be a date and time'],

@@ -43,7 +43,7 @@ function cleanConfigVariables(label: string): Clean<GivenConfigVariables | undef
     if (parsed === undefined) return undefined;
     if (typeof parsed !== "object" || parsed === null) {
       throw new InvalidInputError(
-        `${label} must be a JSON object of config variables by key, such as {"My String": "x"}, but is a ${typeof parsed}.`,
+        `${label} must be a JSON object of config variables by key, such as {"My String": "x"}, but is ${parsed === null ? "null" : `a ${typeof parsed}`}.`,
         label,
       );
     }

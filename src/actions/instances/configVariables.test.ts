@@ -117,6 +117,7 @@ describe("updateInstanceConfigVariables", () => {
     ["a key twice", '{"Greeting": "a", "Greeting": "b"}', 'has "Greeting" more than once'],
     ["what is no JSON", `{"ERP Connection": {"apiKey": "${SECRET}"`, "must be JSON"],
     ["a text", JSON.stringify(SECRET), "must be a JSON object"],
+    ["null as JSON", "null", 'such as {"My String": "x"}, but is null.'],
     ["nothing", " ", "Config Variables is required"],
     ["an empty object", "{}", "Config Variables is required"],
   ])("refuses %s before anything is sent", async (_, configVariables, expected) => {
