@@ -42,9 +42,13 @@ describe("replayFailedExecutions", () => {
     add(0);
     const report = await replayFailed();
     expect(report).toEqual({
-      replayed: executions.map(({ id }) => ({
-        id,
-        replay: expect.objectContaining({ id: expect.any(String), replayForExecution: { id } }),
+      replayed: executions.map((execution) => ({
+        id: execution.id,
+        replay: {
+          id: replaysOf(execution)[0]?.id,
+          status: expect.any(String),
+          startedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+        },
       })),
       skipped: [],
       failed: [],

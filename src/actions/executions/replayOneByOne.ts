@@ -61,7 +61,10 @@ export async function replayOneByOne(
       const execution = data.executionResult;
       const reason = execution ? reasonToSkip(execution) : "It is not there any more.";
       if (reason !== undefined) report.skipped.push({ id, reason });
-      else report.replayed.push({ id, replay: await replay(client, execution as Failed, labels) });
+      else {
+        const { id: newId, status, startedAt } = await replay(client, execution as Failed, labels);
+        report.replayed.push({ id, replay: { id: newId, status, startedAt } });
+      }
       outages = 0;
     } catch (error) {
       if (!isNamedError(error)) throw error;
