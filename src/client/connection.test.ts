@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { readConnection } from "./connection";
 import { PrismaticConnectionError } from "./errors";
 
@@ -18,6 +19,10 @@ test.each([
   ["http://localhost:8080", "http://localhost:8080"],
   ["http://127.0.0.1:1", "http://127.0.0.1:1"],
   ["http://[::1]:1", "http://[::1]:1"],
+  [" HTTPS://App.Prismatic.IO:443/ ", "https://app.prismatic.io"],
+  ["https://app.prismatic.io.", "https://app.prismatic.io"],
+  ["https://prismatic.example.com:8443/", "https://prismatic.example.com:8443"],
+  ["http://localhost.:8080", "http://localhost:8080"],
 ])("takes %s as an endpoint", (endpoint, expected) => {
   expect(read({ endpoint }).endpoint).toBe(expected);
 });
@@ -50,6 +55,31 @@ test.each([
   expect(message).toContain(why);
   expect(message).not.toContain(CANARY);
   expect(JSON.stringify(connection)).not.toContain(CANARY);
+});
+
+test.each([
+  ["a password in the Endpoint", { endpoint: `https://me:${CANARY}@app.prismatic.io` }],
+  ["the token in the Endpoint", { endpoint: CANARY }],
+  ["the token in the Endpoint's path", { endpoint: `https://app.prismatic.io/${CANARY}` }],
+  ["the token as the Tenant ID", { tenantId: CANARY }],
+])("shows nothing of %s", (_, fields) => {
+  let error: unknown;
+  try {
+    read({ ...fields, apiKey: "other" });
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(PrismaticConnectionError);
+  expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(CANARY);
+});
+
+test("tells the endpoint and the tenant where they are no secret", () => {
+  const fields = {
+    endpoint: "https://app.prismatic.io",
+    tenantId: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
+  };
+  const error = new PrismaticConnectionError({ key: "apiKey", fields: { ...fields, x: 1 } }, "no");
+  expect(error.connection).toEqual({ key: "apiKey", configVarKey: "", fields });
 });
 
 test("refuses another type of connection", () => {

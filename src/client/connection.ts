@@ -1,4 +1,4 @@
-import { PrismaticConnectionError } from "./errors";
+import { PrismaticConnectionError, UUID } from "./errors";
 
 /** The connection's key, and the only kind of connection that the client takes. */
 export const CONNECTION_KEY = "apiKey";
@@ -25,7 +25,6 @@ export interface Credentials {
   readonly refreshToken: string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
@@ -69,6 +68,8 @@ function readEndpoint(value: unknown, refuse: Refuse): string {
   } catch {
     return refuse(`The connection's Endpoint is not a URL. ${example}`);
   }
+  // The same host, but another one to certificates, and to tokens kept by it.
+  url.hostname = url.hostname.replace(/\.$/, "");
   if (url.username || url.password) {
     refuse("The connection's Endpoint has a user name or password in it. Leave them out.");
   }

@@ -1,5 +1,9 @@
 import { ConnectionError, SpectralError } from "@prismatic-io/spectral";
 
+/** The form of a tenant's ID. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const PLAIN_ENDPOINT = /^\s*https?:\/\/[\w.:[\]-]+\/?\s*$/i;
+
 /** What kind of failure an error tells of. */
 export type ErrorKind =
   | "connection"
@@ -108,7 +112,8 @@ export class UnexpectedAnswerError extends PrismaticError {
 /**
  * The connection cannot be used: a bad input, or a refresh token that the API does not accept.
  * Spectral's own type, so that the platform marks the instance's connection; what it carries of
- * the connection is its key and the inputs that are no secret.
+ * the connection is its key and the inputs that are no secret. A refresh token that was put into
+ * the wrong input, or a password within the endpoint, is one.
  */
 export class PrismaticConnectionError extends ConnectionError {
   readonly kind = "connection" as const;
@@ -117,16 +122,22 @@ export class PrismaticConnectionError extends ConnectionError {
     connection: { key: string; configVarKey?: string; fields?: Record<string, unknown> },
     message: string,
   ) {
-    const { endpoint, tenantId } = connection.fields ?? {};
     super(
       {
         key: connection.key,
         configVarKey: connection.configVarKey ?? "",
-        fields: { endpoint, tenantId },
+        fields: plainFieldsOf(connection.fields),
       },
       message,
     );
   }
+}
+
+function plainFieldsOf({ endpoint, tenantId }: Record<string, unknown> = {}) {
+  const fields: Record<string, unknown> = {};
+  if (typeof endpoint === "string" && PLAIN_ENDPOINT.test(endpoint)) fields.endpoint = endpoint;
+  if (typeof tenantId === "string" && UUID.test(tenantId.trim())) fields.tenantId = tenantId;
+  return fields;
 }
 
 /**
