@@ -64,7 +64,11 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
     return unauthenticated(asked, "HTTP 401");
   }
   if (status === 429) {
-    return throttled(asked, "HTTP 429", readRetryAfter(headers["retry-after"], date));
+    return throttled(
+      asked,
+      "HTTP 429",
+      readRetryAfter(headers["retry-after"], dateOf(headers.date, date)),
+    );
   }
   if (UNAVAILABLE.has(status)) {
     return fault(
@@ -76,7 +80,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
           `${about(asked)}${asked.host} cannot answer at present (HTTP ${status}).${tail.text}${tail.again}`,
           tail.outcome("unknown"),
         ),
-      readRetryAfter(headers["retry-after"], date),
+      readRetryAfter(headers["retry-after"], dateOf(headers.date, date)),
     );
   }
   // A GraphQL server may answer 4xx with a GraphQL body, which says more than the status.
@@ -84,6 +88,12 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
     return undefined;
   }
   return refusedStatus(status, asked);
+}
+
+/** The server's own date where it tells one, so that a clock that is wrong does not matter. */
+function dateOf(header: string | undefined, date: number): number {
+  const told = header ? Date.parse(header) : Number.NaN;
+  return Number.isNaN(told) ? date : told;
 }
 
 function refusedStatus(status: number, asked: Asked): Fault {

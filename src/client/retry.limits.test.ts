@@ -108,7 +108,7 @@ test.each([
   ["a long one, by the base at most", "throttled", 40_000, [41_000]],
   ["a short one, by a quarter", "throttled", 2_000, [2_500]],
   ["of another fault, by its own base", "unavailable", 2_000, [2_250]],
-  ["none at all", "throttled", 0, [0]],
+  ["none at all", "throttled", 0, [1_000]],
   ["the longest that is waited for", "throttled", 60_000, [61_000]],
 ] as const)("Retry-After is jittered upwards only: %s", async (_, kind, retryAfterMs, waits) => {
   const time = clock();

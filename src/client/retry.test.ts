@@ -130,6 +130,37 @@ test("Retry-After is waited for", async () => {
 });
 
 test.each([
+  ["ahead", 86_400_000],
+  ["behind", -86_400_000],
+])("a Retry-After date is waited for by a clock that is a day %s", async (_, skew) => {
+  const until = new Date(Date.now() + 4_000).toUTCString();
+  server = await startServer(failing(status(429, { "retry-after": until })));
+  const waits: number[] = [];
+  const runtime = {
+    ...systemRuntime,
+    date: () => Date.now() + skew,
+    sleep: async (ms: number) => void waits.push(ms),
+  };
+  await clientOf(server, { runtime }).client.request(QUERY, {});
+  expect(waits).toHaveLength(1);
+  expect(waits[0]).toBeGreaterThanOrEqual(1_000);
+  expect(waits[0]).toBeLessThan(5_000);
+});
+
+test("a Retry-After of 0 does not take the pauses away", async () => {
+  server = await startServer(status(429, { "retry-after": "0" }));
+  const waits: number[] = [];
+  const runtime = {
+    ...systemRuntime,
+    random: () => 0.5,
+    sleep: async (ms: number) => void waits.push(ms),
+  };
+  const limits = { throttledBaseDelayMs: 1_000, maxDelayMs: 15_000 };
+  await errorOf(clientOf(server, { runtime, limits }).client.request(QUERY, {}));
+  expect(waits).toEqual([500, 1_000, 2_000, 4_000, 7_500, 7_500, 7_500]);
+});
+
+test.each([
   ["the cap", "3600", {}, "longer than the 60"],
   ["the action's deadline", "20", { actionMs: 10_000 }, "after the end of the whole action's 10"],
 ])("a Retry-After beyond %s fails at once and says so", async (_, seconds, limits, told) => {

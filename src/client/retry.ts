@@ -47,7 +47,7 @@ export const RETRY_LIMITS = {
   throttledTries: 8,
   /** Before the first retry, at most; doubled for each further one. Milliseconds. */
   baseDelayMs: 250,
-  /** For throttling without a `Retry-After`. Milliseconds. */
+  /** For throttling without a `Retry-After`, or with one of 0. Milliseconds. */
   throttledBaseDelayMs: 1_000,
   /** Milliseconds. */
   maxDelayMs: 15_000,
@@ -160,9 +160,10 @@ function delayBefore(fault: Fault, tries: number, limits: RetryLimits, random: n
   const base = fault.kind === "throttled" ? limits.throttledBaseDelayMs : limits.baseDelayMs;
   const jittered = random * Math.min(limits.maxDelayMs, base * 2 ** (tries - 1));
   // The server's word is the least; the jitter keeps those who wait from coming back all at once.
-  return fault.retryAfterMs === undefined
-    ? jittered
-    : fault.retryAfterMs + random * Math.min(base, fault.retryAfterMs / 4);
+  // A server that says "at once" and refuses again is not to be hammered.
+  return fault.retryAfterMs
+    ? fault.retryAfterMs + random * Math.min(base, fault.retryAfterMs / 4)
+    : jittered;
 }
 
 // A timer may end a moment before the clock says so.
