@@ -88,5 +88,14 @@ function collectJSON(text: string, found: Set<string>, depth: number): void {
 
 function forms(secret: string): Set<string> {
   const json = JSON.stringify(secret).slice(1, -1);
-  return new Set([secret, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(secret)]);
+  return new Set([secret, json, JSON.stringify(json).slice(1, -1), inURL(secret)]);
+}
+
+function inURL(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // Half of a surrogate pair has no form in a URL.
+    return text;
+  }
 }

@@ -1,0 +1,133 @@
+import { redact, secretsOf } from "./redact";
+
+const MOST = 600;
+
+test("text without secrets stays, on one line", () => {
+  expect(redact(" It's\n\t so.  ")).toBe("It's so.");
+});
+
+test("text is cut after its most", () => {
+  expect(redact("x".repeat(MOST))).toBe("x".repeat(MOST));
+  expect(redact("x".repeat(MOST + 1))).toBe(`${"x".repeat(MOST)}…`);
+});
+
+test.each([
+  ["eyJabc.def", "***"],
+  ["eyJabc.def.ghi-_", "***"],
+  ["eyJabc.def. Then", "*** Then"],
+  ["(eyJa-b.c_d)", "(***)"],
+  ["keyJabc.def", "keyJabc.def"],
+  ["eyJabc", "eyJabc"],
+])("of %j stays %j", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+test.each([
+  ["Bearer abcde1", "Bearer ***"],
+  ["bearer   abcde1.", "bearer ***"],
+  ["BEARER ab+/=-~_1", "BEARER ***"],
+  ["Basic QWxhZGRpbg==", "Basic ***"],
+  ["basic abcde1", "basic ***"],
+  ["BASIC abcde1", "BASIC ***"],
+  ["Bearer token", "Bearer token"],
+  ["Bearer token.", "Bearer token."],
+  ["Bearer token.part", "Bearer ***"],
+  ["Bearer abc1", "Bearer abc1"],
+  ["Forebearer abcde1", "Forebearer abcde1"],
+])("of the credential in %j stays %j", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+test.each([
+  [
+    'Variable "$x" got invalid value {"a": 1}; Field "b".',
+    'Variable "$x" got invalid value ***; Field "b".',
+  ],
+  ["got invalid value 5", "got invalid value ***"],
+  ["got invalid value 5\nand 6", "got invalid value ***"],
+  [
+    "got invalid value 5; a. got invalid value 6; b.",
+    "got invalid value ***; a. got invalid value ***; b.",
+  ],
+])("of the echo in %j stays %j", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+test.each([
+  ["a secret of four letters, everywhere", "abcd xabcdx abc", ["abcd"], "*** x***x abc"],
+  ["one of three, in quotes", "\"abc\" 'abc' `abc` abc", ["abc"], "\"***\" '***' `***` abc"],
+  ["the longer of two first", "secret-long secret", ["secret", "secret-long"], "*** ***"],
+  ["nothing for a blank one", 'a "" b', [""], 'a "" b'],
+  ["one in JSON", 'is {"x":"a\\"bcd"}', ['a"bcd'], 'is {"x":"***"}'],
+  [
+    "one in JSON in JSON",
+    'is "{\\"x\\":\\"a\\\\\\"bcd\\"}"',
+    ['a"bcd'],
+    'is "{\\"x\\":\\"***\\"}"',
+  ],
+  ["one that ends within a character", "x abc\ud83d y", ["abc\ud83d"], "x *** y"],
+  ["one in a URL", "?x=a%20bcd", ["a bcd"], "?x=***"],
+])("hides %s", (_, text, secrets, expected) => {
+  expect(redact(text, secrets)).toBe(expected);
+});
+
+const found = (variables: unknown) => [...secretsOf(variables)].sort();
+
+test.each([
+  ["accessToken"],
+  ["clientSecret"],
+  ["password"],
+  ["Authorization"],
+  ["credentials"],
+  ["apiKey"],
+  ["api_key"],
+  ["value"],
+  ["values"],
+  ["inputs"],
+  ["headers"],
+  ["payload"],
+  ["definition"],
+])("what is under %s is a secret", (key) => {
+  expect(found({ [key]: "x" })).toEqual(["x"]);
+});
+
+test.each(["input", "id", "evaluated", "valueType", "inputField", "key", "name", "type"])(
+  "what is under %s is none",
+  (key) => {
+    expect(found({ [key]: "x" })).toEqual([]);
+  },
+);
+
+test("numbers and all below a secret are secrets, truth values and nothing are none", () => {
+  const value = { a: 1, b: [2n, "c", true, null, undefined], d: { e: "f" } };
+  expect(found({ payload: value })).toEqual(["1", "2", "c", "f"]);
+  expect(found({ other: value })).toEqual([]);
+});
+
+test.each(["value", "values"])("what labels a %s is none, if it is a text", (field) => {
+  expect(found({ inputs: [{ name: "n", key: "k", type: "t", [field]: "v" }] })).toEqual(["v"]);
+  expect(found({ inputs: [{ name: 1, key: { a: "k" }, [field]: "v" }] })).toEqual(["1", "k", "v"]);
+  expect(found({ inputs: [{ keyed: "k", rename: "n", [field]: "v" }] })).toEqual(["k", "n", "v"]);
+  expect(found({ inputs: [{ name: "n", key: "k", type: "t" }] })).toEqual(["k", "n", "t"]);
+});
+
+test.each([
+  ['{"a":"b"}', ["b"]],
+  ['  ["b", 5]', ["5", "b"]],
+  ['"b"', ["b"]],
+  ["{no json", []],
+  ['x {"a":"b"}', []],
+  ["true", []],
+])("the texts inside of the JSON text %j are secrets too", (text, inside) => {
+  expect(found({ payload: text })).toEqual([text, ...inside].sort());
+});
+
+test("what has no end is followed to a bounded depth", () => {
+  const nested = (levels: number): unknown =>
+    levels === 0 ? "deep" : { token: nested(levels - 1) };
+  expect(found(nested(12))).toEqual(["deep"]);
+  expect(found(nested(13))).toEqual([]);
+  const endless: Record<string, unknown> = { token: "x" };
+  endless.again = endless;
+  expect(found(endless)).toEqual(["x"]);
+});
