@@ -223,8 +223,27 @@ function requireUnique(values: string[], what: string): void {
   if (twin !== undefined) reject(FIELD, `There are two ${what} named "${twin}".`);
 }
 
-/** Reads an integration's YAML, and rejects what the API could not import. */
+const KEPT_DEFINITIONS = 200;
+const KEPT_LENGTH = 20_000;
+const kept = new Map<string, ParsedDefinition>();
+
+/**
+ * Reads an integration's YAML, and rejects what the API could not import. Definitions of usual
+ * length are remembered: each is read several times on its way to a published version, and every
+ * store begins with the same ones.
+ */
 export function parseDefinition(yaml: string): ParsedDefinition {
+  const known = kept.get(yaml);
+  if (known) return structuredClone(known);
+  const parsed = readDefinition(yaml);
+  if (yaml.length <= KEPT_LENGTH) {
+    if (kept.size >= KEPT_DEFINITIONS) kept.clear();
+    kept.set(yaml, structuredClone(parsed));
+  }
+  return parsed;
+}
+
+function readDefinition(yaml: string): ParsedDefinition {
   if (yaml.trim() === "") reject(FIELD, "This field may not be blank.");
   const document = parseDocument(yaml);
   const problem = document.errors[0];
