@@ -70,7 +70,8 @@ export function accepted<T extends MutationPayload>(
       return name ? `${name}: ${text}` : text;
     });
     const absent = errors.some(
-      ({ field, messages }) => field === "id" && messages.some((text) => ABSENT.test(text)),
+      ({ field, messages }) =>
+        (field === "id" || `${field}Id` in labels) && messages.some((text) => ABSENT.test(text)),
     );
     throw new RejectedError(
       `The API rejected the request. ${told.join(" ")}${absent ? ` ${CHECK_ID}` : ""}`,

@@ -254,3 +254,20 @@ describe("deleteUser", () => {
     );
   });
 });
+
+test.each([
+  ["Customer ID (customer): Customer not found.", { customerId: unknownId("Customer") }],
+  ["Role ID (role): Role not found.", { roleId: unknownId("Role") }],
+])("An unknown one of several IDs is told with what to check: %s", async (told, wrong) => {
+  const [role] = await roles("listCustomerRoles");
+  const error = await harness.fail("createCustomerUser", {
+    customerId: (await aCustomer()).id,
+    roleId: role?.id,
+    email: email(),
+    ...wrong,
+  });
+  expect(error.kind).toBe("rejected");
+  expect(error.message).toBe(
+    `Create Customer User: The API rejected the request. ${told} Check the ID, the tenant and the region of the connection.`,
+  );
+});
