@@ -1,5 +1,5 @@
 import { exampleId } from "./examples";
-import { id, requiredId, text } from "./fields";
+import { id, requiredId, requiredText, text } from "./fields";
 import { idInputs } from "./ofResource";
 
 const ids = idInputs("User", { label: "User ID", dataSource: "selectUser" });
@@ -34,6 +34,18 @@ export const roleIdOptional = id(
   },
   "Role",
 );
+
+export const invitedEmail = requiredText({
+  label: "Email",
+  comments: "The email address that the invitation is sent to.",
+  example: "ada@example.com",
+});
+
+export const userName = text({
+  label: "Name",
+  comments: "The name of the user.",
+  example: "Ada Lovelace",
+});
 
 export const phone = text({
   label: "Phone",

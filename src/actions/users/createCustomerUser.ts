@@ -1,8 +1,7 @@
 import { CreateCustomerUser } from "../../generated/operations";
 import { customerId } from "../../inputs/customer";
-import { requiredText, text } from "../../inputs/fields";
 import { attributesOf } from "../../inputs/shared";
-import { customerRoleId, phone } from "../../inputs/user";
+import { customerRoleId, invitedEmail, phone, userName } from "../../inputs/user";
 import { mutationAction } from "../define";
 
 export const createCustomerUser = mutationAction({
@@ -13,13 +12,9 @@ export const createCustomerUser = mutationAction({
   },
   inputs: {
     customerId,
-    email: requiredText({
-      label: "Email",
-      comments: "The email address that the invitation is sent to.",
-      example: "ada@example.com",
-    }),
+    email: invitedEmail,
     roleId: customerRoleId,
-    name: text({ label: "Name", comments: "The name of the user.", example: "Ada Lovelace" }),
+    name: userName,
     phone,
     externalId: attributesOf("user").externalId,
   },

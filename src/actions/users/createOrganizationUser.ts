@@ -1,7 +1,6 @@
 import { CreateOrganizationUser } from "../../generated/operations";
-import { requiredText, text } from "../../inputs/fields";
 import { attributesOf } from "../../inputs/shared";
-import { organizationRoleId, phone } from "../../inputs/user";
+import { invitedEmail, organizationRoleId, phone, userName } from "../../inputs/user";
 import { mutationAction } from "../define";
 
 export const createOrganizationUser = mutationAction({
@@ -11,13 +10,9 @@ export const createOrganizationUser = mutationAction({
     description: "Create a member of the organization and send an invitation by email",
   },
   inputs: {
-    email: requiredText({
-      label: "Email",
-      comments: "The email address that the invitation is sent to.",
-      example: "ada@example.com",
-    }),
+    email: invitedEmail,
     roleId: organizationRoleId,
-    name: text({ label: "Name", comments: "The name of the user.", example: "Ada Lovelace" }),
+    name: userName,
     phone,
     externalId: attributesOf("user").externalId,
   },
