@@ -65,6 +65,13 @@ function afterExchange(kind: FaultKind): string {
   return kind === "http429Long" ? "throttled" : "success";
 }
 
+const NO_RESULT = new Set<FaultKind>([...STRANGE, "emptyBody", "truncatedJson", "invalidUtf8"]);
+
+function afterDownload(kind: FaultKind): string {
+  if (kind === "http400" || kind === "http409") return "rejected";
+  return NO_RESULT.has(kind) ? "unexpectedAnswer" : "success";
+}
+
 describe("a fault of the token exchange", () => {
   test.each(kinds)("%s", async (kind) => {
     const { emulator } = harness;
@@ -75,8 +82,11 @@ describe("a fault of the token exchange", () => {
       path: "/auth/refresh",
       retryAfterSeconds: kind === "http429Long" ? 3_600 : 0,
     });
+    const before = emulator.faults.injected.length;
     const error = await end("updateCustomer");
+    expect(emulator.faults.injected.length).toBe(before + 1);
     expect(error?.kind ?? "success").toBe(afterExchange(kind));
+    if (error && "outcome" in error) expect(error.outcome).toBe("notExecuted");
     expect(executions("UpdateCustomer")).toBe(error ? 0 : 1);
     expect(emulator.foreignRequests).toEqual([]);
   });
@@ -86,10 +96,12 @@ describe("a fault of a download", () => {
   test.each(kinds)("%s", async (kind) => {
     limits.requestMs = 1_000;
     harness.emulator.faults.next(kind, { ...settings, trickleMs: 1, path: "/storage" });
+    const { injected } = harness.emulator.faults;
+    const before = injected.length;
     const error = await end("getStepResults");
-    if (error) {
-      expect(["unexpectedAnswer", "notFound", "rejected", "throttled"]).toContain(error.kind);
-    }
+    expect(injected.length).toBe(before + 1);
+    expect(error?.kind ?? "success").toBe(afterDownload(kind));
+    expect(error?.message ?? "").not.toContain("Endpoint");
     const loads = harness.emulator.requests.entries.filter(({ path }) =>
       path.startsWith("/storage"),
     );
@@ -106,6 +118,7 @@ describe("an outage that does not end", () => {
       emulator.requests.clear();
       emulator.faults.next(kind, { ...settings, trickleMs: 50, times: Number.POSITIVE_INFINITY });
       const error = await end(key);
+      expect(emulator.faults.injected.at(-1)?.kind).toBe(kind);
       const sent = emulator.requests.count({ path: "/api" });
       if (kind !== "wrongContentType") expect(error).toBeDefined();
       expect(sent).toBeLessThanOrEqual(8);

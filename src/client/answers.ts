@@ -22,6 +22,8 @@ export interface Asked {
   readonly kind: Operation<unknown, unknown>["kind"];
   /** The host that was asked. */
   readonly host: string;
+  /** It was not the connection's Endpoint that named this host, but the API. */
+  readonly elsewhere?: boolean;
   /** What no message may repeat. Only read when something failed. */
   secrets(): Iterable<string>;
   /** The error for what only another connection can mend. */
@@ -55,7 +57,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
       asked,
       (tail) =>
         new UnexpectedAnswerError(
-          `${about(asked)}${asked.host} answered with a redirect (HTTP ${status})${to}, which is not followed, so that no token goes astray. Check the connection's Endpoint.${tail.text}`,
+          `${about(asked)}${asked.host} answered with a redirect (HTTP ${status})${to}, which is not followed${asked.elsewhere ? "." : `, so that no token goes astray.${checkEndpoint(asked)}`}${tail.text}`,
           tail.outcome("unknown"),
         ),
     );
@@ -191,7 +193,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, waited: 
     case "certificate":
       return fault("final", `certificate ${code}`, asked, () =>
         asked.connectionError(
-          `The certificate of ${asked.host} cannot be trusted${because}, so nothing was sent to it. Check the connection's Endpoint; for a private stack, check its certificate.`,
+          `The certificate of ${asked.host} cannot be trusted${because}, so nothing was sent to it.${checkEndpoint(asked)} On a private stack, check its certificate.`,
         ),
       );
     case "refused":
@@ -201,7 +203,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, waited: 
         asked,
         (tail) =>
           new UnavailableError(
-            `${about(asked)}${asked.host} cannot be reached${because}.${tail.text} Check the connection's Endpoint and the network, and try again later.`,
+            `${about(asked)}${asked.host} cannot be reached${because}.${tail.text}${checkEndpoint(asked)} Check the network, and try again later.`,
             tail.outcome("notExecuted"),
           ),
       );
@@ -257,7 +259,7 @@ export function transportFault(failure: TransportFailure, asked: Asked, waited: 
         asked,
         (tail) =>
           new UnexpectedAnswerError(
-            `${about(asked)}${asked.host} does not answer as HTTP asks${because}. Check the connection's Endpoint.${tail.text}`,
+            `${about(asked)}${asked.host} does not answer as HTTP asks${because}.${checkEndpoint(asked)}${tail.text}`,
             tail.outcome(unknown),
           ),
       );
@@ -407,6 +409,10 @@ function tells(text: unknown, pattern: RegExp): boolean {
 /** Messages are told after the label of an action, which need not be repeated. */
 function about({ what }: Asked): string {
   return what ? `${what}: ` : "";
+}
+
+function checkEndpoint({ elsewhere }: Asked): string {
+  return elsewhere ? "" : " Check the connection's Endpoint.";
 }
 
 interface Tail {

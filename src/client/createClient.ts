@@ -159,6 +159,7 @@ export function createClient(
       what: "Download",
       kind: "query",
       host: source.host,
+      elsewhere: true,
       secrets: () => [address],
       connectionError,
     };
