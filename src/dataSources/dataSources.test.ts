@@ -146,6 +146,20 @@ describe("selectFlow", () => {
     expect(choice).toBeDefined();
   });
 
+  test("offers all flows of an integration that has more than a page of them", async () => {
+    const names = Array.from({ length: 130 }, (_, index) => `Flow ${index + 1}`);
+    const trigger =
+      "{ name: Webhook, isTrigger: true, inputs: {}, action: { key: webhook, component: { key: webhook-triggers, version: LATEST, isPublic: true } } }";
+    const flows = names.map((name) => `  - name: ${name}\n    steps: [${trigger}]`);
+    await harness.run("importIntegration", {
+      definition: `definitionVersion: 7\nname: Many Flows\nflows:\n${flows.join("\n")}\n`,
+    });
+    const labels = (await pick(harness, "selectFlow")).map(({ label }) => label);
+    expect(labels.filter((label) => label?.startsWith("Many Flows: "))).toEqual(
+      names.map((name) => `Many Flows: ${name} (unpublished)`),
+    );
+  });
+
   test("says that there is no such integration", async () => {
     await expect(
       pick(harness, "selectFlow", { integrationId: unknownId("Integration") }),

@@ -1133,7 +1133,7 @@ export type SelectAllFlowsQueryVariables = Exact<{
 }>;
 
 
-export type SelectAllFlowsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, customer: { name: string } | null, flows: { nodes: Array<{ id: string, name: string } | null> } } | null> } };
+export type SelectAllFlowsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, customer: { name: string } | null, flows: { totalCount: number, nodes: Array<{ id: string, name: string } | null> } } | null> } };
 
 export type SelectComponentsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1519,7 +1519,7 @@ export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecution
 export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
   name: "SelectAllFlows",
   kind: "query",
-  text: "query SelectAllFlows($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){nodes{id name}}}}}" + PageInfoFields,
+  text: "query SelectAllFlows($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){totalCount nodes{id name}}}}}" + PageInfoFields,
 };
 export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
   name: "SelectComponents",
