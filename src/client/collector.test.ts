@@ -18,8 +18,9 @@ test("stops before the first record that has no room, and not before what takes 
 test("what was asked for again on purpose is no repetition", () => {
   const collector = new Collector(10);
   collector.add([...things("a", "b"), null]);
-  collector.add([...things("b"), null, ...things("a"), null], 2);
-  expect(collector).toMatchObject({ nodes: things("a", "b"), repeated: 1, nulls: 2 });
+  collector.add([...things("b"), null, null, ...things("a")], 2);
+  collector.add(things("a", "b", "a"), 2);
+  expect(collector).toMatchObject({ nodes: things("a", "b"), repeated: 2, nulls: 2 });
 });
 
 test("records without an ID are all added, and never known", () => {

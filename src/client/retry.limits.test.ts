@@ -1,4 +1,4 @@
-import { RetryBudget } from "./budget";
+import { budgetOf, RetryBudget, resetBudgets } from "./budget";
 import { Deadline } from "./deadline";
 import { UnavailableError } from "./errors";
 import {
@@ -264,6 +264,14 @@ test("the budget grows by one in two seconds, and not over fifty", () => {
   expect(takeAll()).toBe(50);
   time.pass(-5_000);
   expect(takeAll()).toBe(0);
+});
+
+test("each endpoint has one budget, until all are forgotten", () => {
+  const budget = budgetOf("https://a.example");
+  expect(budgetOf("https://a.example")).toBe(budget);
+  expect(budgetOf("https://b.example")).not.toBe(budget);
+  resetBudgets();
+  expect(budgetOf("https://a.example")).not.toBe(budget);
 });
 
 test.each([
