@@ -5,6 +5,8 @@ export class Collector {
   repeated = 0;
   /** How many nodes were null. */
   nulls = 0;
+  /** Whether there were records without an ID, whose repetitions cannot be told. */
+  withoutIds = false;
   readonly #ids = new Set<string>();
 
   constructor(readonly max: number) {}
@@ -37,7 +39,9 @@ export class Collector {
       } else if (this.room <= 0) {
         return position;
       } else {
-        if (id !== undefined) {
+        if (id === undefined) {
+          this.withoutIds = true;
+        } else {
           this.#ids.add(id);
         }
         this.nodes.push(node);

@@ -404,3 +404,66 @@ test("whatever changes meanwhile, what stays is read once, and in order", async 
     { numRuns: 300, seed: 4711 },
   );
 });
+
+test("records without IDs that change meanwhile are told, though the counts fit", async () => {
+  const all = Array.from({ length: 350 }, (_, index) => ({ name: `n${index}` }));
+  await serve(
+    all as never,
+    (page) => page,
+    (count) => {
+      if (count === 2) all.splice(0, 1);
+    },
+  );
+  const { client, logs } = clientOf(server);
+  const { data } = await client.paginate(LIST, {}, ({ things }) => things);
+  expect(data.things?.nodes).toHaveLength(349);
+  expect(logs).toEqual([
+    "ListThings: the API counted 350 records at first and 349 at last. The list may have changed while it was read.",
+  ]);
+});
+
+test("a page that does not come keeps the others from running far ahead", async () => {
+  const all = ids(20_000);
+  let held = () => {};
+  server = await startServer((seen, response, count) => {
+    const answer = () => reply(response, { data: { things: pageOf(all, seen.body) } });
+    if (count === 2) held = answer;
+    else answer();
+  });
+  const reading = readAll();
+  let asked = 0;
+  while (asked !== server.api.length || asked < 9) {
+    asked = server.api.length;
+    await systemRuntime.sleep(100);
+  }
+  expect(asked).toBeLessThan(40);
+  held();
+  expect((await reading).ids).toEqual(allIds(all));
+});
+
+test("a failure of a page beyond the end of the list is no failure", async () => {
+  const all = ids(300);
+  server = await startServer((seen, response) => {
+    const from = indexOf(seen.body.variables?.after as string) ?? 0;
+    const page = { ...pageOf(all, seen.body), totalCount: 5_000 };
+    if (from > 300) reply(response, "no", 403);
+    else setTimeout(() => reply(response, { data: { things: page } }), 40);
+  });
+  expect((await readAll()).ids).toEqual(allIds(all));
+});
+
+test("a border of nulls is neither taken for a gap for ever, nor hides what changed", async () => {
+  const all: (Thing | null)[] = ids(600);
+  for (const index of [97, 98, 99, 100, 198, 199, 297]) all[index] = null;
+  const stay = allIds(all).slice(120);
+  await serve(
+    all,
+    (page) => page,
+    (count) => {
+      if (count === 3) all.splice(0, 120);
+    },
+  );
+  const read = await readAll();
+  expect(read.ids.filter((id) => stay.includes(id as string))).toEqual(stay);
+  expect(server.api.length).toBeLessThan(20);
+});

@@ -127,7 +127,7 @@ export async function paginate<TData, TVariables extends PageVariables>(
     hasPreviousPage: first.pageInfo.hasPreviousPage,
     startCursor: first.pageInfo.startCursor,
   };
-  warn(scope, reading, !variables.after && !variables.offset);
+  warn(scope, reading, first.totalCount, !variables.after && !variables.offset);
   return { status, data };
 }
 
@@ -315,7 +315,12 @@ function readMaxRecords(value: number | undefined): number {
   return value;
 }
 
-function warn({ logger }: PaginateScope, reading: Reading, fromTheStart: boolean): void {
+function warn(
+  { logger }: PaginateScope,
+  reading: Reading,
+  countAtFirst: number,
+  fromTheStart: boolean,
+): void {
   const { collector, last, name } = reading;
   const { repeated, nulls, nodes } = collector;
   const told: string[] = [];
@@ -328,6 +333,9 @@ function warn({ logger }: PaginateScope, reading: Reading, fromTheStart: boolean
   const whole = fromTheStart && !last.pageInfo.hasNextPage;
   if (whole && Number.isInteger(last.totalCount) && last.totalCount !== nodes.length + nulls) {
     told.push(`the API counts ${last.totalCount} records and gave ${nodes.length}`);
+  }
+  if (collector.withoutIds && last.totalCount !== countAtFirst) {
+    told.push(`the API counted ${countAtFirst} records at first and ${last.totalCount} at last`);
   }
   if (told.length > 0) {
     logger.warn(`${name}: ${told.join("; ")}. The list may have changed while it was read.`);

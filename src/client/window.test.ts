@@ -129,9 +129,9 @@ describe("inOrder", () => {
       return true;
     });
     open.get(0)?.end("a");
-    open.get(2)?.fail(new Error("first"));
-    open.get(1)?.fail(new Error("second"));
-    await expect(run).rejects.toThrow("first");
+    open.get(2)?.fail(new Error("of the later one"));
+    open.get(1)?.fail(new Error("of the earlier one"));
+    await expect(run).rejects.toThrow("of the earlier one");
     expect(taken).toEqual(["a"]);
     expect(indexes()).toEqual([]);
     expect(signals).toHaveLength(3);

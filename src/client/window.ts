@@ -40,10 +40,13 @@ export class Width {
   }
 }
 
+// How far ahead of a result that does not come others are fetched, in widths.
+const WIDTHS_AHEAD = 4;
+
 /**
  * Runs `fetch` for 0, 1, 2 … up to `count`, several at once, and hands the results over in order,
  * until `take` answers false. Whatever is still under way then, or after an error, is aborted, and
- * waited for.
+ * waited for. An error counts where its turn comes: after `take` has answered false it is none.
  */
 export async function inOrder<T>(
   count: number,
@@ -59,9 +62,9 @@ export async function inOrder<T>(
   if (outer?.aborted) {
     abort();
   }
-  const done = new Map<number, T>();
+  const done = new Map<number, { readonly result: T } | { readonly error: unknown }>();
   const running = new Set<Promise<void>>();
-  let failure: { error: unknown } | undefined;
+  let end = count;
   let next = 0;
   let taken = 0;
   let going = true;
@@ -71,25 +74,29 @@ export async function inOrder<T>(
     const task = fetch(index, controller.signal, pace)
       .then((result) => {
         pace.succeeded();
-        done.set(index, result);
+        done.set(index, { result });
       })
       .catch((error: unknown) => {
-        failure ??= { error };
+        end = Math.min(end, index + 1);
+        done.set(index, { error });
       })
       .finally(() => running.delete(task));
     running.add(task);
   };
 
   try {
-    while (going && !failure && taken < count) {
-      while (next < count && running.size < width.current) {
+    while (going && taken < count) {
+      const ahead = taken + width.max * WIDTHS_AHEAD;
+      while (next < Math.min(end, ahead) && running.size < width.current) {
         start(next++);
       }
       await Promise.race(running);
-      while (going && done.has(taken)) {
-        const result = done.get(taken) as T;
+      for (let turn = done.get(taken); going && turn; turn = done.get(taken)) {
+        if ("error" in turn) {
+          throw turn.error;
+        }
         done.delete(taken);
-        going = take(result, taken++);
+        going = take(turn.result, taken++);
       }
     }
   } finally {
@@ -97,8 +104,5 @@ export async function inOrder<T>(
     controller.abort();
     await Promise.all(running);
     outer?.removeEventListener("abort", abort);
-  }
-  if (failure && going) {
-    throw failure.error;
   }
 }
