@@ -235,6 +235,7 @@ async function play(
   const ms = performance.now() - begin;
   const result = error ? error.kind : "success";
   if (emulator.faults.injected.length > before) cells.push({ action: key, fault, result, ms });
+  else if (!about.page) return "the fault was not injected";
 
   if (error) {
     const shown = `${inspect(error, { showHidden: true, depth: 9 })}${JSON.stringify(error)}`;
@@ -254,6 +255,9 @@ async function play(
     if (executed > 1) return `executed ${executed} times`;
     if (!error && executed !== 1) return "told as done and not executed";
     const outcome = error && "outcome" in error ? error.outcome : undefined;
+    if (error && error.kind !== "connection" && outcome === undefined) {
+      return `does not tell what became of the change: ${error.message}`;
+    }
     if (error && executed === 1 && outcome !== "unknown") {
       return `executed, and told as ${outcome}: ${error.message}`;
     }
