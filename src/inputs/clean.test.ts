@@ -142,6 +142,11 @@ test.each<[Clean<unknown>, unknown, string]>([
     '"secret"',
     "Headers must be a list of keys and values, or a JSON",
   ],
+  [
+    cleanTextList("Labels"),
+    ["a", { key: "b" }],
+    "Labels must be a list of texts, but item 2 is an object.",
+  ],
   [cleanTextList("Labels"), 5, "Labels must be a list of texts, but is 5."],
   [cleanKeyValueList("Headers"), ["a"], "Headers must be a list of keys and values."],
   [

@@ -173,10 +173,22 @@ export function cleanTextList(label: string): Clean<string[] | undefined> {
         label,
       );
     }
-    const text = cleanText(label);
-    const items = list.map(text).filter((item) => item !== undefined);
+    const items = list
+      .map((item, index) => itemText(label, item, index))
+      .filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   };
+}
+
+function itemText(label: string, item: unknown, index: number): string | undefined {
+  if (isBlank(item)) return undefined;
+  if (typeof item === "object" || typeof item === "function" || typeof item === "symbol") {
+    throw new InvalidInputError(
+      `${label} must be a list of texts, but item ${index + 1} is ${describe(item)}.`,
+      label,
+    );
+  }
+  return String(item).trim();
 }
 
 function parseListText(value: string): unknown {
