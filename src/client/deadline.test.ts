@@ -1,0 +1,86 @@
+import { Deadline } from "./deadline";
+import { systemRuntime } from "./runtime";
+
+let now = 0;
+const runtime = { ...systemRuntime, now: () => now };
+beforeEach(() => {
+  now = 1_000;
+});
+
+const never = new Promise<never>(() => {});
+const OUT_OF_TIME =
+  "The whole action ran out of its 2 seconds. Ask for less at once, or try again later.";
+const CANCELLED = "The action was cancelled before it ended.";
+
+test("ends to the millisecond", () => {
+  const deadline = new Deadline(runtime, 1_500);
+  now = 2_499;
+  expect([deadline.left(), deadline.over()]).toEqual([1, undefined]);
+  now = 2_500;
+  expect(deadline.left()).toBe(0);
+  expect(deadline.over("unknown")).toMatchObject({
+    kind: "timeout",
+    outcome: "unknown",
+    message: OUT_OF_TIME,
+  });
+  now = 9_000;
+  expect(deadline.left()).toBe(0);
+});
+
+test("is over once its signal is aborted", () => {
+  const controller = new AbortController();
+  const deadline = new Deadline(runtime, 1_500, controller.signal);
+  expect(deadline.over()).toBeUndefined();
+  controller.abort();
+  expect(deadline.over("notExecuted")).toMatchObject({
+    kind: "timeout",
+    outcome: "notExecuted",
+    message: CANCELLED,
+  });
+});
+
+test("keeps its end with another signal", () => {
+  const controller = new AbortController();
+  const deadline = new Deadline(runtime, 1_500);
+  now = 2_000;
+  const other = deadline.with(controller.signal);
+  expect([other.left(), other.totalMs]).toEqual([500, 1_500]);
+  controller.abort();
+  expect(other.over()?.message).toBe(CANCELLED);
+  expect(deadline.over()).toBeUndefined();
+});
+
+test("waits for what comes in time, and leaves nothing behind", async () => {
+  const { signal } = new AbortController();
+  const add = jest.spyOn(signal, "addEventListener");
+  const remove = jest.spyOn(signal, "removeEventListener");
+  const clear = jest.spyOn(globalThis, "clearTimeout");
+  const deadline = new Deadline(runtime, 1_500, signal);
+  await expect(deadline.race(Promise.resolve("value"))).resolves.toBe("value");
+  await expect(deadline.race(Promise.reject(new Error("mine")))).rejects.toThrow("mine");
+  expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]));
+  expect(add).toHaveBeenCalledTimes(2);
+  expect(clear.mock.calls.every(([timer]) => timer !== undefined)).toBe(true);
+  expect(clear).toHaveBeenCalledTimes(2);
+  clear.mockRestore();
+});
+
+test("does not wait longer than is left", async () => {
+  const deadline = new Deadline(runtime, 1_500);
+  now = 2_490;
+  await expect(deadline.race(never)).rejects.toThrow(OUT_OF_TIME);
+});
+
+test("does not wait when it is over already, nor for what then fails", async () => {
+  const deadline = new Deadline(runtime, 1_500);
+  now = 2_500;
+  await expect(deadline.race(Promise.reject(new Error("mine")))).rejects.toThrow(OUT_OF_TIME);
+  await expect(deadline.race(Promise.resolve("value"))).rejects.toThrow(OUT_OF_TIME);
+});
+
+test("stops waiting when it is cancelled", async () => {
+  const controller = new AbortController();
+  const race = new Deadline(runtime, 1_500, controller.signal).race(never);
+  controller.abort();
+  await expect(race).rejects.toThrow(CANCELLED);
+});
