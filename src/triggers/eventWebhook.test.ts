@@ -138,6 +138,43 @@ describe("on deployment", () => {
   });
 });
 
+describe("two flows of one instance", () => {
+  let one: PlayedFlow;
+  let other: PlayedFlow;
+  beforeEach(async () => {
+    const shared = {};
+    const play = (name: string, eventType: string) =>
+      playFlow(harness, component, "eventWebhook", { eventTypes: [eventType] }, { name, shared });
+    one = await play("Customers", "customer.created");
+    other = await play("Integrations", "integration.published");
+    await one.deploy();
+    await other.deploy();
+  });
+  afterEach(async () => {
+    await one.stop();
+    await other.stop();
+  });
+
+  test("have an endpoint and a secret each, also after a redeployment", async () => {
+    const before = endpoints().map(({ id, url, secret }) => ({ id, url, secret }));
+    expect(before.map(({ url }) => url)).toEqual([one.url, other.url]);
+    expect(new Set(before.map(({ secret }) => secret)).size).toBe(2);
+    await one.deploy();
+    await other.deploy();
+    expect(endpoints()).toMatchObject(before);
+    await createCustomer("For One Only");
+    expect([one.runs.length, other.runs.length]).toEqual([1, 0]);
+  });
+
+  test("do not take each other's endpoint away", async () => {
+    await other.remove();
+    expect(endpoints().map(({ url }) => url)).toEqual([one.url]);
+    await createCustomer("Still Watched");
+    expect(one.runs).toHaveLength(1);
+    expect(one.refusals).toEqual([]);
+  });
+});
+
 describe("on deletion", () => {
   test("removes what was registered", async () => {
     await flow.deploy();

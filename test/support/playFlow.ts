@@ -46,12 +46,18 @@ export interface PlayedFlow {
   stop(): Promise<void>;
 }
 
+/** What all flows of an instance keep together. */
+export interface SharedState {
+  crossFlowState?: State;
+}
+
 /** Plays the platform's part: state between calls, the flow's URL, the response of its trigger. */
 export async function playFlow(
   { connection }: Harness,
   component: unknown,
   triggerKey: string,
   defaults: Params,
+  { name = "Watch Events", shared = {} }: { name?: string; shared?: SharedState } = {},
 ): Promise<PlayedFlow> {
   const trigger = (component as Triggers).triggers[triggerKey];
   if (!trigger) throw new Error(`There is no trigger ${triggerKey}.`);
@@ -61,21 +67,21 @@ export async function playFlow(
   const log = (...parts: unknown[]) => {
     logs.push(parts.map(String).join(" "));
   };
-  let crossFlowState: State = {};
   let told: string | undefined;
 
   const context = () => ({
     logger: { ...testing.loggerMock(), debug: log, info: log, warn: log, error: log },
-    crossFlowState: structuredClone(crossFlowState),
+    crossFlowState: structuredClone(shared.crossFlowState ?? {}),
     instanceState: {},
-    webhookUrls: told === undefined ? {} : { "Watch Events": told },
-    flow: { id: "flow-1", name: "Watch Events", stableId: "watch-events" },
+    webhookUrls: told === undefined ? {} : { [name]: told },
+    flow: { id: `id of ${name}`, name, stableId: `stable ID of ${name}` },
     instance: { id: "instance-1", name: "Watcher" },
     integration: { id: "integration-1", name: "Watcher" },
   });
   const keep = (state: State | undefined) => {
     // The platform keeps state as JSON.
-    if (state) crossFlowState = JSON.parse(JSON.stringify({ ...crossFlowState, ...state }));
+    if (!state) return;
+    shared.crossFlowState = JSON.parse(JSON.stringify({ ...shared.crossFlowState, ...state }));
   };
 
   const server = createServer(async (request, response) => {
@@ -111,7 +117,7 @@ export async function playFlow(
       keep((await trigger.webhookDelete?.(context(), all))?.crossFlowState);
     },
     loseState: () => {
-      crossFlowState = {};
+      shared.crossFlowState = {};
     },
     useUrl: (next) => {
       told = next;
