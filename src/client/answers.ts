@@ -193,7 +193,9 @@ export function transportFault(failure: TransportFailure, asked: Asked, waited: 
     case "certificate":
       return fault("final", `certificate ${code}`, asked, () =>
         asked.connectionError(
-          `The certificate of ${asked.host} cannot be trusted${because}, so nothing was sent to it.${checkEndpoint(asked)} On a private stack, check its certificate.`,
+          /^(ERR_SSL_|EPROTO$)/.test(code ?? "")
+            ? `No secure connection to ${asked.host} can be made${because}, so nothing was sent to it.${checkEndpoint(asked)} Its port may be one for http, or it speaks another TLS.`
+            : `The certificate of ${asked.host} cannot be trusted${because}, so nothing was sent to it.${checkEndpoint(asked)} On a private stack, check its certificate.`,
         ),
       );
     case "refused":

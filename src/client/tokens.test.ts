@@ -74,6 +74,60 @@ test("no two refresh tokens or tenants share an access token", async () => {
   expect(new Set(sent).size).toBe(4);
 });
 
+test("no two endpoints share an access token", async () => {
+  const other = await startServer(good, (_, response) => reply(response, { access_token: "o" }));
+  server = await startServer(good);
+  await clientOf(server).client.request(QUERY, {});
+  await clientOf(other).client.request(QUERY, {});
+  await clientOf(server).client.request(QUERY, {});
+  expect(other.api.map(({ authorization }) => authorization)).toEqual(["Bearer o"]);
+  expect(server.exchanges).toHaveLength(1);
+  await other.stop();
+});
+
+test("a token that was refused while its renewal is under way waits for that one", async () => {
+  const valid = new Set(["t1"]);
+  let renew = () => {};
+  server = await startServer(accepting(valid), (_, response, count) => {
+    if (count === 1) reply(response, { access_token: "t1", expires_in: 100 });
+    else renew = () => reply(response, { access_token: "t2" });
+  });
+  const { runtime, turn } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await client.request(QUERY, {});
+  turn(85_000);
+  await client.request(QUERY, {});
+  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  valid.clear();
+  const call = client.request(MUTATION, {});
+  while (server.api.length < 3) await systemRuntime.sleep(2);
+  await systemRuntime.sleep(20);
+  valid.add("t2");
+  renew();
+  await call;
+  expect(server.exchanges).toHaveLength(2);
+  expect(server.api.at(-1)?.authorization).toBe("Bearer t2");
+});
+
+test("a clock that goes back, and then on, harms no call", async () => {
+  const valid = new Set(["t1"]);
+  server = await startServer(accepting(valid), (_, response, count) =>
+    reply(response, { access_token: `t${count}`, expires_in: 100 }),
+  );
+  const { runtime, turn } = calendar();
+  const { client } = clientOf(server, { runtime });
+  await client.request(QUERY, {});
+  turn(-86_400_000);
+  valid.clear();
+  valid.add("t2");
+  await client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(2);
+  valid.add("t3");
+  turn(86_400_000);
+  await client.request(QUERY, {});
+  expect(server.exchanges).toHaveLength(3);
+});
+
 test("ten staggered refusals of one token make one exchange", async () => {
   const valid = new Set(["token-1"]);
   let held: (() => void)[] = [];

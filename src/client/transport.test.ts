@@ -72,6 +72,16 @@ test("a server that does not speak HTTP is told apart", async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
+test("a server that speaks no TLS is told apart from one that is not trusted", async () => {
+  const server = await startServer(() => {});
+  const url = server.url.replace("http:", "https:");
+  const error = await errorOf(clientOf({ url }).client.request(MUTATION, {}));
+  expect(error.kind).toBe("connection");
+  expect(error.message).toMatch(/^No secure connection to 127\.0\.0\.1:\d+ can be made \(\w+\)/);
+  expect(server.exchanges).toHaveLength(0);
+  await server.stop();
+});
+
 test("a broken certificate-less handshake counts as not sent", async () => {
   const server = createTCPServer((socket) => {
     socket.on("error", () => {});

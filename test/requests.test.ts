@@ -1,0 +1,26 @@
+import component from "../src";
+import { type Harness, startHarness } from "./support/harness";
+import { validParams } from "./support/params";
+
+let harness: Harness;
+afterEach(() => harness.stop());
+
+/** Those whose purpose takes more than one. */
+const MORE: Readonly<Record<string, number>> = {
+  // The kinds of the config variables come first.
+  updateInstanceConfigVariables: 2,
+  // The instances, after they were moved.
+  updateInstancesToLatest: 2,
+  // The failed ones; then each of the two is looked at again, and replayed.
+  replayFailedExecutions: 5,
+};
+
+test.each(Object.keys(component.actions))("%s is one request, or as few as can be", async (key) => {
+  harness = await startHarness();
+  const { emulator, run } = harness;
+  await run("getCurrentUser");
+  emulator.requests.clear();
+  await run(key, validParams(emulator.store)[key]);
+  expect(emulator.requests.count({ path: "/auth/refresh" })).toBe(0);
+  expect(emulator.requests.count({ path: "/api" })).toBe(MORE[key] ?? 1);
+});
