@@ -219,6 +219,8 @@ async function main(): Promise<void> {
     ...lines,
   ].join("\n");
   process.stdout.write(`${table}\n`);
+  // A part of the table is not to take the place of the whole one.
+  if (chosen.length > 0) return;
   const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
   writeFileSync(join(__dirname, "results.json"), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
