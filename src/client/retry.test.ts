@@ -287,6 +287,21 @@ test("the time that the token took is not given again to the request", async () 
   expect(server.api).toHaveLength(1);
 });
 
+test("a refused token at the end of the time is no bad connection", async () => {
+  let jump = 0;
+  server = await startServer((_, response) => {
+    jump += 60_000;
+    reply(response, { detail: "no" }, 401);
+  });
+  const runtime = { ...systemRuntime, now: () => systemRuntime.now() + jump };
+  const error = await errorOf(
+    clientOf(server, { runtime, limits: { actionMs: 30_000 } }).client.request(MUTATION, {}),
+  );
+  expect(error).toMatchObject({ kind: "timeout", outcome: "notExecuted" });
+  expect(server.api).toHaveLength(1);
+  expect(server.exchanges).toHaveLength(1);
+});
+
 test("an action whose time ended with the token's exchange sends nothing", async () => {
   let jump = 0;
   server = await startServer(silent, (_, response) => {

@@ -113,18 +113,16 @@ export async function withRetries<T>(
       return result.value;
     }
     const { fault } = result;
+    if (fault.kind === "unauthenticated" && RETRY_RULES[fault.kind][kind] && !authenticatedAgain) {
+      // Whether there is time for it, the next turn tells: a single refusal tells of no connection.
+      authenticatedAgain = true;
+      continue;
+    }
     if (deadline.left() <= TIMER_EARLY_MS) {
       throw fault.toError(`The whole action's ${seconds(deadline.totalMs)} seconds are over.`);
     }
-    if (signal?.aborted || !RETRY_RULES[fault.kind][kind]) {
+    if (signal?.aborted || !RETRY_RULES[fault.kind][kind] || fault.kind === "unauthenticated") {
       throw fault.toError("");
-    }
-    if (fault.kind === "unauthenticated") {
-      if (authenticatedAgain) {
-        throw fault.toError("");
-      }
-      authenticatedAgain = true;
-      continue;
     }
     const most = fault.kind === "throttled" ? limits.throttledTries : limits.tries;
     if (tries >= most) {
