@@ -58,7 +58,7 @@ export async function readOnlyStory(story: Story): Promise<void> {
     const pages = Math.max(1, Math.ceil(instances.nodes.length / 100));
     const waiting = instances.nodes.filter((node) => node.needsDeploy).length;
     return {
-      told: `${instances.nodes.length} of ${instances.totalCount} instances from ${pages} pages; ${waiting} wait for a deployment`,
+      told: `${instances.nodes.length} of ${instances.totalCount} instances from ${pages === 1 ? "one page" : `${pages} pages`}; ${waiting} wait for a deployment`,
       value: instances,
     };
   });

@@ -75,7 +75,9 @@ describe("npm run emulator", () => {
     expect(inUse).toBe(
       `Port ${port} of 127.0.0.1 is in use. Stop what listens there, or choose another port: npm run emulator -- --port 4001`,
     );
-    expect(unknown).toMatch(/^Unknown option '--nothing'/);
+    expect(unknown).toBe(
+      "Unknown option '--nothing'. All options are told by: npm run emulator -- --help",
+    );
     expect(bad).toBe('--port must be a whole number from 0 to 65535, not "many".');
   }, 60_000);
 });

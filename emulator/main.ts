@@ -33,20 +33,7 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: "4000" },
-      host: { type: "string", default: "127.0.0.1" },
-      instances: { type: "string" },
-      executions: { type: "string" },
-      logs: { type: "string" },
-      seed: { type: "string" },
-      latency: { type: "string" },
-      "token-seconds": { type: "string" },
-      "refresh-token": { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
+  const { values } = readArgs();
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -77,6 +64,28 @@ async function main(): Promise<void> {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+}
+
+function readArgs() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: "string", default: "4000" },
+        host: { type: "string", default: "127.0.0.1" },
+        instances: { type: "string" },
+        executions: { type: "string" },
+        logs: { type: "string" },
+        seed: { type: "string" },
+        latency: { type: "string" },
+        "token-seconds": { type: "string" },
+        "refresh-token": { type: "string" },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
+    throw new Error(`${problem}. All options are told by: npm run emulator -- --help`);
+  }
 }
 
 function wholeNumber(name: keyof typeof NUMBERS, text: string | undefined): number | undefined {

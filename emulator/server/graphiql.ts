@@ -2,7 +2,7 @@ import { html, type Reply } from "./http";
 
 const DEFAULT_QUERY = `# The emulator's API.
 # The Authorization header below holds an
-# access token; any other works as well.
+# access token of the first tenant.
 query {
   authenticatedUser {
     name
