@@ -96,6 +96,25 @@ test.each([
   if ("name" in given) expect(error.message).toContain("'Harbor Orders' is taken.");
 });
 
+test.each([
+  ["may have been made", { data: { deployInstance: null } }, "unknown", "may or may not"],
+  ["was not made", {}, "notExecuted", "Nothing was changed."],
+])("a raw mutation with errors says that the change %s", async (_, data, outcome, told) => {
+  const api = await startServer((_seen, response) =>
+    reply(response, { ...data, errors: [{ message: "Failed." }] }),
+  );
+  const error = await harness.fail("rawRequest", {
+    query: 'mutation { deployInstance(input: { id: "x" }) { errors { field } } }',
+    connection: {
+      ...harness.connection,
+      fields: { ...harness.connection.fields, endpoint: api.url },
+    },
+  });
+  await api.stop();
+  expect(error).toMatchObject({ kind: "rejected", outcome });
+  expect(error.message).toContain(told);
+});
+
 test.each(["createCustomer", "updateCustomer", "updateUser", "updateIntegration"])(
   "%s repeats what the API says of names and IDs",
   async (key) => {

@@ -365,16 +365,21 @@ export function errorsFault(body: GraphQLBody, status: number, asked: Asked): Fa
       body.data !== undefined && body.data !== null && !standsInPlaceOfData(body)
         ? " The API answered with a part of the data too, which is not used."
         : "";
-    const sure =
-      errors.every(({ path }) => !path?.length) &&
-      (body.data === undefined || errors.every(isAboutTheRequest));
     const http = status >= 400 ? ` (HTTP ${status})` : "";
     return new RejectedError(
       `${about(asked)}The API answered with ${errors.length === 1 ? "an error" : "errors"}${http}: ${describe(errors, asked)}${partial}${tail.text}`,
       [],
-      tail.outcome(sure ? "notExecuted" : "unknown"),
+      tail.outcome(outcomeOf(body)),
     );
   });
+}
+
+/** What the GraphQL errors of a mutation tell of it. */
+export function outcomeOf({ data, errors = [] }: GraphQLBody): Outcome {
+  const before =
+    errors.every(({ path }) => !path?.length) &&
+    (data === undefined || errors.every(isAboutTheRequest));
+  return before ? "notExecuted" : "unknown";
 }
 
 function describe(errors: readonly GraphQLErrorBody[], asked: Asked): string {
@@ -451,7 +456,8 @@ function fault(
   };
 }
 
-function outcomeText(outcome: Outcome | undefined): string {
+/** A sentence on what is known of a mutation, after a blank; empty for a query. */
+export function outcomeText(outcome: Outcome | undefined): string {
   switch (outcome) {
     case "unknown":
       return " The change may or may not have been made: look at the object in Prismatic, or with a Get or List step, before running this again.";

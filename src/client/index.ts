@@ -1,3 +1,4 @@
+export { outcomeOf, outcomeText } from "./answers";
 export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./connection";
 export { type ClientOptions, createClient } from "./createClient";
 export * from "./errors";

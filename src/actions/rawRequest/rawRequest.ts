@@ -1,5 +1,5 @@
 import type { GraphQLErrorBody } from "../../client";
-import { RejectedError, redact, secretsOf } from "../../client";
+import { outcomeOf, outcomeText, RejectedError, redact, secretsOf } from "../../client";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../define";
 import { chooseOperation } from "./document";
@@ -74,10 +74,11 @@ export const rawRequest = defineAction({
     const errors = answer.data.errors ?? [];
     if (params.failOnErrors && errors.length > 0) {
       const secrets = secretsOf(variables);
+      const outcome = operation.kind === "mutation" ? outcomeOf(answer.data) : undefined;
       throw new RejectedError(
-        `The API answered with errors. ${errors.map((error) => tell(error, secrets)).join(" ")}`,
+        `The API answered with errors. ${errors.map((error) => tell(error, secrets)).join(" ")}${outcomeText(outcome)}`,
         [],
-        operation.kind === "mutation" && answer.data.data ? "unknown" : undefined,
+        outcome,
       );
     }
     return { data: answer };
