@@ -127,6 +127,23 @@ test("a renewal that failed is begun again after half a minute", async () => {
   }
 });
 
+test("the exchange is a POST of JSON that asks for JSON", async () => {
+  let sent: Record<string, unknown> = {};
+  await serve((seen, response, _count, { method, headers }) => {
+    sent = { ...seen.body, method, accept: headers.accept, type: headers["content-type"] };
+    reply(response, { access_token: "t" });
+  });
+  const tokens = tokensOf();
+  tokens.refused("t");
+  await get(tokens);
+  expect(sent).toEqual({
+    refresh_token: "refresh-token",
+    method: "POST",
+    accept: "application/json",
+    type: "application/json",
+  });
+});
+
 test("only the token that is held can be refused", async () => {
   await serve((_, response, count) => reply(response, { access_token: `t${count}` }));
   const tokens = tokensOf();
