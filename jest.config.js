@@ -21,6 +21,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/support/production.cjs"],
   testTimeout: 30_000,
   // Jest leaves one core to a watching developer; nobody watches here.
   maxWorkers: "100%",
