@@ -19,7 +19,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "client/answers": ["client/faults"],
   "client/deadline": ["client/deadline"],
   "client/redact": ["client/redact"],
-  "client/connection": ["client/connection"],
+  "client/connection": ["client/connection", "client/connection.inputs"],
   "inputs/clean": ["inputs/*"],
 };
 

@@ -83,7 +83,7 @@ function readEndpoint(value: unknown, refuse: Refuse): string {
       `The connection's Endpoint has a path in it. Leave out what follows the host: ${url.origin}`,
     );
   }
-  if (url.search || url.hash || /[?#]/.test(text)) {
+  if (/[?#]/.test(text)) {
     refuse(`The connection's Endpoint has a query or fragment in it. Leave it out: ${url.origin}`);
   }
   return url.origin;
