@@ -310,7 +310,7 @@ test("a page that fails for good ends the rest, and leaves nothing running", asy
 });
 
 test("throttling narrows the window, and success widens it again", async () => {
-  const all = ids(6_000);
+  const all = ids(12_000);
   let now = 0;
   const widths: number[] = [];
   server = await startServer((seen, response, count) => {
@@ -324,9 +324,11 @@ test("throttling narrows the window, and success widens it again", async () => {
     }, 40);
   });
   expect((await readAll()).ids).toEqual(allIds(all));
-  expect(Math.max(...widths.slice(0, 10))).toBe(8);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(8);
+  // How many of those under way the server sees at once depends on the machine: 8, or a little less.
+  expect(Math.max(...widths.slice(0, 10))).toBeGreaterThan(5);
   expect(Math.max(...widths.slice(34, 40))).toBeLessThanOrEqual(5);
-  expect(Math.max(...widths.slice(40))).toBe(8);
+  expect(Math.max(...widths.slice(40))).toBeGreaterThan(5);
 });
 
 test("a parent that is not there, or goes meanwhile, is told", async () => {
