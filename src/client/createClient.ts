@@ -81,7 +81,7 @@ export function createClient(
   const deadline = new Deadline(runtime, limits.actionMs, options.signal);
   const budget = budgetOf(credentials.endpoint);
   const url = new URL(`${credentials.endpoint}/api`);
-  const tokens = new Tokens({ credentials, connection, runtime, limits });
+  const tokens = new Tokens({ credentials, connection, runtime, limits, context });
   const connectionError = (message: string) => new PrismaticConnectionError(connection, message);
 
   const scopeOf = (signal?: AbortSignal, onThrottled?: (delayMs: number) => void) => ({

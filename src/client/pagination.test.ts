@@ -361,8 +361,9 @@ test("lists of records without IDs are read too", async () => {
 test("debug mode tells of each call with its page, and of no value", async () => {
   await serve(ids(150));
   const { logs } = await readAll({}, undefined, { debug: true });
-  expect(logs).toHaveLength(2);
-  expect(logs[1]).toMatch(/^Prismatic API: ListThings, page 2, HTTP 200, \d+ ms, \d+ bytes$/);
+  expect(logs).toHaveLength(3);
+  expect(logs[0]).toMatch(/^Prismatic API: Exchange of the refresh token, HTTP 200, \d+ ms$/);
+  expect(logs[2]).toMatch(/^Prismatic API: ListThings, page 2, HTTP 200, \d+ ms, \d+ bytes$/);
 });
 
 test("whatever changes meanwhile, what stays is read once, and in order", async () => {

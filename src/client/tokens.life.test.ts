@@ -27,6 +27,8 @@ beforeEach(() => {
   date = START;
 });
 
+const ignore = () => undefined;
+
 function tokensOf(
   credentials: { refreshToken?: string; tenantId?: string } = {},
   connection: ConnectionLike = { key: "apiKey", configVarKey: "Mine" },
@@ -41,6 +43,7 @@ function tokensOf(
     connection,
     runtime: { ...systemRuntime, date: () => date },
     limits: { ...RETRY_LIMITS, ...QUICK },
+    context: { logger: { debug: ignore, info: ignore, warn: ignore, error: ignore } },
   });
 }
 

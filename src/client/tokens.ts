@@ -5,10 +5,12 @@ import { budgetOf } from "./budget";
 import { type ConnectionLike, type Credentials, NEW_TOKEN_HINT } from "./connection";
 import { Deadline } from "./deadline";
 import { type NamedError, PrismaticConnectionError, UnexpectedAnswerError } from "./errors";
+import { logCall } from "./logging";
 import { redact } from "./redact";
 import { type Attempt, type Fault, type RetryLimits, withRetries } from "./retry";
 import type { Runtime } from "./runtime";
 import { exchange, type HttpAnswer, TransportFailure } from "./transport";
+import type { ClientContext } from "./types";
 import { USER_AGENT } from "./userAgent";
 
 // In milliseconds, as all times here.
@@ -21,6 +23,8 @@ const LIFE_WITHOUT_WORD = 300_000;
 const LIFE_OF_NONSENSE = 5_000;
 const MAX_CONNECTIONS = 1_000;
 const MAX_BYTES = 256 * 1024;
+/** What this is called in errors and in the log. */
+const WHAT = "Exchange of the refresh token";
 
 /** Where and as whom to exchange a refresh token. */
 export interface TokenRequest {
@@ -28,6 +32,8 @@ export interface TokenRequest {
   readonly connection: ConnectionLike;
   readonly runtime: Runtime;
   readonly limits: RetryLimits;
+  /** For the debug log. */
+  readonly context: ClientContext;
 }
 
 interface Held {
@@ -189,6 +195,13 @@ async function exchangeRefreshToken(
   };
   return withRetries("tokenExchange", scope, async (timeoutMs): Promise<Attempt<Held>> => {
     const date = runtime.date();
+    const begin = runtime.now();
+    const log = (result: string) => {
+      // A renewal in the background may end when the log of the one who began it is closed.
+      if (tries === undefined) {
+        logCall(request.context, { name: WHAT, durationMs: runtime.now() - begin, result });
+      }
+    };
     try {
       const answer = await exchange({
         url,
@@ -205,9 +218,11 @@ async function exchangeRefreshToken(
         // A renewal that nobody waits for does not keep a process that is done.
         background: tries !== undefined,
       });
+      log(`HTTP ${answer.status}`);
       return readAnswer(answer, request, asked, date);
     } catch (error) {
       if (error instanceof TransportFailure) {
+        log(error.reason);
         return { fault: transportFault(error, asked, { timeoutMs, requestMs: limits.exchangeMs }) };
       }
       throw error;
@@ -217,7 +232,7 @@ async function exchangeRefreshToken(
 
 function askedOf({ credentials, connection }: TokenRequest): Asked {
   return {
-    what: "Exchange of the refresh token",
+    what: WHAT,
     kind: "query",
     host: new URL(credentials.endpoint).host,
     secrets: () => [credentials.refreshToken],
@@ -254,7 +269,7 @@ function readAnswer(
         "no access token",
         () =>
           new UnexpectedAnswerError(
-            `Exchange of the refresh token: ${asked.host} answered without an access token. Check the connection's Endpoint.`,
+            `${WHAT}: ${asked.host} answered without an access token. Check the connection's Endpoint.`,
           ),
       ),
     };
