@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { drain, type Reply } from "../server/http";
+import { drain, pause, type Reply } from "../server/http";
 import type { Fault, Scene } from "./kinds";
 
 const DEFAULT_TRICKLE_MS = 250;
@@ -139,17 +139,5 @@ function closed(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (response.destroyed) resolve();
     else response.once("close", resolve);
-  });
-}
-
-function pause(milliseconds: number, response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      response.off("close", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    response.once("close", done);
   });
 }

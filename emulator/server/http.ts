@@ -66,3 +66,16 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
     request.on("error", () => resolve(undefined));
   });
 }
+
+/** Waits, unless the client goes away or the server stops. */
+export function pause(milliseconds: number, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      response.off("close", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    response.once("close", done);
+  });
+}

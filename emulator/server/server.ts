@@ -6,7 +6,7 @@ import { type AuthOptions, meta, refresh, revoke } from "./auth";
 import { Deliveries } from "./deliveries";
 import { graphiql } from "./graphiql";
 import { createExecute, type ServerContext } from "./graphql";
-import { json, type Reply, readBody, send } from "./http";
+import { json, pause, type Reply, readBody, send } from "./http";
 import { describeDocument, readParams } from "./operation";
 import { Publishes } from "./publishes";
 import { type RequestEntry, RequestLog } from "./requestLog";
@@ -178,7 +178,7 @@ export class EmulatorServer {
           isPage: document.kind === "query" && document.isPaged,
           isExecutable: token !== undefined,
         });
-    if (this.#options.latencyMs) await delay(this.#options.latencyMs, response);
+    if (this.#options.latencyMs) await pause(this.#options.latencyMs, response);
     await this.#answer(request, response, entry, fault, variables, async () => {
       const store = token && this.tenants.get(token.tenantId);
       if (!token || !store) return this.#unauthenticated();
@@ -274,19 +274,6 @@ export class EmulatorServer {
   ) {
     return { request, response, settings, variables, foreignUrl: () => this.foreignHost.url() };
   }
-}
-
-/** Waits, unless the client goes away or the server stops. */
-function delay(milliseconds: number, response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      response.off("close", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    response.once("close", done);
-  });
 }
 
 function hostInUrl(host: string): string {

@@ -1,18 +1,8 @@
-import type {
-  InputInstanceConfigVariable,
-  InstanceConfigVariableScheduleType,
-} from "../generated/schema";
+import type { InputInstanceConfigVariable } from "../generated/schema";
+import { SCHEDULE_TYPES } from "./definition";
 import { reject } from "./rejection";
 import type { ConfigValue, ConnectionRecord, RequiredConfigVariableRecord } from "./types";
 
-const SCHEDULE_TYPES: readonly InstanceConfigVariableScheduleType[] = [
-  "CUSTOM",
-  "DAY",
-  "HOUR",
-  "MINUTE",
-  "NONE",
-  "WEEK",
-];
 const EXPRESSION_TYPES = ["value", "configVar", "reference", "template", "complex"];
 
 function parseJson(text: string): unknown {

@@ -6,19 +6,10 @@ import type {
   RequiredConfigVariableDataType,
 } from "../generated/schema";
 import { MAX_NAME_LENGTH, reject } from "./rejection";
-import type { StepRecord } from "./types";
+import type { RequiredConfigVariableRecord, StepRecord } from "./types";
 
-export interface ParsedConfigVariable {
-  key: string;
-  stableKey: string;
-  description: string | null;
-  dataType: RequiredConfigVariableDataType;
-  collectionType: RequiredConfigVariableCollectionType | null;
-  scheduleType: InstanceConfigVariableScheduleType | null;
-  defaultValue: string | null;
-  pickList: string[] | null;
-  orgOnly: boolean;
-  userLevel: boolean;
+export interface ParsedConfigVariable
+  extends Omit<RequiredConfigVariableRecord, "id" | "connectionId"> {
   connection: { componentKey: string; componentIsPublic: boolean; key: string } | null;
 }
 
@@ -68,7 +59,8 @@ const COLLECTION_TYPES: readonly RequiredConfigVariableCollectionType[] = [
   "KEYVALUELIST",
   "VALUELIST",
 ];
-const SCHEDULE_TYPES: readonly InstanceConfigVariableScheduleType[] = [
+/** How often a schedule runs. */
+export const SCHEDULE_TYPES: readonly InstanceConfigVariableScheduleType[] = [
   "CUSTOM",
   "DAY",
   "HOUR",

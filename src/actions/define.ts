@@ -9,7 +9,6 @@ import {
   type Client,
   createClient,
   type NodeConnection,
-  NotFoundError,
   type Operation,
   type PageVariables,
 } from "../client";
@@ -22,7 +21,7 @@ import {
   type PaginationParams,
   paginationInputs,
 } from "../inputs/pagination";
-import { accepted, CHECK_ID, type InputLabels, inAction } from "./errors";
+import { accepted, type InputLabels, inAction, mustBeFound } from "./errors";
 import { cleanParams, labelled } from "./params";
 
 type ConnectionInputs = { connection: typeof connection };
@@ -244,13 +243,4 @@ function changesNothing<TInput>(input: TInput): boolean {
   return Object.entries(input as object).every(
     ([name, value]) => name === "id" || value === undefined,
   );
-}
-
-/** @throws NotFoundError when the API answered null for an object. */
-export function mustBeFound<T>(object: T | null | undefined, name: string): asserts object is T {
-  if (object === null || object === undefined) {
-    throw new NotFoundError(
-      `There is no ${name} with this ID, or the connection's user may not see it. ${CHECK_ID}`,
-    );
-  }
 }

@@ -2,6 +2,7 @@ import {
   type FieldError,
   isNamedError,
   type NamedError,
+  NotFoundError,
   RejectedError,
   redact,
   reworded,
@@ -29,7 +30,7 @@ function after(prefix: string, thrown: unknown): NamedError {
 }
 
 /** What to do about an ID that leads to nothing. */
-export const CHECK_ID = "Check the ID, the tenant and the region of the connection.";
+const CHECK_ID = "Check the ID, the tenant and the region of the connection.";
 
 const ABSENT = /\b(not found|does not exist|no such)\b/i;
 
@@ -94,4 +95,13 @@ function fieldName(field: string, labels: InputLabels): string | undefined {
 function onlyId(labels: InputLabels): string | undefined {
   const ids = Object.entries(labels).filter(([key]) => key.endsWith("Id"));
   return ids.length > 0 ? ids[0]?.[1] : undefined;
+}
+
+/** @throws NotFoundError when the API answered null for an object. */
+export function mustBeFound<T>(object: T | null | undefined, name: string): asserts object is T {
+  if (object === null || object === undefined) {
+    throw new NotFoundError(
+      `There is no ${name} with this ID, or the connection's user may not see it. ${CHECK_ID}`,
+    );
+  }
 }

@@ -66,11 +66,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
     return unauthenticated(asked, "HTTP 401");
   }
   if (status === 429) {
-    return throttled(
-      asked,
-      "HTTP 429",
-      readRetryAfter(headers["retry-after"], dateOf(headers.date, date)),
-    );
+    return throttled(asked, "HTTP 429", retryAfterOf(answer, date));
   }
   if (UNAVAILABLE.has(status)) {
     return fault(
@@ -82,7 +78,7 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
           `${about(asked)}${asked.host} cannot answer at present (HTTP ${status}).${tail.text}${tail.again}`,
           tail.outcome("unknown"),
         ),
-      readRetryAfter(headers["retry-after"], dateOf(headers.date, date)),
+      retryAfterOf(answer, date),
     );
   }
   // A GraphQL server may answer 4xx with a GraphQL body, which says more than the status.
@@ -92,10 +88,10 @@ export function statusFault(answer: HttpAnswer, asked: Asked, date: number): Fau
   return refusedStatus(status, asked);
 }
 
-/** The server's own date where it tells one, so that a clock that is wrong does not matter. */
-function dateOf(header: string | undefined, date: number): number {
-  const told = header ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(told) ? date : told;
+/** By the server's own date where it tells one, so that a clock that is wrong does not matter. */
+function retryAfterOf({ headers }: HttpAnswer, date: number): number | undefined {
+  const told = headers.date ? Date.parse(headers.date) : Number.NaN;
+  return readRetryAfter(headers["retry-after"], Number.isNaN(told) ? date : told);
 }
 
 function refusedStatus(status: number, asked: Asked): Fault {

@@ -1,3 +1,4 @@
+import { mustBeFound } from "../actions/errors";
 import { type Client, InvalidInputError, NotFoundError } from "../client";
 import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
 import type { StepResult } from "./unpack";
@@ -75,11 +76,7 @@ async function request(client: Client, executionId: string, filter: Filter): Pro
     (page) => page.executionResult?.stepResults,
   );
   const execution = data.executionResult;
-  if (!execution) {
-    throw new NotFoundError(
-      "There is no execution with this ID, or the connection's user may not see it. Check the ID, the tenant and the region of the connection.",
-    );
-  }
+  mustBeFound(execution, "execution");
   if (execution.endedAt === null) {
     throw new InvalidInputError(
       "The execution is still running, so its step results are not complete. Put a Wait for Execution step before this one.",

@@ -6,7 +6,8 @@ import {
 import { integer } from "../../inputs/fields";
 import { instanceId } from "../../inputs/instance";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
-import { defineAction, mustBeFound } from "../define";
+import { defineAction } from "../define";
+import { mustBeFound } from "../errors";
 import { reasonToSkip } from "./attempts";
 import { type Reason, replayOneByOne } from "./replayOneByOne";
 

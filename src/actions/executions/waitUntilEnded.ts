@@ -6,7 +6,7 @@ import {
   TimeoutError,
 } from "../../client";
 import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
-import { mustBeFound } from "../define";
+import { mustBeFound } from "../errors";
 
 type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
 

@@ -5,7 +5,8 @@ import { customerId } from "../../inputs/customer";
 import { requiredText } from "../../inputs/fields";
 import { integrationVersionId } from "../../inputs/integration";
 import { attributesOf } from "../../inputs/shared";
-import { mustBeFound, mutationAction } from "../define";
+import { mutationAction } from "../define";
+import { mustBeFound } from "../errors";
 
 const { description, labels } = attributesOf("instance");
 

@@ -4,7 +4,8 @@ import { configVariables } from "../../inputs/configVariables";
 import { enabledState, instanceId } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
 import { changesOf } from "../../inputs/shared";
-import { mustBeFound, mutationAction } from "../define";
+import { mutationAction } from "../define";
+import { mustBeFound } from "../errors";
 
 const { name, description, labels } = changesOf("instance", "Acme Orders");
 

@@ -2,7 +2,8 @@ import { kindsOfInstance, toInputs } from "../../configVariables";
 import { UpdateInstanceConfigVariables } from "../../generated/operations";
 import { requiredConfigVariables } from "../../inputs/configVariables";
 import { instanceId } from "../../inputs/instance";
-import { mustBeFound, mutationAction } from "../define";
+import { mutationAction } from "../define";
+import { mustBeFound } from "../errors";
 
 export const updateInstanceConfigVariables = mutationAction({
   key: "updateInstanceConfigVariables",

@@ -2,7 +2,8 @@ import { RejectedError } from "../../client";
 import { ExportIntegration } from "../../generated/operations";
 import { option } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
-import { defineAction, mustBeFound } from "../define";
+import { defineAction } from "../define";
+import { mustBeFound } from "../errors";
 
 export const exportIntegration = defineAction({
   key: "exportIntegration",
