@@ -1,6 +1,6 @@
 /**
  * Changes the source in small ways, one at a time, and tells which changes no unit test notices.
- * `npm run mutation` takes all that is listed here, `npm run mutation -- client/retry` only that.
+ * `npm run mutation` takes all that is listed here, `npm run mutation -- client/retry/retry` only that.
  */
 import { Stryker } from "@stryker-mutator/core";
 
@@ -9,17 +9,17 @@ import { Stryker } from "@stryker-mutator/core";
  * where one is not needed. The other tests notice more, so that the scores are a lower bound.
  */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
-  "client/retry": ["client/retry.limits"],
-  "client/budget": ["client/retry.limits"],
-  "client/tokens": ["client/tokens.life"],
-  "client/pagination": ["client/pagination.requests"],
-  "client/window": ["client/window"],
-  "client/collector": ["client/collector"],
-  "client/cursors": ["client/collector"],
-  "client/answers": ["client/faults"],
-  "client/deadline": ["client/deadline"],
-  "client/redact": ["client/redact"],
-  "client/connection": ["client/connection", "client/connection.inputs"],
+  "client/retry/retry": ["client/retry/limits"],
+  "client/retry/budget": ["client/retry/limits"],
+  "client/retry/deadline": ["client/retry/deadline"],
+  "client/auth/tokens": ["client/auth/lifetime"],
+  "client/auth/credentials": ["client/auth/credentials", "client/auth/credentials.inputs"],
+  "client/pages/paginate": ["client/pages/requests"],
+  "client/pages/window": ["client/pages/window"],
+  "client/pages/collector": ["client/pages/collector"],
+  "client/pages/cursors": ["client/pages/collector"],
+  "client/http/responses": ["client/http/failures"],
+  "errors/redact": ["errors/redact"],
   "inputs/clean": ["inputs/*"],
 };
 

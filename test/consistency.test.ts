@@ -5,11 +5,11 @@ import addFormats from "ajv-formats";
 import { buildSchema, coerceInputValue, type GraphQLInputType } from "graphql";
 import component from "../src";
 import { actions } from "../src/actions";
-import { operationsOf } from "../src/actions/define";
 import { apiKeyConnection } from "../src/connection";
 import { dataSources } from "../src/dataSources";
 import examplePayloads from "../src/generated/examplePayloads.json";
 import outputSchemas from "../src/generated/outputSchemas.json";
+import { operationsOf } from "../src/steps/defineAction";
 import { triggers } from "../src/triggers";
 import { type PlatformComponent, publishInput } from "./support/publishInput";
 

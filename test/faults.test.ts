@@ -1,7 +1,6 @@
 import { inspect } from "node:util";
 import { FAULT_KINDS, type FaultKind, type FaultOptions } from "../emulator";
 import component from "../src";
-import { operationsOf } from "../src/actions/define";
 import {
   type ErrorKind,
   isNamedError,
@@ -9,6 +8,7 @@ import {
   RETRY_LIMITS,
   resetClients,
 } from "../src/client";
+import { operationsOf } from "../src/steps/defineAction";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
 

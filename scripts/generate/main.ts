@@ -7,9 +7,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import { buildSchema } from "graphql";
 import { actions } from "../../src/actions";
-import { operationsOf } from "../../src/actions/define";
 import { apiKeyConnection } from "../../src/connection";
 import { dataSources } from "../../src/dataSources";
+import { operationsOf } from "../../src/steps/defineAction";
 import { triggers } from "../../src/triggers";
 import { type Documented, pages } from "./docs/pages";
 import { recordExamples } from "./examples";

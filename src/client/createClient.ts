@@ -1,20 +1,22 @@
 import { setMaxListeners } from "node:events";
-import { type Asked, bodyFault, statusFault, transportFault } from "./answers";
-import { budgetOf } from "./budget";
-import { type ConnectionLike, isLoopback, readConnection } from "./connection";
-import { Deadline } from "./deadline";
 import {
   NotFoundError,
   PrismaticConnectionError,
   PrismaticError,
   reworded,
   UnexpectedAnswerError,
-} from "./errors";
-import { type GraphQLAnswer, send } from "./graphql";
+} from "../errors/errors";
+import { secretsOf } from "../errors/redact";
+import { type ConnectionLike, isLoopback, readConnection } from "./auth/credentials";
+import { Tokens } from "./auth/tokens";
+import { type GraphQLAnswer, send } from "./http/graphql";
+import { type Asked, bodyFault, statusFault, transportFault } from "./http/responses";
+import { exchange, type HttpAnswer, TransportFailure } from "./http/transport";
 import { logCall, logRetry } from "./logging";
 import type { Operation } from "./operation";
-import { paginate } from "./pagination";
-import { secretsOf } from "./redact";
+import { paginate } from "./pages/paginate";
+import { budgetOf } from "./retry/budget";
+import { Deadline } from "./retry/deadline";
 import {
   type Attempt,
   type CallKind,
@@ -22,10 +24,8 @@ import {
   RETRY_LIMITS,
   type RetryLimits,
   withRetries,
-} from "./retry";
+} from "./retry/retry";
 import { type Runtime, systemRuntime } from "./runtime";
-import { Tokens } from "./tokens";
-import { exchange, type HttpAnswer, TransportFailure } from "./transport";
 import type { Answer, Client, ClientContext, Download, GraphQLBody } from "./types";
 
 /** The largest file that is downloaded: 256 MiB. */

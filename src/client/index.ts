@@ -1,10 +1,10 @@
-export { outcomeOf, outcomeText } from "./answers";
-export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./connection";
+export * from "../errors/errors";
+export { redact, secretsOf } from "../errors/redact";
+export { toNamedError } from "../errors/toNamedError";
+export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./auth/credentials";
 export { type ClientOptions, createClient } from "./createClient";
-export * from "./errors";
-export { toNamedError } from "./named";
+export { outcomeOf, outcomeText } from "./http/responses";
 export type { Operation } from "./operation";
-export { redact, secretsOf } from "./redact";
 export { resetClients } from "./reset";
-export { RETRY_LIMITS, RETRY_RULES } from "./retry";
+export { RETRY_LIMITS, RETRY_RULES } from "./retry/retry";
 export type * from "./types";

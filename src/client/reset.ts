@@ -1,6 +1,6 @@
-import { resetBudgets } from "./budget";
-import { resetTokens } from "./tokens";
-import { closeConnections } from "./transport";
+import { resetTokens } from "./auth/tokens";
+import { closeConnections } from "./http/transport";
+import { resetBudgets } from "./retry/budget";
 
 /** Forgets tokens and retry budgets and closes kept connections: what tests need between them. */
 export function resetClients(): void {

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
-import { UnexpectedAnswerError } from "./errors";
-import { toNamedError } from "./named";
+import { UnexpectedAnswerError } from "../errors/errors";
+import { redact, secretsOf } from "../errors/redact";
+import { toNamedError } from "../errors/toNamedError";
 import type { Operation } from "./operation";
-import { redact, secretsOf } from "./redact";
 import { resetClients } from "./reset";
 import {
   clientOf,

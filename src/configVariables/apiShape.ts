@@ -1,7 +1,7 @@
 import type { InputInstanceConfigVariable } from "../generated/operations";
+import { hint } from "./closestKeys";
 import { checkNames, connectionText } from "./connection";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./kind";
-import { hint } from "./nearest";
+import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
 import { howToClear, isConnection, type Made, shaped } from "./shape";
 
 /** The fields of the API's input, of which `key` is always there. */

@@ -1,6 +1,6 @@
 import { describe } from "../inputs/clean";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./kind";
-import { plainText } from "./plain";
+import { plainText } from "./plainValue";
+import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
 
 /** The JSON text that the API takes for a value list. JSON text of texts stays as it is. */
 export function valueListText(

@@ -1,6 +1,6 @@
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./kind";
-import { hint } from "./nearest";
-import { trueOrFalse } from "./plain";
+import { hint } from "./closestKeys";
+import { trueOrFalse } from "./plainValue";
+import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
 
 /** How a connection's input gets its value, in the spelling that the API takes. */
 export const EXPRESSION_TYPES = {

@@ -1,5 +1,5 @@
-export type { ConfigVariableKind } from "./kind";
+export { quoted } from "./closestKeys";
 export { kindsOfInstance, kindsOfIntegration } from "./lookUp";
-export { quoted } from "./nearest";
+export type { ConfigVariableKind } from "./requiredConfigVariable";
 export { type GivenConfigVariables, toInputs } from "./toInputs";
 export { type ConfigVariableNode, toObject } from "./toObject";

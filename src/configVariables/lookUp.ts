@@ -1,6 +1,6 @@
 import type { Client, NodeConnection } from "../client";
 import { GetInstanceConfiguration, GetIntegrationConfiguration } from "../generated/operations";
-import type { ConfigVariableKind } from "./kind";
+import type { ConfigVariableKind } from "./requiredConfigVariable";
 
 /** The kinds of an instance's config variables; undefined when there is no such instance. */
 export async function kindsOfInstance(

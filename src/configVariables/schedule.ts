@@ -1,6 +1,6 @@
 import { describe } from "../inputs/clean";
-import { isFields, type Tell } from "./kind";
-import { hint } from "./nearest";
+import { hint } from "./closestKeys";
+import { isFields, type Tell } from "./requiredConfigVariable";
 
 /** The schedule types, in the spelling that the API takes. */
 const SCHEDULE_TYPES = ["none", "custom", "minute", "hour", "day", "week"];

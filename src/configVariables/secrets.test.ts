@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { connectionKind } from "../../test/support/configVariables";
-import { InvalidInputError } from "../client/errors";
+import { InvalidInputError } from "../errors/errors";
 import { toInputs } from ".";
 
 const SECRET = "hunter2-very-secret";

@@ -2,8 +2,8 @@ import type { InputInstanceConfigVariable } from "../generated/operations";
 import { describe } from "../inputs/clean";
 import { keyValueListText, valueListText } from "./collection";
 import { connectionText } from "./connection";
-import type { ConfigVariableKind, Tell } from "./kind";
-import { plainText } from "./plain";
+import { plainText } from "./plainValue";
+import type { ConfigVariableKind, Tell } from "./requiredConfigVariable";
 import { scheduleFields } from "./schedule";
 
 /** The fields of the API's input beside the key; undefined when a problem was told. */

@@ -1,6 +1,6 @@
 import { connectionKind, kindOf } from "../../test/support/configVariables";
 import { type GivenConfigVariables, toInputs } from ".";
-import type { ConfigVariableKind } from "./kind";
+import type { ConfigVariableKind } from "./requiredConfigVariable";
 
 const kinds: ConfigVariableKind[] = [
   kindOf({ key: "My String", stableKey: "my-string" }),

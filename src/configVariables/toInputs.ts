@@ -1,8 +1,8 @@
-import { InvalidInputError } from "../client/errors";
+import { InvalidInputError } from "../errors/errors";
 import type { InputInstanceConfigVariable } from "../generated/operations";
 import { apiShaped } from "./apiShape";
-import { type ConfigVariableKind, isFields, type Tell } from "./kind";
-import { hint } from "./nearest";
+import { hint } from "./closestKeys";
+import { type ConfigVariableKind, isFields, type Tell } from "./requiredConfigVariable";
 import { type Made, shaped } from "./shape";
 import { isNodeList, toObject } from "./toObject";
 

@@ -9,7 +9,7 @@ import {
   valueListTexts,
 } from "../../test/support/configVariables";
 import { type ConfigVariableNode, toInputs, toObject } from ".";
-import type { ConfigVariableKind } from "./kind";
+import type { ConfigVariableKind } from "./requiredConfigVariable";
 
 /** A config variable as it would be listed. */
 function node(kind: ConfigVariableKind, fields: Partial<ConfigVariableNode> = {}) {

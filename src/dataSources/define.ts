@@ -4,8 +4,6 @@ import type {
   Element,
   Inputs,
 } from "@prismatic-io/spectral";
-import { inAction } from "../actions/errors";
-import { cleanParams, labelled } from "../actions/params";
 import {
   type Client,
   type ClientContext,
@@ -16,6 +14,8 @@ import {
   type PageVariables,
 } from "../client";
 import { type ConnectionValue, connection } from "../inputs/fields";
+import { cleanParams, labelled } from "../steps/cleanParams";
+import { inAction } from "../steps/payloadErrors";
 import { type Choice, disambiguated } from "./choices";
 
 type ConnectionInputs = { connection: typeof connection };

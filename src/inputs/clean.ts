@@ -1,5 +1,5 @@
-import { InvalidInputError } from "../client/errors";
-import { isDay } from "./calendar";
+import { InvalidInputError } from "../errors/errors";
+import { isDay } from "../values/isDay";
 
 /**
  * Cleaners turn what a flow step gives for an input into the value that an action works with.

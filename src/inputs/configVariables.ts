@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
-import { InvalidInputError } from "../client/errors";
 import type { GivenConfigVariables } from "../configVariables";
+import { InvalidInputError } from "../errors/errors";
 import { type Clean, cleanJson, decoded } from "./clean";
 import { code, required } from "./fields";
 

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../client/errors";
+import { InvalidInputError } from "../errors/errors";
 import {
   type Clean,
   cleanBoolean,

@@ -1,4 +1,4 @@
-import { idInputs } from "./ofResource";
+import { idInputs } from "./idInputs";
 
 const ids = idInputs("IntegrationFlow", {
   label: "Flow ID",

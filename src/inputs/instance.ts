@@ -1,6 +1,6 @@
-import { InvalidInputError } from "../client/errors";
+import { InvalidInputError } from "../errors/errors";
 import { cleanBoolean, describe } from "./clean";
-import { idInputs } from "./ofResource";
+import { idInputs } from "./idInputs";
 
 const ids = idInputs("Instance", {
   label: "Instance ID",

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../client/errors";
+import { InvalidInputError } from "../errors/errors";
 import { cleanJson, isBlank } from "./clean";
 import { exampleId } from "./examples";
 import { dateTime, integer, jsonObject, requiredId, secret, text } from "./fields";

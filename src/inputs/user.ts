@@ -1,6 +1,6 @@
 import { exampleId } from "./examples";
 import { id, requiredId, requiredText, text } from "./fields";
-import { idInputs } from "./ofResource";
+import { idInputs } from "./idInputs";
 
 const ids = idInputs("User", { label: "User ID", dataSource: "selectUser" });
 

@@ -1,6 +1,6 @@
-import { mustBeFound } from "../actions/errors";
 import { type Client, InvalidInputError, NotFoundError } from "../client";
 import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
+import { mustBeFound } from "../steps/payloadErrors";
 import type { StepResult } from "./unpack";
 
 type Execution = NonNullable<GetStepResultsQuery["executionResult"]>;

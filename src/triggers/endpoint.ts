@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { accepted } from "../actions/errors";
 import { type Client, UnexpectedAnswerError } from "../client";
 import {
   CreateWebhookEndpoint,
@@ -8,6 +7,7 @@ import {
   UpdateWebhookEndpoint,
   type WebhookEndpointFieldsFragment,
 } from "../generated/operations";
+import { accepted } from "../steps/payloadErrors";
 
 /** What a flow remembers of the webhook endpoint that was registered for it. */
 export interface Registration {

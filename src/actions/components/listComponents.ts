@@ -1,7 +1,7 @@
 import { ListComponents } from "../../generated/operations";
+import { allVersions, filtersOf } from "../../inputs/common";
 import { text, threeState } from "../../inputs/fields";
-import { allVersions, filtersOf } from "../../inputs/shared";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 const { descriptionContains } = filtersOf("components", "Acme ERP");
 

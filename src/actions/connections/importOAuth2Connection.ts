@@ -13,8 +13,8 @@ import {
   refreshToken,
   tokenType,
 } from "../../inputs/oauth2";
-import { defineAction } from "../define";
-import { accepted } from "../errors";
+import { defineAction } from "../../steps/defineAction";
+import { accepted } from "../../steps/payloadErrors";
 
 export const importOAuth2Connection = defineAction({
   key: "importOAuth2Connection",

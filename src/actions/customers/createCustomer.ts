@@ -1,7 +1,7 @@
 import { CreateCustomer } from "../../generated/operations";
+import { attributesOf } from "../../inputs/common";
 import { requiredText } from "../../inputs/fields";
-import { attributesOf } from "../../inputs/shared";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 const { description, externalId, labels } = attributesOf("customer");
 

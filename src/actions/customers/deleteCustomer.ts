@@ -1,6 +1,6 @@
 import { DeleteCustomer } from "../../generated/operations";
 import { customerId } from "../../inputs/customer";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const deleteCustomer = mutationAction({
   key: "deleteCustomer",

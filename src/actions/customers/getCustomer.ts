@@ -1,6 +1,6 @@
 import { GetCustomer } from "../../generated/operations";
 import { customerId } from "../../inputs/customer";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const getCustomer = readAction({
   key: "getCustomer",

@@ -1,7 +1,7 @@
 import { ListCustomers } from "../../generated/operations";
+import { filtersOf } from "../../inputs/common";
 import { text } from "../../inputs/fields";
-import { filtersOf } from "../../inputs/shared";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 const { name, nameContains, descriptionContains, labelContains, externalId } = filtersOf(
   "customers",

@@ -1,7 +1,7 @@
 import { UpdateCustomer } from "../../generated/operations";
+import { changesOf } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
-import { changesOf } from "../../inputs/shared";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 const { name, description, externalId, labels } = changesOf("customer", "Acme Corporation");
 

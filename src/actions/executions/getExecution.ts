@@ -1,6 +1,6 @@
 import { GetExecution } from "../../generated/operations";
 import { executionId } from "../../inputs/execution";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const getExecution = readAction({
   key: "getExecution",

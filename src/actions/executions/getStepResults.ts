@@ -2,7 +2,7 @@ import { GetStepResults } from "../../generated/operations";
 import { executionId } from "../../inputs/execution";
 import { text } from "../../inputs/fields";
 import { asStep, bySteps, downloadResults, findResults } from "../../stepResults";
-import { defineAction } from "../define";
+import { defineAction } from "../../steps/defineAction";
 
 export const getStepResults = defineAction({
   key: "getStepResults",

@@ -7,7 +7,7 @@ import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { sortDirection } from "../../inputs/sortDirection";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 export const listExecutions = listAction({
   key: "listExecutions",

@@ -1,6 +1,6 @@
 import { ReplayExecution } from "../../generated/operations";
 import { executionId } from "../../inputs/execution";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const replayExecution = mutationAction({
   key: "replayExecution",

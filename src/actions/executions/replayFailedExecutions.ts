@@ -6,8 +6,8 @@ import {
 import { integer } from "../../inputs/fields";
 import { instanceId } from "../../inputs/instance";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
-import { defineAction } from "../define";
-import { mustBeFound } from "../errors";
+import { defineAction } from "../../steps/defineAction";
+import { mustBeFound } from "../../steps/payloadErrors";
 import { reasonToSkip } from "./attempts";
 import { type Reason, replayOneByOne } from "./replayOneByOne";
 

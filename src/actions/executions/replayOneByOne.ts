@@ -5,7 +5,7 @@ import {
   GetFailedExecution,
   ReplayExecution,
 } from "../../generated/operations";
-import { accepted, type InputLabels } from "../errors";
+import { accepted, type InputLabels } from "../../steps/payloadErrors";
 import { reasonToSkip } from "./attempts";
 
 type Failed = FailedExecutionFieldsFragment;

@@ -4,7 +4,7 @@ import { describe } from "../../inputs/clean";
 import { keyValueList, option, text } from "../../inputs/fields";
 import { flowId } from "../../inputs/flow";
 import { payload } from "../../inputs/payload";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const testFlow = mutationAction({
   key: "testFlow",

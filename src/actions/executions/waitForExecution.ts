@@ -2,7 +2,7 @@ import { ExecutionFailedError } from "../../client";
 import { GetExecution } from "../../generated/operations";
 import { executionId } from "../../inputs/execution";
 import { flag, integer } from "../../inputs/fields";
-import { defineAction } from "../define";
+import { defineAction } from "../../steps/defineAction";
 import { waitUntilEnded } from "./waitUntilEnded";
 
 const DEFAULT_SECONDS = 300;

@@ -6,7 +6,7 @@ import {
   TimeoutError,
 } from "../../client";
 import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
-import { mustBeFound } from "../errors";
+import { mustBeFound } from "../../steps/payloadErrors";
 
 type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
 

@@ -1,12 +1,12 @@
 import { kindsOfIntegration, toInputs } from "../../configVariables";
 import { CreateInstance } from "../../generated/operations";
+import { attributesOf } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
 import { customerId } from "../../inputs/customer";
 import { requiredText } from "../../inputs/fields";
 import { integrationVersionId } from "../../inputs/integration";
-import { attributesOf } from "../../inputs/shared";
-import { mutationAction } from "../define";
-import { mustBeFound } from "../errors";
+import { mutationAction } from "../../steps/defineAction";
+import { mustBeFound } from "../../steps/payloadErrors";
 
 const { description, labels } = attributesOf("instance");
 

@@ -1,6 +1,6 @@
 import { DeleteInstance } from "../../generated/operations";
 import { disabledInstanceId } from "../../inputs/instance";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const deleteInstance = mutationAction({
   key: "deleteInstance",

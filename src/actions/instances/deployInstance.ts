@@ -1,7 +1,7 @@
 import { DeployInstance } from "../../generated/operations";
 import { option } from "../../inputs/fields";
 import { instanceId } from "../../inputs/instance";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const deployInstance = mutationAction({
   key: "deployInstance",

@@ -1,6 +1,6 @@
 import { UpdateInstance } from "../../generated/operations";
 import { instanceId } from "../../inputs/instance";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 // The key is the documented one, spelling included: flows store it.
 export const disableInstnce = mutationAction({

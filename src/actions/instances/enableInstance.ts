@@ -1,6 +1,6 @@
 import { UpdateInstance } from "../../generated/operations";
 import { disabledInstanceId } from "../../inputs/instance";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const enableInstance = mutationAction({
   key: "enableInstance",

@@ -1,6 +1,6 @@
 import { GetInstance } from "../../generated/operations";
 import { instanceId } from "../../inputs/instance";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const getInstance = readAction({
   key: "getInstance",

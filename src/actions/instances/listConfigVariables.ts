@@ -1,6 +1,6 @@
 import { ListConfigVariables } from "../../generated/operations";
 import { instanceId } from "../../inputs/instance";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 export const listConfigVariables = listAction({
   key: "listConfigVariables",

@@ -1,9 +1,9 @@
 import { ListInstances } from "../../generated/operations";
+import { filtersOf } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";
 import { integer, text, threeState } from "../../inputs/fields";
 import { integrationFilter } from "../../inputs/integration";
-import { filtersOf } from "../../inputs/shared";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 const { name, nameContains, description, descriptionContains, labelContains } = filtersOf(
   "instances",

@@ -1,11 +1,11 @@
 import { kindsOfInstance, kindsOfIntegration, quoted, toInputs } from "../../configVariables";
 import { UpdateInstance } from "../../generated/operations";
+import { changesOf } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
 import { enabledState, instanceId } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
-import { changesOf } from "../../inputs/shared";
-import { mutationAction } from "../define";
-import { mustBeFound } from "../errors";
+import { mutationAction } from "../../steps/defineAction";
+import { mustBeFound } from "../../steps/payloadErrors";
 
 const { name, description, labels } = changesOf("instance", "Acme Orders");
 

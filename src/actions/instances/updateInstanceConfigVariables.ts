@@ -2,8 +2,8 @@ import { kindsOfInstance, toInputs } from "../../configVariables";
 import { UpdateInstanceConfigVariables } from "../../generated/operations";
 import { requiredConfigVariables } from "../../inputs/configVariables";
 import { instanceId } from "../../inputs/instance";
-import { mutationAction } from "../define";
-import { mustBeFound } from "../errors";
+import { mutationAction } from "../../steps/defineAction";
+import { mustBeFound } from "../../steps/payloadErrors";
 
 export const updateInstanceConfigVariables = mutationAction({
   key: "updateInstanceConfigVariables",

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../client/errors";
+import { InvalidInputError } from "../../errors/errors";
 import { definition } from "../../inputs/definition";
 import { checkDefinition } from "./checkDefinition";
 

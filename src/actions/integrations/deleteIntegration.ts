@@ -1,6 +1,6 @@
 import { DeleteIntegration } from "../../generated/operations";
 import { integrationId } from "../../inputs/integration";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const deleteIntegration = mutationAction({
   key: "deleteIntegration",

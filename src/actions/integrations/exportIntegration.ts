@@ -2,8 +2,8 @@ import { RejectedError } from "../../client";
 import { ExportIntegration } from "../../generated/operations";
 import { option } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
-import { defineAction } from "../define";
-import { mustBeFound } from "../errors";
+import { defineAction } from "../../steps/defineAction";
+import { mustBeFound } from "../../steps/payloadErrors";
 
 export const exportIntegration = defineAction({
   key: "exportIntegration",

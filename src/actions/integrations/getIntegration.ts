@@ -1,6 +1,6 @@
 import { GetIntegration } from "../../generated/operations";
 import { integrationId } from "../../inputs/integration";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const getIntegration = readAction({
   key: "getIntegration",

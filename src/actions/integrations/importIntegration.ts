@@ -4,7 +4,7 @@ import { ownerId } from "../../inputs/customer";
 import { definition } from "../../inputs/definition";
 import { option } from "../../inputs/fields";
 import { targetIntegrationId } from "../../inputs/integration";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 import { checkDefinition } from "./checkDefinition";
 
 export const importIntegration = mutationAction({

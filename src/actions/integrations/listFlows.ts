@@ -1,6 +1,6 @@
 import { ListFlows } from "../../generated/operations";
 import { integrationId } from "../../inputs/integration";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 export const listFlows = listAction({
   key: "listFlows",

@@ -1,7 +1,7 @@
 import { ListIntegrations } from "../../generated/operations";
+import { allVersions, filtersOf } from "../../inputs/common";
 import { choice, integer, text, threeState, uuid } from "../../inputs/fields";
-import { allVersions, filtersOf } from "../../inputs/shared";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 const { name, nameContains, description, descriptionContains, labelContains } = filtersOf(
   "integrations",

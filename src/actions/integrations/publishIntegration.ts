@@ -1,7 +1,7 @@
 import { PublishIntegration } from "../../generated/operations";
 import { longText } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const publishIntegration = mutationAction({
   key: "publishIntegration",

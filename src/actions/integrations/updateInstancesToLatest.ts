@@ -1,7 +1,7 @@
 import { ListInstances, UpdateInstancesToLatest } from "../../generated/operations";
 import { integrationId } from "../../inputs/integration";
-import { defineAction } from "../define";
-import { accepted, afterChange } from "../errors";
+import { defineAction } from "../../steps/defineAction";
+import { accepted, afterChange } from "../../steps/payloadErrors";
 
 export const updateInstancesToLatest = defineAction({
   key: "updateInstancesToLatest",

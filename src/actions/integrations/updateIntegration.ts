@@ -1,8 +1,8 @@
 import { UpdateIntegration } from "../../generated/operations";
+import { changesOf } from "../../inputs/common";
 import { text } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
-import { changesOf } from "../../inputs/shared";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 const { name, description, labels } = changesOf("integration", "Order Sync");
 

@@ -8,7 +8,7 @@ import { integrationFilter } from "../../inputs/integration";
 import { paginationInputs } from "../../inputs/pagination";
 import { sortDirection } from "../../inputs/sortDirection";
 import { checkSpan } from "../../inputs/timeSpan";
-import { defineAction, requestPages } from "../define";
+import { defineAction, requestPages } from "../../steps/defineAction";
 import { severityNumber } from "./severities";
 
 const SEVERITIES: readonly { label: string; value: LogSeverityLevel }[] = [

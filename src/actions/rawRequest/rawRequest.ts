@@ -1,7 +1,7 @@
 import type { GraphQLErrorBody } from "../../client";
 import { outcomeOf, outcomeText, RejectedError, redact, secretsOf } from "../../client";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
-import { defineAction } from "../define";
+import { defineAction } from "../../steps/defineAction";
 import { chooseOperation } from "./document";
 import { coerceVariables } from "./variables";
 

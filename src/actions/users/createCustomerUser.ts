@@ -1,8 +1,8 @@
 import { CreateCustomerUser } from "../../generated/operations";
+import { attributesOf } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
-import { attributesOf } from "../../inputs/shared";
 import { customerRoleId, invitedEmail, phone, userName } from "../../inputs/user";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const createCustomerUser = mutationAction({
   key: "createCustomerUser",

@@ -1,7 +1,7 @@
 import { CreateOrganizationUser } from "../../generated/operations";
-import { attributesOf } from "../../inputs/shared";
+import { attributesOf } from "../../inputs/common";
 import { invitedEmail, organizationRoleId, phone, userName } from "../../inputs/user";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const createOrganizationUser = mutationAction({
   key: "createOrganizationUser",

@@ -1,6 +1,6 @@
 import { DeleteUser } from "../../generated/operations";
 import { userId } from "../../inputs/user";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 export const deleteUser = mutationAction({
   key: "deleteUser",

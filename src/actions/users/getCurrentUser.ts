@@ -1,5 +1,5 @@
 import { GetCurrentUser } from "../../generated/operations";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const getCurrentUser = readAction({
   key: "getCurrentUser",

@@ -1,5 +1,5 @@
 import { ListCustomerRoles } from "../../generated/operations";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const listCustomerRoles = readAction({
   key: "listCustomerRoles",

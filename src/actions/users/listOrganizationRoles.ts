@@ -1,5 +1,5 @@
 import { ListOrganizationRoles } from "../../generated/operations";
-import { readAction } from "../define";
+import { readAction } from "../../steps/defineAction";
 
 export const listOrganizationRoles = readAction({
   key: "listOrganizationRoles",

@@ -1,9 +1,9 @@
 import { InvalidInputError } from "../../client";
 import { ListUsers } from "../../generated/operations";
+import { filtersOf } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";
 import { option, text } from "../../inputs/fields";
-import { filtersOf } from "../../inputs/shared";
-import { listAction } from "../define";
+import { listAction } from "../../steps/defineAction";
 
 const { name, nameContains, externalId } = filtersOf("users", "Ada Lovelace");
 

@@ -1,7 +1,7 @@
 import { UpdateUser } from "../../generated/operations";
-import { changesOf } from "../../inputs/shared";
+import { changesOf } from "../../inputs/common";
 import { phone, roleIdOptional, userId } from "../../inputs/user";
-import { mutationAction } from "../define";
+import { mutationAction } from "../../steps/defineAction";
 
 const { name, externalId } = changesOf("user", "Ada Lovelace");
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import type { NamedError } from "../../errors/errors";
+import { isNamedError } from "../../errors/errors";
 import { type ClientOptions, createClient } from "../createClient";
-import type { NamedError } from "../errors";
-import { isNamedError } from "../errors";
 import type { Operation } from "../operation";
 
 /** A request as it reached the test's server. */

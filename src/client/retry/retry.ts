@@ -1,6 +1,6 @@
+import type { NamedError } from "../../errors/errors";
 import type { RetryBudget } from "./budget";
 import type { Deadline } from "./deadline";
-import type { NamedError } from "./errors";
 
 /** What is sent: only mutations change something. */
 export type CallKind = "query" | "mutation" | "tokenExchange";

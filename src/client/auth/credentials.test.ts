@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { readConnection } from "./connection";
-import { PrismaticConnectionError } from "./errors";
+import { PrismaticConnectionError } from "../../errors/errors";
+import { readConnection } from "./credentials";
 
 const CANARY = "canary-refresh-token";
 const read = (fields: Record<string, unknown>, key = "apiKey") =>

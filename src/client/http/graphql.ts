@@ -1,5 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { GraphQLClient } from "graphql-request";
+import type { Operation } from "../operation";
+import type { Attempt, Fault } from "../retry/retry";
+import type { Runtime } from "../runtime";
+import type { GraphQLBody } from "../types";
 import {
   type Asked,
   bodyFault,
@@ -7,12 +11,8 @@ import {
   gateFault,
   statusFault,
   transportFault,
-} from "./answers";
-import type { Operation } from "./operation";
-import type { Attempt, Fault } from "./retry";
-import type { Runtime } from "./runtime";
+} from "./responses";
 import { exchange, type HttpAnswer, TransportFailure } from "./transport";
-import type { GraphQLBody } from "./types";
 import { USER_AGENT } from "./userAgent";
 
 /** The largest answer of the API that is read: 32 MiB. */

@@ -1,4 +1,4 @@
-import { type ConnectionLike, readConnection } from "./connection";
+import { type ConnectionLike, readConnection } from "./credentials";
 
 const TENANT = "6A4B29D5-36E1-4C6A-B6C1-2CA5347C7CD9";
 const read = (fields: Record<string, unknown>) =>

@@ -1,4 +1,4 @@
-import { hint, nearest } from "./nearest";
+import { hint, nearest } from "./closestKeys";
 
 const KNOWN = ["Acme API Key", "Acme Endpoint", "Batch Size", "Sync?"];
 

@@ -1,17 +1,21 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { type Asked, bodyFault, statusFault, transportFault } from "./answers";
-import { budgetOf } from "./budget";
-import { type ConnectionLike, type Credentials, NEW_TOKEN_HINT } from "./connection";
-import { Deadline } from "./deadline";
-import { type NamedError, PrismaticConnectionError, UnexpectedAnswerError } from "./errors";
-import { logCall } from "./logging";
-import { redact } from "./redact";
-import { type Attempt, type Fault, type RetryLimits, withRetries } from "./retry";
-import type { Runtime } from "./runtime";
-import { exchange, type HttpAnswer, TransportFailure } from "./transport";
-import type { ClientContext } from "./types";
-import { USER_AGENT } from "./userAgent";
+import {
+  type NamedError,
+  PrismaticConnectionError,
+  UnexpectedAnswerError,
+} from "../../errors/errors";
+import { redact } from "../../errors/redact";
+import { type Asked, bodyFault, statusFault, transportFault } from "../http/responses";
+import { exchange, type HttpAnswer, TransportFailure } from "../http/transport";
+import { USER_AGENT } from "../http/userAgent";
+import { logCall } from "../logging";
+import { budgetOf } from "../retry/budget";
+import { Deadline } from "../retry/deadline";
+import { type Attempt, type Fault, type RetryLimits, withRetries } from "../retry/retry";
+import type { Runtime } from "../runtime";
+import type { ClientContext } from "../types";
+import { type ConnectionLike, type Credentials, NEW_TOKEN_HINT } from "./credentials";
 
 // In milliseconds, as all times here.
 const RENEW_AHEAD = 600_000;

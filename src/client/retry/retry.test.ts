@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { budgetOf, RetryBudget } from "./budget";
-import type { PrismaticError } from "./errors";
-import { resetClients } from "./reset";
-import { RETRY_LIMITS, RETRY_RULES, readRetryAfter } from "./retry";
-import { systemRuntime } from "./runtime";
+import type { PrismaticError } from "../../errors/errors";
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
 import {
   clientOf,
   errorOf,
@@ -16,7 +14,9 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "./testing/server";
+} from "../testing/server";
+import { budgetOf, RetryBudget } from "./budget";
+import { RETRY_LIMITS, RETRY_RULES, readRetryAfter } from "./retry";
 
 let server: TestServer;
 afterEach(async () => {
@@ -256,7 +256,7 @@ test("an aborted action leaves no socket and sends nothing more", async () => {
 });
 
 test("the architecture page tells the rules and limits of the code", () => {
-  const page = readFileSync(join(__dirname, "../../ARCHITECTURE.md"), "utf8");
+  const page = readFileSync(join(__dirname, "../../../ARCHITECTURE.md"), "utf8");
   const yes = (again: boolean) => (again ? "yes" : "no");
   for (const [fault, { query, mutation, tokenExchange }] of Object.entries(RETRY_RULES)) {
     expect(page).toMatch(

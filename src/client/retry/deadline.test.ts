@@ -1,5 +1,5 @@
+import { systemRuntime } from "../runtime";
 import { Deadline } from "./deadline";
-import { systemRuntime } from "./runtime";
 
 let now = 0;
 const runtime = { ...systemRuntime, now: () => now };

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
-import { PrismaticConnectionError } from "./errors";
-import { resetClients } from "./reset";
-import { systemRuntime } from "./runtime";
+import { PrismaticConnectionError } from "../../errors/errors";
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
 import {
   clientOf,
   errorOf,
@@ -12,7 +12,7 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "./testing/server";
+} from "../testing/server";
 
 let server: TestServer;
 afterEach(async () => {

@@ -1,4 +1,10 @@
 import {
+  PrismaticConnectionError,
+  type PrismaticError,
+  type RejectedError,
+} from "../../errors/errors";
+import type { Fault } from "../retry/retry";
+import {
   type Asked,
   bodyFault,
   errorsFault,
@@ -7,9 +13,7 @@ import {
   throttled,
   transportFault,
   unauthenticated,
-} from "./answers";
-import { PrismaticConnectionError, type PrismaticError, type RejectedError } from "./errors";
-import type { Fault } from "./retry";
+} from "./responses";
 import { TransportFailure, type TransportReason } from "./transport";
 
 const UNKNOWN =

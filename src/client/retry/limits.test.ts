@@ -1,6 +1,6 @@
+import { UnavailableError } from "../../errors/errors";
 import { budgetOf, RetryBudget, resetBudgets } from "./budget";
 import { Deadline } from "./deadline";
-import { UnavailableError } from "./errors";
 import {
   type Attempt,
   type CallKind,

@@ -1,5 +1,5 @@
 import type { Inputs } from "@prismatic-io/spectral";
-import { inAction } from "./errors";
+import { inAction } from "./payloadErrors";
 
 type Cleaning = { clean: (value: unknown) => unknown };
 

@@ -1,8 +1,6 @@
-import { Collector, idOf } from "./collector";
-import type { Call } from "./createClient";
-import { cursorOf, indexOf } from "./cursors";
-import { InvalidInputError, NotFoundError, UnexpectedAnswerError } from "./errors";
-import type { Operation } from "./operation";
+import { InvalidInputError, NotFoundError, UnexpectedAnswerError } from "../../errors/errors";
+import type { Call } from "../createClient";
+import type { Operation } from "../operation";
 import type {
   Answer,
   ClientContext,
@@ -10,7 +8,9 @@ import type {
   PageInfo,
   PageVariables,
   PaginateOptions,
-} from "./types";
+} from "../types";
+import { Collector, idOf } from "./collector";
+import { cursorOf, indexOf } from "./cursors";
 import { inOrder, type Pace, Width } from "./window";
 
 /** The most records that the API gives at once. */

@@ -1,7 +1,7 @@
+import type { Operation } from "../operation";
+import type { NodeConnection, PageVariables } from "../types";
 import { cursorOf, indexOf } from "./cursors";
-import type { Operation } from "./operation";
-import { type PaginateScope, paginate } from "./pagination";
-import type { NodeConnection, PageVariables } from "./types";
+import { type PaginateScope, paginate } from "./paginate";
 
 interface Things {
   things: NodeConnection<unknown> | null;

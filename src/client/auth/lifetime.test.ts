@@ -1,9 +1,8 @@
-import type { ConnectionLike } from "./connection";
-import { Deadline } from "./deadline";
-import type { PrismaticConnectionError } from "./errors";
-import { resetClients } from "./reset";
-import { RETRY_LIMITS } from "./retry";
-import { systemRuntime } from "./runtime";
+import type { PrismaticConnectionError } from "../../errors/errors";
+import { resetClients } from "../reset";
+import { Deadline } from "../retry/deadline";
+import { RETRY_LIMITS } from "../retry/retry";
+import { systemRuntime } from "../runtime";
 import {
   errorOf,
   type Handle,
@@ -12,7 +11,8 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "./testing/server";
+} from "../testing/server";
+import type { ConnectionLike } from "./credentials";
 import { Tokens } from "./tokens";
 
 let server: TestServer;

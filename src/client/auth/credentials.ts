@@ -1,4 +1,4 @@
-import { PrismaticConnectionError, UUID } from "./errors";
+import { PrismaticConnectionError, UUID } from "../../errors/errors";
 
 /** The connection's key, and the only kind of connection that the client takes. */
 export const CONNECTION_KEY = "apiKey";

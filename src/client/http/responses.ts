@@ -7,13 +7,13 @@ import {
   TimeoutError,
   UnavailableError,
   UnexpectedAnswerError,
-} from "./errors";
-import type { Operation } from "./operation";
-import { redact } from "./redact";
-import type { Fault, FaultKind } from "./retry";
-import { readRetryAfter } from "./retry";
+} from "../../errors/errors";
+import { redact } from "../../errors/redact";
+import type { Operation } from "../operation";
+import type { Fault, FaultKind } from "../retry/retry";
+import { readRetryAfter } from "../retry/retry";
+import type { GraphQLBody, GraphQLErrorBody } from "../types";
 import type { HttpAnswer, TransportFailure } from "./transport";
-import type { GraphQLBody, GraphQLErrorBody } from "./types";
 
 /** What an answer was asked for, so that a failure can be told. */
 export interface Asked {

@@ -1,7 +1,7 @@
-import { isDay } from "../inputs/calendar";
 import { describe } from "../inputs/clean";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./kind";
-import { hint } from "./nearest";
+import { isDay } from "../values/isDay";
+import { hint } from "./closestKeys";
+import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
 
 type PlainKind = Pick<ConfigVariableKind, "dataType" | "pickList">;
 

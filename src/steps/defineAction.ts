@@ -21,8 +21,8 @@ import {
   type PaginationParams,
   paginationInputs,
 } from "../inputs/pagination";
-import { accepted, type InputLabels, inAction, mustBeFound } from "./errors";
-import { cleanParams, labelled } from "./params";
+import { cleanParams, labelled } from "./cleanParams";
+import { accepted, type InputLabels, inAction, mustBeFound } from "./payloadErrors";
 
 type ConnectionInputs = { connection: typeof connection };
 

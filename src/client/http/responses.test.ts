@@ -1,4 +1,4 @@
-import { resetClients } from "./reset";
+import { resetClients } from "../reset";
 import {
   clientOf,
   errorOf,
@@ -7,7 +7,7 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "./testing/server";
+} from "../testing/server";
 
 let server: TestServer;
 afterEach(async () => {

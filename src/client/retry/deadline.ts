@@ -1,5 +1,5 @@
-import { type Outcome, TimeoutError } from "./errors";
-import type { Runtime } from "./runtime";
+import { type Outcome, TimeoutError } from "../../errors/errors";
+import type { Runtime } from "../runtime";
 
 /** The time that a whole action has, over all of its calls, tries and waits. */
 export class Deadline {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { cursorOf, indexOf } from "./cursors";
-import type { Operation } from "./operation";
-import { resetClients } from "./reset";
-import { systemRuntime } from "./runtime";
+import type { Operation } from "../operation";
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
 import {
   clientOf,
   errorOf,
@@ -10,8 +9,9 @@ import {
   type Seen,
   startServer,
   type TestServer,
-} from "./testing/server";
-import type { NodeConnection, PageVariables } from "./types";
+} from "../testing/server";
+import type { NodeConnection, PageVariables } from "../types";
+import { cursorOf, indexOf } from "./cursors";
 
 interface Thing {
   id: string;

@@ -1,4 +1,4 @@
-import type { Runtime } from "./runtime";
+import type { Runtime } from "../runtime";
 
 const CAPACITY = 50;
 const PER_SUCCESS = 0.2;
