@@ -3,12 +3,14 @@
  * actions as its argument. Every action is accounted for; heap and handles must stay flat. Needs
  * no bundle. The server runs in a process of its own.
  */
+
 import { fork } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { FAULT_KINDS, startEmulator } from "../emulator";
-import { createClient, isNamedError, RETRY_LIMITS, resetClients } from "../src/client";
+import { createClient, RETRY_LIMITS, resetClients } from "../src/client";
+import { isNamedError } from "../src/errors";
 import {
   GetCustomer,
   GetInstance,

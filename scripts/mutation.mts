@@ -20,7 +20,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "client/pages/cursors": ["client/pages/collector"],
   "client/http/responses": ["client/http/failures"],
   "errors/redact": ["errors/redact"],
-  "inputs/clean": ["inputs/*"],
+  "inputs/clean/*": ["inputs/**/*"],
 };
 
 const KILLED = ["Killed", "Timeout"];

@@ -1,8 +1,8 @@
 import { component } from "@prismatic-io/spectral";
 import { actions } from "./actions";
-import { toNamedError } from "./client";
 import { apiKeyConnection } from "./connection";
 import { dataSources } from "./dataSources";
+import { toNamedError } from "./errors";
 import { triggers } from "./triggers";
 
 export default component({

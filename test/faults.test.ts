@@ -1,13 +1,8 @@
 import { inspect } from "node:util";
 import { FAULT_KINDS, type FaultKind, type FaultOptions } from "../emulator";
 import component from "../src";
-import {
-  type ErrorKind,
-  isNamedError,
-  type NamedError,
-  RETRY_LIMITS,
-  resetClients,
-} from "../src/client";
+import { RETRY_LIMITS, resetClients } from "../src/client";
+import { type ErrorKind, isNamedError, type NamedError } from "../src/errors";
 import { operationsOf } from "../src/steps/defineAction";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { FAULT_KINDS, type FaultKind } from "../emulator";
-import { isNamedError, type NamedError, RETRY_LIMITS, resetClients } from "../src/client";
+import { RETRY_LIMITS, resetClients } from "../src/client";
+import { isNamedError, type NamedError } from "../src/errors";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
 

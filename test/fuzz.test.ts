@@ -1,14 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import component from "../src";
-import {
-  createClient,
-  isNamedError,
-  type Operation,
-  RETRY_LIMITS,
-  resetClients,
-} from "../src/client";
+import { createClient, type Operation, RETRY_LIMITS, resetClients } from "../src/client";
 import { reply, startServer, type TestServer } from "../src/client/testing/server";
+import { isNamedError } from "../src/errors";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
 

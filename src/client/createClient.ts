@@ -4,9 +4,9 @@ import {
   PrismaticConnectionError,
   PrismaticError,
   reworded,
+  secretsOf,
   UnexpectedAnswerError,
-} from "../errors/errors";
-import { secretsOf } from "../errors/redact";
+} from "../errors";
 import { type ConnectionLike, isLoopback, readConnection } from "./auth/credentials";
 import { Tokens } from "./auth/tokens";
 import { type GraphQLAnswer, send } from "./http/graphql";

@@ -1,6 +1,3 @@
-export * from "../errors/errors";
-export { redact, secretsOf } from "../errors/redact";
-export { toNamedError } from "../errors/toNamedError";
 export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./auth/credentials";
 export { type ClientOptions, createClient } from "./createClient";
 export { outcomeOf, outcomeText } from "./http/responses";

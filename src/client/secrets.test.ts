@@ -1,7 +1,5 @@
 import { inspect } from "node:util";
-import { UnexpectedAnswerError } from "../errors/errors";
-import { redact, secretsOf } from "../errors/redact";
-import { toNamedError } from "../errors/toNamedError";
+import { redact, secretsOf, toNamedError, UnexpectedAnswerError } from "../errors";
 import type { Operation } from "./operation";
 import { resetClients } from "./reset";
 import {

@@ -1,8 +1,13 @@
 import type { InputInstanceConfigVariable } from "../generated/operations";
 import { hint } from "./closestKeys";
 import { checkNames, connectionText } from "./connection";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
-import { howToClear, isConnection, type Made, shaped } from "./shape";
+import {
+  isFields,
+  parsedJson,
+  type ReportProblem,
+  type RequiredConfigVariable,
+} from "./requiredConfigVariable";
+import { howToClear, type InputFields, isConnection, shaped } from "./shape";
 
 /** The fields of the API's input, of which `key` is always there. */
 const INPUT_FIELDS = [
@@ -17,16 +22,16 @@ const INPUT_FIELDS = [
 
 /**
  * An item of the API's own list. Texts stay as they are; what is no text yet gets the shape of
- * its variable's kind.
+ * its required config variable.
  */
 export function apiShaped(
-  kind: ConfigVariableKind,
+  variable: RequiredConfigVariable,
   item: Record<string, unknown>,
-  tell: Tell,
-): Made {
+  report: ReportProblem,
+): InputFields {
   for (const name of Object.keys(item)) {
     if (!(INPUT_FIELDS as readonly string[]).includes(name)) {
-      tell(`is given an unknown field ${JSON.stringify(name)}. ${hint(name, INPUT_FIELDS)}`);
+      report(`is given an unknown field ${JSON.stringify(name)}. ${hint(name, INPUT_FIELDS)}`);
     }
   }
   const { value, values, ...rest } = item;
@@ -34,27 +39,27 @@ export function apiShaped(
   for (const name of INPUT_FIELDS.slice(3)) {
     const field = rest[name];
     if (typeof field === "string") made[name] = field;
-    else if (field !== undefined && field !== null) tell(`needs a text as its ${name}`);
+    else if (field !== undefined && field !== null) report(`needs a text as its ${name}`);
   }
-  if (isConnection(kind)) {
+  if (isConnection(variable)) {
     if (typeof value === "string" && values === undefined) {
-      tell('is a connection, whose inputs go into "values", not into "value"');
+      report('is a connection, whose inputs go into "values", not into "value"');
     } else if (typeof values === "string") {
       const inputs = parsedJson(values);
-      if (Array.isArray(inputs)) checkNames(kind, namesOf(inputs), tell);
-      else tell('needs a JSON list of its inputs as its "values"');
+      if (Array.isArray(inputs)) checkNames(variable, namesOf(inputs), report);
+      else report('needs a JSON list of its inputs as its "values"');
       made.values = values;
     } else if ((values ?? value) !== undefined) {
-      made.values = connectionText(kind, values ?? value, tell);
+      made.values = connectionText(variable, values ?? value, report);
     }
   } else if (values !== undefined && values !== null) {
-    tell('is no connection: its value goes into "value", not into "values"');
+    report('is no connection: its value goes into "value", not into "values"');
   } else if (typeof value === "string") {
     made.value = value;
   } else if (value !== undefined) {
-    Object.assign(made, shaped(kind, value, tell));
+    Object.assign(made, shaped(variable, value, report));
   }
-  if (Object.keys(made).length === 0) tell(`is given without a value. ${howToClear(kind)}`);
+  if (Object.keys(made).length === 0) report(`is given without a value. ${howToClear(variable)}`);
   return made;
 }
 

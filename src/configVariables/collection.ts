@@ -1,19 +1,24 @@
-import { describe } from "../inputs/clean";
+import { describe } from "../values/describe";
 import { plainText } from "./plainValue";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
+import {
+  isFields,
+  parsedJson,
+  type ReportProblem,
+  type RequiredConfigVariable,
+} from "./requiredConfigVariable";
 
 /** The JSON text that the API takes for a value list. JSON text of texts stays as it is. */
 export function valueListText(
-  kind: ConfigVariableKind,
+  variable: RequiredConfigVariable,
   value: unknown,
-  tell: Tell,
+  report: ReportProblem,
 ): string | undefined {
   const items = typeof value === "string" ? parsedJson(value) : value;
   if (!Array.isArray(items)) {
-    tell(`is a list, such as ["a", "b"], but is given ${describe(value)}`);
+    report(`is a list, such as ["a", "b"], but is given ${describe(value)}`);
     return undefined;
   }
-  const texts = items.map((item, index) => itemText(kind, item, `item ${index + 1}`, tell));
+  const texts = items.map((item, index) => itemText(variable, item, `item ${index + 1}`, report));
   const isAsTheApiWants = items.every((item, index) => item === texts[index]);
   return typeof value === "string" && isAsTheApiWants ? value : JSON.stringify(texts);
 }
@@ -23,19 +28,19 @@ export function valueListText(
  * and values. JSON text of such a list stays as it is.
  */
 export function keyValueListText(
-  kind: ConfigVariableKind,
+  variable: RequiredConfigVariable,
   value: unknown,
-  tell: Tell,
+  report: ReportProblem,
 ): string | undefined {
   const given = typeof value === "string" ? parsedJson(value) : value;
   const pairs = pairsOf(given);
   if (!pairs) {
-    tell(`is a key-value list, such as {"key": "value"}, but is given ${describe(value)}`);
+    report(`is a key-value list, such as {"key": "value"}, but is given ${describe(value)}`);
     return undefined;
   }
   const texts = pairs.map((pair) => ({
     key: pair.key,
-    value: itemText(kind, pair.value, `the value of ${JSON.stringify(pair.key)}`, tell),
+    value: itemText(variable, pair.value, `the value of ${JSON.stringify(pair.key)}`, report),
   }));
   const isAsTheApiWants =
     Array.isArray(given) && pairs.every((pair, index) => pair.value === texts[index]?.value);
@@ -56,10 +61,10 @@ function pairsOf(given: unknown): Pair[] | undefined {
 }
 
 function itemText(
-  kind: ConfigVariableKind,
+  variable: RequiredConfigVariable,
   item: unknown,
   which: string,
-  tell: Tell,
+  report: ReportProblem,
 ): string | undefined {
-  return plainText(kind, item, (problem) => tell(`has a problem: ${which} ${problem}`));
+  return plainText(variable, item, (problem) => report(`has a problem: ${which} ${problem}`));
 }

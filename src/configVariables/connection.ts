@@ -1,6 +1,11 @@
 import { hint } from "./closestKeys";
 import { trueOrFalse } from "./plainValue";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
+import {
+  isFields,
+  parsedJson,
+  type ReportProblem,
+  type RequiredConfigVariable,
+} from "./requiredConfigVariable";
 
 /** How a connection's input gets its value, in the spelling that the API takes. */
 export const EXPRESSION_TYPES = {
@@ -20,45 +25,49 @@ interface ConnectionInput {
 /**
  * The JSON text that the API takes as a connection's `values`, given as an object of its inputs.
  * An input is a value, or `{type, value}` where it is no plain value but a template or the like.
- * No problem that is told here quotes a value: values of connections are secrets.
+ * No problem that is reported here quotes a value: values of connections are secrets.
  */
 export function connectionText(
-  kind: ConfigVariableKind,
+  variable: RequiredConfigVariable,
   value: unknown,
-  tell: Tell,
+  report: ReportProblem,
 ): string | undefined {
   const given = namedInputs(typeof value === "string" ? parsedJson(value) : value);
   if (!given) {
-    tell('is a connection: give an object of its inputs, such as {"username": "…"}');
+    report('is a connection: give an object of its inputs, such as {"username": "…"}');
     return undefined;
   }
   if (given.length === 0) {
-    tell("is a connection, but none of its inputs is given");
+    report("is a connection, but none of its inputs is given");
     return undefined;
   }
   checkNames(
-    kind,
+    variable,
     given.map(([name]) => name),
-    tell,
+    report,
   );
-  const inputs = given.map(([name, input]) => connectionInput(kind, name, input, tell));
+  const inputs = given.map(([name, input]) => connectionInput(variable, name, input, report));
   return JSON.stringify(inputs);
 }
 
 /** Tells the connection's inputs that do not exist or are given twice. */
-export function checkNames(kind: ConfigVariableKind, names: readonly string[], tell: Tell): void {
-  const known = knownInputs(kind);
+export function checkNames(
+  variable: RequiredConfigVariable,
+  names: readonly string[],
+  report: ReportProblem,
+): void {
+  const known = knownInputs(variable);
   names.forEach((name, index) => {
-    if (names.indexOf(name) !== index) tell(`is given its input ${JSON.stringify(name)} twice`);
+    if (names.indexOf(name) !== index) report(`is given its input ${JSON.stringify(name)} twice`);
     else if (known && !known.has(name)) {
-      tell(`has no input ${JSON.stringify(name)}. ${hint(name, [...known.keys()])}`);
+      report(`has no input ${JSON.stringify(name)}. ${hint(name, [...known.keys()])}`);
     }
   });
 }
 
-/** The inputs of the variable's connection by key; undefined when the API did not tell them. */
-export function knownInputs(kind: ConfigVariableKind): Map<string, string> | undefined {
-  const inputs = kind.connection?.inputs.nodes;
+/** The inputs of the variable's connection by key; undefined when the API did not report them. */
+export function knownInputs(variable: RequiredConfigVariable): Map<string, string> | undefined {
+  const inputs = variable.connection?.inputs.nodes;
   return inputs && new Map(inputs.flatMap((input) => (input ? [[input.key, input.type]] : [])));
 }
 
@@ -75,28 +84,28 @@ function namedInputs(given: unknown): [string, unknown][] | undefined {
 }
 
 function connectionInput(
-  kind: ConfigVariableKind,
+  variable: RequiredConfigVariable,
   name: string,
   given: unknown,
-  tell: Tell,
+  report: ReportProblem,
 ): ConnectionInput {
   const types: readonly unknown[] = Object.values(EXPRESSION_TYPES);
   if (isFields(given) && "type" in given && "value" in given && types.includes(given.type)) {
-    return { name, type: String(given.type), value: inputText(name, given.value, tell) };
+    return { name, type: String(given.type), value: inputText(name, given.value, report) };
   }
-  if (knownInputs(kind)?.get(name) === "BOOLEAN" && given !== "") {
+  if (knownInputs(variable)?.get(name) === "BOOLEAN" && given !== "") {
     const text = trueOrFalse(given);
-    if (text === undefined) tell(`needs true or false for its input ${JSON.stringify(name)}`);
+    if (text === undefined) report(`needs true or false for its input ${JSON.stringify(name)}`);
     return { name, type: EXPRESSION_TYPES.VALUE, value: text ?? "" };
   }
-  return { name, type: EXPRESSION_TYPES.VALUE, value: inputText(name, given, tell) };
+  return { name, type: EXPRESSION_TYPES.VALUE, value: inputText(name, given, report) };
 }
 
-function inputText(name: string, value: unknown, tell: Tell): string {
+function inputText(name: string, value: unknown, report: ReportProblem): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (isFields(value) || Array.isArray(value)) return JSON.stringify(value);
-  tell(
+  report(
     `has no value for its input ${JSON.stringify(name)}. Leave the input out to keep what it has`,
   );
   return "";

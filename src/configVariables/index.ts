@@ -1,5 +1,3 @@
 export { quoted } from "./closestKeys";
-export { kindsOfInstance, kindsOfIntegration } from "./lookUp";
-export type { ConfigVariableKind } from "./requiredConfigVariable";
-export { type GivenConfigVariables, toInputs } from "./toInputs";
+export { configVariableInputs } from "./configVariableInputs";
 export { type ConfigVariableNode, toObject } from "./toObject";

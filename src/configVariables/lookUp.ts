@@ -1,12 +1,12 @@
 import type { Client, NodeConnection } from "../client";
 import { GetInstanceConfiguration, GetIntegrationConfiguration } from "../generated/operations";
-import type { ConfigVariableKind } from "./requiredConfigVariable";
+import type { RequiredConfigVariable } from "./requiredConfigVariable";
 
-/** The kinds of an instance's config variables; undefined when there is no such instance. */
-export async function kindsOfInstance(
+/** The required config variables of an instance; undefined when there is no such instance. */
+export async function requiredByInstance(
   client: Client,
   instanceId: string,
-): Promise<ConfigVariableKind[] | undefined> {
+): Promise<RequiredConfigVariable[] | undefined> {
   const { data } = await client.paginate(
     GetInstanceConfiguration,
     { instanceId },
@@ -17,11 +17,11 @@ export async function kindsOfInstance(
     : undefined;
 }
 
-/** The kinds of an integration's config variables; undefined when there is no such integration. */
-export async function kindsOfIntegration(
+/** The required config variables of an integration; undefined when there is no such integration. */
+export async function requiredByIntegration(
   client: Client,
   integrationId: string,
-): Promise<ConfigVariableKind[] | undefined> {
+): Promise<RequiredConfigVariable[] | undefined> {
   const { data } = await client.paginate(
     GetIntegrationConfiguration,
     { integrationId },

@@ -1,33 +1,42 @@
-import { describe } from "../inputs/clean";
+import { describe } from "../values/describe";
 import { isDay } from "../values/isDay";
 import { hint } from "./closestKeys";
-import { type ConfigVariableKind, isFields, parsedJson, type Tell } from "./requiredConfigVariable";
+import {
+  isFields,
+  parsedJson,
+  type ReportProblem,
+  type RequiredConfigVariable,
+} from "./requiredConfigVariable";
 
-type PlainKind = Pick<ConfigVariableKind, "dataType" | "pickList">;
+type PlainKind = Pick<RequiredConfigVariable, "dataType" | "pickList">;
 
-/** The text that the API takes for one plain value, or undefined when a problem was told. */
-export function plainText(kind: PlainKind, value: unknown, tell: Tell): string | undefined {
-  switch (kind.dataType) {
+/** The text that the API takes for one plain value, or undefined when a problem was reported. */
+export function plainText(
+  variable: PlainKind,
+  value: unknown,
+  report: ReportProblem,
+): string | undefined {
+  switch (variable.dataType) {
     case "BOOLEAN":
-      return booleanText(value, tell);
+      return booleanText(value, report);
     case "NUMBER":
-      return numberText(value, tell);
+      return numberText(value, report);
     case "DATE":
-      return dateText(value, tell);
+      return dateText(value, report);
     case "TIMESTAMP":
-      return timestampText(value, tell);
+      return timestampText(value, report);
     case "PICKLIST":
-      return picklistText(kind.pickList, value, tell);
+      return picklistText(variable.pickList, value, report);
     case "CODE":
       return isFields(value) || Array.isArray(value)
         ? JSON.stringify(value)
-        : stringText(value, tell);
+        : stringText(value, report);
     case "JSONFORM":
     case "OBJECTSELECTION":
     case "OBJECTFIELDMAP":
-      return jsonText(value, tell);
+      return jsonText(value, report);
     default:
-      return stringText(value, tell);
+      return stringText(value, report);
   }
 }
 
@@ -39,34 +48,34 @@ export function trueOrFalse(value: unknown): "true" | "false" | undefined {
   return undefined;
 }
 
-function booleanText(value: unknown, tell: Tell): string | undefined {
+function booleanText(value: unknown, report: ReportProblem): string | undefined {
   const text = trueOrFalse(value);
-  if (text === undefined) tell(`must be true or false, but is ${describe(value)}`);
+  if (text === undefined) report(`must be true or false, but is ${describe(value)}`);
   return text;
 }
 
 // What JavaScript takes for a number beside, such as 0x10 or nothing at all, is none to the API.
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-function numberText(value: unknown, tell: Tell): string | undefined {
+function numberText(value: unknown, report: ReportProblem): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && DECIMAL.test(value.trim())) return value;
-  tell(`must be a number, but is ${describe(value)}`);
+  report(`must be a number, but is ${describe(value)}`);
   return undefined;
 }
 
-function dateText(value: unknown, tell: Tell): string | undefined {
+function dateText(value: unknown, report: ReportProblem): string | undefined {
   if (value instanceof Date && !Number.isNaN(value.getTime())) {
     return value.toISOString().slice(0, 10);
   }
   if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)) {
     return value;
   }
-  tell(`must be a date such as "2026-01-31", but is ${describe(value)}`);
+  report(`must be a date such as "2026-01-31", but is ${describe(value)}`);
   return undefined;
 }
 
-function timestampText(value: unknown, tell: Tell): string | undefined {
+function timestampText(value: unknown, report: ReportProblem): string | undefined {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   const isTimestamp =
     typeof value === "string" &&
@@ -74,34 +83,34 @@ function timestampText(value: unknown, tell: Tell): string | undefined {
     isDay(value.slice(0, 10)) &&
     !Number.isNaN(Date.parse(value));
   if (isTimestamp) return value;
-  tell(`must be a date and time such as "2026-01-31T08:00:00Z", but is ${describe(value)}`);
+  report(`must be a date and time such as "2026-01-31T08:00:00Z", but is ${describe(value)}`);
   return undefined;
 }
 
 function picklistText(
   pickList: PlainKind["pickList"],
   value: unknown,
-  tell: Tell,
+  report: ReportProblem,
 ): string | undefined {
-  const text = stringText(value, tell);
+  const text = stringText(value, report);
   // A picklist that a data source fills has no list here: any text may be one of its values.
   if (text === undefined || !pickList || pickList.length === 0) return text;
   if (pickList.includes(text)) return text;
-  tell(`must be one of its picklist, but is ${describe(value)}. ${hint(text, pickList)}`);
+  report(`must be one of its picklist, but is ${describe(value)}. ${hint(text, pickList)}`);
   return undefined;
 }
 
-function jsonText(value: unknown, tell: Tell): string | undefined {
+function jsonText(value: unknown, report: ReportProblem): string | undefined {
   if (isFields(value) || Array.isArray(value)) return JSON.stringify(value);
   if (typeof value === "string" && parsedJson(value) !== undefined) return value;
-  tell(`must be a JSON object or list, but is ${describe(value)}`);
+  report(`must be a JSON object or list, but is ${describe(value)}`);
   return undefined;
 }
 
-function stringText(value: unknown, tell: Tell): string | undefined {
+function stringText(value: unknown, report: ReportProblem): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  tell(`holds one text, but is given ${describe(value)}`);
+  report(`holds one text, but is given ${describe(value)}`);
   return undefined;
 }

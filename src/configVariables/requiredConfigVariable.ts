@@ -1,10 +1,10 @@
-import type { ConfigVariableKindFragment } from "../generated/operations";
+import type { RequiredConfigVariableShapeFragment } from "../generated/operations";
 
 /** What a config variable is: its key, and what its value must look like. */
-export type ConfigVariableKind = ConfigVariableKindFragment;
+export type RequiredConfigVariable = RequiredConfigVariableShapeFragment;
 
 /** Takes a sentence about what is wrong with a value, without its subject. */
-export type Tell = (problem: string) => void;
+export type ReportProblem = (problem: string) => void;
 
 /** Parsed JSON, or undefined for what is no JSON. */
 export function parsedJson(text: string): unknown {

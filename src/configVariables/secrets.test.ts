@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { connectionKind } from "../../test/support/configVariables";
-import { InvalidInputError } from "../errors/errors";
-import { toInputs } from ".";
+import { InvalidInputError } from "../errors";
+import { toInputs } from "./toInputs";
 
 const SECRET = "hunter2-very-secret";
 const kind = connectionKind("Connection", { password: "PASSWORD", sandbox: "BOOLEAN" });

@@ -1,41 +1,46 @@
 import type { InputInstanceConfigVariable } from "../generated/operations";
-import { describe } from "../inputs/clean";
+import { describe } from "../values/describe";
 import { keyValueListText, valueListText } from "./collection";
 import { connectionText } from "./connection";
 import { plainText } from "./plainValue";
-import type { ConfigVariableKind, Tell } from "./requiredConfigVariable";
+import type { ReportProblem, RequiredConfigVariable } from "./requiredConfigVariable";
 import { scheduleFields } from "./schedule";
 
-/** The fields of the API's input beside the key; undefined when a problem was told. */
-export type Made = Omit<InputInstanceConfigVariable, "key"> | undefined;
+/** The fields of the API's input beside the key; undefined when a problem was reported. */
+export type InputFields = Omit<InputInstanceConfigVariable, "key"> | undefined;
 
-/** A value in the shape of its variable's kind. */
-export function shaped(kind: ConfigVariableKind, value: unknown, tell: Tell): Made {
+/** A value in the shape that its required config variable asks for. */
+export function shaped(
+  variable: RequiredConfigVariable,
+  value: unknown,
+  report: ReportProblem,
+): InputFields {
   if (value === null || value === undefined) {
-    tell(`is ${describe(value)}. ${howToClear(kind)}`);
+    report(`is ${describe(value)}. ${howToClear(variable)}`);
     return undefined;
   }
-  if (isConnection(kind)) return { values: connectionText(kind, value, tell) };
-  if (kind.dataType === "SCHEDULE") return scheduleFields(value, tell);
-  if (kind.collectionType === "VALUELIST") return { value: valueListText(kind, value, tell) };
-  if (kind.collectionType === "KEYVALUELIST") {
-    return { value: keyValueListText(kind, value, tell) };
+  if (isConnection(variable)) return { values: connectionText(variable, value, report) };
+  if (variable.dataType === "SCHEDULE") return scheduleFields(value, report);
+  if (variable.collectionType === "VALUELIST")
+    return { value: valueListText(variable, value, report) };
+  if (variable.collectionType === "KEYVALUELIST") {
+    return { value: keyValueListText(variable, value, report) };
   }
-  return { value: plainText(kind, value, tell) };
+  return { value: plainText(variable, value, report) };
 }
 
 /** Whether the variable holds the inputs of a connection. */
-export function isConnection({ dataType, connection }: ConfigVariableKind): boolean {
+export function isConnection({ dataType, connection }: RequiredConfigVariable): boolean {
   return dataType === "CONNECTION" || connection !== null;
 }
 
 /** What to do instead of giving no value. */
-export function howToClear(kind: ConfigVariableKind): string {
+export function howToClear(variable: RequiredConfigVariable): string {
   const keep = "Leave it out to keep its value";
-  if (isConnection(kind)) return keep;
-  if (kind.dataType === "SCHEDULE") return `${keep}, or give {"scheduleType": "none"}`;
-  if (kind.collectionType) return `${keep}, or give an empty list`;
-  return kind.dataType === "STRING" || kind.dataType === "CODE"
+  if (isConnection(variable)) return keep;
+  if (variable.dataType === "SCHEDULE") return `${keep}, or give {"scheduleType": "none"}`;
+  if (variable.collectionType) return `${keep}, or give an empty list`;
+  return variable.dataType === "STRING" || variable.dataType === "CODE"
     ? `${keep}, or give "" to empty it`
     : keep;
 }

@@ -1,8 +1,9 @@
 import { connectionKind, kindOf } from "../../test/support/configVariables";
-import { type GivenConfigVariables, toInputs } from ".";
-import type { ConfigVariableKind } from "./requiredConfigVariable";
+import type { ConfigVariableValues } from "../inputs/configVariables";
+import type { RequiredConfigVariable } from "./requiredConfigVariable";
+import { toInputs } from "./toInputs";
 
-const kinds: ConfigVariableKind[] = [
+const kinds: RequiredConfigVariable[] = [
   kindOf({ key: "My String", stableKey: "my-string" }),
   kindOf({ key: "Sync?", dataType: "BOOLEAN" }),
   kindOf({ key: "Batch Size", dataType: "NUMBER" }),
@@ -26,9 +27,9 @@ const kinds: ConfigVariableKind[] = [
   }),
 ];
 
-const make = (given: GivenConfigVariables) => toInputs(given, kinds, "Config Variables");
+const make = (given: ConfigVariableValues) => toInputs(given, kinds, "Config Variables");
 
-function problem(given: GivenConfigVariables): string {
+function problem(given: ConfigVariableValues): string {
   try {
     make(given);
   } catch (error) {

@@ -1,42 +1,47 @@
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../errors";
 import type { InputInstanceConfigVariable } from "../generated/operations";
+import type { ConfigVariableValues } from "../inputs/configVariables";
 import { apiShaped } from "./apiShape";
 import { hint } from "./closestKeys";
-import { type ConfigVariableKind, isFields, type Tell } from "./requiredConfigVariable";
-import { type Made, shaped } from "./shape";
+import {
+  isFields,
+  type ReportProblem,
+  type RequiredConfigVariable,
+} from "./requiredConfigVariable";
+import { type InputFields, shaped } from "./shape";
 import { isNodeList, toObject } from "./toObject";
 
-/** Config variables as people give them: by key, as the API's own list, or as they were listed. */
-export type GivenConfigVariables = Readonly<Record<string, unknown>> | readonly unknown[];
-
 /**
- * What the API takes for the given config variables, each in the shape of its kind.
- * @param kinds the config variables that there are.
+ * What the API takes for the given config variables, each in the shape that its required config variable asks for.
+ * @param required the config variables that there are.
  * @param label of the input that they were given for.
  * @throws InvalidInputError that tells every problem by the variable's key, and quotes no value of
  *   a connection.
  */
 export function toInputs(
-  given: GivenConfigVariables,
-  kinds: readonly ConfigVariableKind[],
+  given: ConfigVariableValues,
+  required: readonly RequiredConfigVariable[],
   label: string,
 ): InputInstanceConfigVariable[] {
-  const known = new Map(kinds.map((kind) => [kind.key, kind]));
+  const known = new Map(required.map((variable) => [variable.key, variable]));
   const problems: string[] = [];
   const inputs: InputInstanceConfigVariable[] = [];
 
-  const add = (key: string, make: (kind: ConfigVariableKind, tell: Tell) => Made) => {
-    const kind = known.get(key);
-    const tell: Tell = (problem) => problems.push(`${JSON.stringify(key)} ${problem}.`);
-    if (!kind) problems.push(unknownKey(key, kinds));
-    else if (inputs.some((input) => input.key === key)) tell("is given twice");
-    else inputs.push({ key, ...make(kind, tell) });
+  const add = (
+    key: string,
+    make: (variable: RequiredConfigVariable, report: ReportProblem) => InputFields,
+  ) => {
+    const variable = known.get(key);
+    const report: ReportProblem = (problem) => problems.push(`${JSON.stringify(key)} ${problem}.`);
+    if (!variable) problems.push(unknownKey(key, required));
+    else if (inputs.some((input) => input.key === key)) report("is given twice");
+    else inputs.push({ key, ...make(variable, report) });
   };
 
   if (isList(given) && !isNodeList(given)) {
     given.forEach((item, index) => {
       if (isFields(item) && typeof item.key === "string") {
-        add(item.key, (kind, tell) => apiShaped(kind, item, tell));
+        add(item.key, (variable, report) => apiShaped(variable, item, report));
       } else {
         problems.push(`Item ${index + 1} of the list must be an object with a key.`);
       }
@@ -44,31 +49,31 @@ export function toInputs(
   } else {
     const byKey = isNodeList(given) ? toObject(given) : given;
     for (const [key, value] of Object.entries(byKey)) {
-      add(key, (kind, tell) => shaped(kind, value, tell));
+      add(key, (variable, report) => shaped(variable, value, report));
     }
   }
 
-  if (problems.length > 0) throw new InvalidInputError(told(problems, label), label);
+  if (problems.length > 0) throw new InvalidInputError(reported(problems, label), label);
   return inputs;
 }
 
-function isList(given: GivenConfigVariables): given is readonly unknown[] {
+function isList(given: ConfigVariableValues): given is readonly unknown[] {
   return Array.isArray(given);
 }
 
-function unknownKey(key: string, kinds: readonly ConfigVariableKind[]): string {
-  const named = kinds.find((kind) => kind.stableKey === key);
+function unknownKey(key: string, required: readonly RequiredConfigVariable[]): string {
+  const named = required.find((variable) => variable.stableKey === key);
   const unknown = `There is no config variable ${JSON.stringify(key)}.`;
   if (named) {
     return `${unknown} That is the stable key of ${JSON.stringify(named.key)}: use the key.`;
   }
   return `${unknown} ${hint(
     key,
-    kinds.map((kind) => kind.key),
+    required.map((variable) => variable.key),
   )}.`;
 }
 
-function told(problems: readonly string[], label: string): string {
+function reported(problems: readonly string[], label: string): string {
   const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
   return `${label} has ${count}, so nothing was sent. ${problems.join(" ")}`;
 }

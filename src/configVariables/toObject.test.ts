@@ -8,11 +8,12 @@ import {
   plainTexts,
   valueListTexts,
 } from "../../test/support/configVariables";
-import { type ConfigVariableNode, toInputs, toObject } from ".";
-import type { ConfigVariableKind } from "./requiredConfigVariable";
+import type { RequiredConfigVariable } from "./requiredConfigVariable";
+import { toInputs } from "./toInputs";
+import { type ConfigVariableNode, toObject } from "./toObject";
 
 /** A config variable as it would be listed. */
-function node(kind: ConfigVariableKind, fields: Partial<ConfigVariableNode> = {}) {
+function node(kind: RequiredConfigVariable, fields: Partial<ConfigVariableNode> = {}) {
   return {
     value: null,
     scheduleType: null,

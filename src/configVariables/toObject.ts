@@ -21,7 +21,7 @@ export function isNodeList(given: unknown): given is readonly ConfigVariableNode
 /**
  * Config variables as they were listed, by key, as people would write them. Giving this back to
  * the API changes nothing: variables without a value are left out, and so are blank inputs of
- * connections, since secrets are told as blank.
+ * connections, since secrets are reported as blank.
  */
 export function toObject(nodes: readonly ConfigVariableNode[]): Record<string, unknown> {
   return Object.fromEntries(
@@ -33,17 +33,17 @@ export function toObject(nodes: readonly ConfigVariableNode[]): Record<string, u
 }
 
 function written(node: ConfigVariableNode): unknown {
-  const kind = node.requiredConfigVariable;
-  if (kind.dataType === "CONNECTION" || kind.connection) return connectionInputs(node);
-  if (kind.dataType === "SCHEDULE") return schedule(node);
+  const variable = node.requiredConfigVariable;
+  if (variable.dataType === "CONNECTION" || variable.connection) return connectionInputs(node);
+  if (variable.dataType === "SCHEDULE") return schedule(node);
   const text = node.value;
   if (text === null || text === undefined) return undefined;
 
-  const isText = !kind.collectionType && TEXT_KINDS.has(kind.dataType);
-  const parsed = isText ? undefined : readable(parsedJson(text), kind.collectionType);
+  const isText = !variable.collectionType && TEXT_KINDS.has(variable.dataType);
+  const parsed = isText ? undefined : readable(parsedJson(text), variable.collectionType);
   if (parsed === undefined || parsed === null) return text;
   // Only what becomes the same text again may be shown in another form.
-  const again = shaped(kind, parsed, () => {});
+  const again = shaped(variable, parsed, () => {});
   return again?.value === text ? parsed : text;
 }
 

@@ -14,7 +14,7 @@ export interface Choice {
  * all their details get the beginning of their record's UUID.
  */
 export function disambiguated(choices: readonly Choice[]): Element[] {
-  // Made here because the first collator of a process costs 10 ms, which no cold start should pay.
+  // InputFields here because the first collator of a process costs 10 ms, which no cold start should pay.
   const byLabel = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const unique = new Map(choices.map((choice) => [choice.id, label(choice)]));
   const count = new Map<string, number>();

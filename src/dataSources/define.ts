@@ -9,13 +9,12 @@ import {
   type ClientContext,
   createClient,
   type NodeConnection,
-  NotFoundError,
   type Operation,
   type PageVariables,
 } from "../client";
+import { inAction, NotFoundError } from "../errors";
 import { type ConnectionValue, connection } from "../inputs/fields";
 import { cleanParams, labelled } from "../steps/cleanParams";
-import { inAction } from "../steps/payloadErrors";
 import { type Choice, disambiguated } from "./choices";
 
 type ConnectionInputs = { connection: typeof connection };

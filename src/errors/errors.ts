@@ -1,7 +1,6 @@
 import { ConnectionError, SpectralError } from "@prismatic-io/spectral";
+import { UUID } from "../values/uuid";
 
-/** The form of a tenant's ID. */
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PLAIN_ENDPOINT = /^\s*https?:\/\/[\w.:[\]-]+\/?\s*$/i;
 
 /** What kind of failure an error tells of. */

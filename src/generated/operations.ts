@@ -1272,7 +1272,7 @@ export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigV
 
 export type RequiredConfigVariableFieldsFragment = { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
 
-export type ConfigVariableKindFragment = { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null };
+export type RequiredConfigVariableShapeFragment = { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null };
 
 export type CustomerFieldsFragment = { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string };
 
@@ -1309,7 +1309,6 @@ export type WebhookEndpointFieldsFragment = { id: string, name: string, url: str
 const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
 const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
-const ConfigVariableKind = "fragment ConfigVariableKind on RequiredConfigVariable{key stableKey dataType collectionType pickList connection{inputs{nodes{key type}}}}";
 const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
 const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
@@ -1323,6 +1322,7 @@ const IntegrationListFields = "fragment IntegrationListFields on Integration{...
 const LogFields = "fragment LogFields on Log{id timestamp severity message stepName loopStepName loopStepIndex isTestExecution flowName customer{id name}instance{id name}integration{id name}flow{id name}executionResult{id}}";
 const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}";
 const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
+const RequiredConfigVariableShape = "fragment RequiredConfigVariableShape on RequiredConfigVariable{key stableKey dataType collectionType pickList connection{inputs{nodes{key type}}}}";
 const RoleFields = "fragment RoleFields on Role{id name description level}";
 const UserFields = "fragment UserFields on User{id name email phone externalId createdAt updatedAt role{id name}customer{id name externalId}org{id name}}";
 const WebhookEndpointFields = "fragment WebhookEndpointFields on WebhookEndpoint{id name url enabled eventTypes createdAt updatedAt}";
@@ -1414,7 +1414,7 @@ export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables>
 export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, GetInstanceConfigurationQueryVariables> = {
   name: "GetInstanceConfiguration",
   kind: "query",
-  text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...ConfigVariableKind}}}}}" + ConfigVariableKind + PageInfoFields,
+  text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableShape}}}}}" + PageInfoFields + RequiredConfigVariableShape,
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",
@@ -1424,7 +1424,7 @@ export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryV
 export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQuery, GetIntegrationConfigurationQueryVariables> = {
   name: "GetIntegrationConfiguration",
   kind: "query",
-  text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...ConfigVariableKind}}}}" + ConfigVariableKind + PageInfoFields,
+  text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
 };
 export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
   name: "GetStepResults",

@@ -1,8 +1,10 @@
 import { parseDocument } from "yaml";
-import type { GivenConfigVariables } from "../configVariables";
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../errors";
 import { type Clean, cleanJson, decoded } from "./clean";
 import { code, required } from "./fields";
+
+/** Values of config variables: by key, as the API's own list, or as List Config Variables returns them. */
+export type ConfigVariableValues = Readonly<Record<string, unknown>> | readonly unknown[];
 
 const SHAPES =
   'A list is given as ["a", "b"], a key-value list as {"key": "value"}, a connection as an object of its inputs, a schedule as a cron expression or as {"value": "0 0 * * *", "timeZone": "America/Chicago"}. The kind of each variable is looked up, and everything that does not fit is told before anything is sent. The result nodes of List Config Variables, and the API\'s own list of {key, value} or {key, values}, are taken as well.';
@@ -35,7 +37,7 @@ export function requiredConfigVariables(comments: string) {
 }
 
 /** Quotes nothing that was given: it may hold secrets. */
-function cleanConfigVariables(label: string): Clean<GivenConfigVariables | undefined> {
+function cleanConfigVariables(label: string): Clean<ConfigVariableValues | undefined> {
   const json = cleanJson(label);
   return (given) => {
     const value = decoded(label, given);
@@ -48,7 +50,7 @@ function cleanConfigVariables(label: string): Clean<GivenConfigVariables | undef
       );
     }
     if (typeof value === "string") refuseRepeatedKeys(value, label);
-    return Object.keys(parsed).length > 0 ? (parsed as GivenConfigVariables) : undefined;
+    return Object.keys(parsed).length > 0 ? (parsed as ConfigVariableValues) : undefined;
   };
 }
 

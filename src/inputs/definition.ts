@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../errors";
 import { type Clean, cleanVerbatim } from "./clean";
 import { code, required } from "./fields";
 

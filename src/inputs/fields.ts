@@ -1,4 +1,5 @@
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../errors";
+import { isBlank } from "../values/isBlank";
 import {
   type Clean,
   cleanBoolean,
@@ -12,7 +13,6 @@ import {
   cleanThreeState,
   cleanUUID,
   cleanVerbatim,
-  isBlank,
 } from "./clean";
 import { cleanId, type IdType } from "./ids";
 

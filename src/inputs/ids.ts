@@ -1,5 +1,6 @@
-import { InvalidInputError } from "../errors/errors";
-import { type Clean, cleanText, UUID } from "./clean";
+import { InvalidInputError } from "../errors";
+import { UUID } from "../values/uuid";
+import { type Clean, cleanText } from "./clean";
 
 /**
  * The API's types whose IDs people paste, with their names for people. An ID is the base64 of

@@ -1,5 +1,6 @@
-import { InvalidInputError } from "../errors/errors";
-import { cleanBoolean, describe } from "./clean";
+import { InvalidInputError } from "../errors";
+import { describe } from "../values/describe";
+import { cleanBoolean } from "./clean";
 import { idInputs } from "./idInputs";
 
 const ids = idInputs("Instance", {

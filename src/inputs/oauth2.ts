@@ -1,5 +1,6 @@
-import { InvalidInputError } from "../errors/errors";
-import { cleanJson, isBlank } from "./clean";
+import { InvalidInputError } from "../errors";
+import { isBlank } from "../values/isBlank";
+import { cleanJson } from "./clean";
 import { exampleId } from "./examples";
 import { dateTime, integer, jsonObject, requiredId, secret, text } from "./fields";
 

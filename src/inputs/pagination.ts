@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../errors";
 import { flag, integer, text } from "./fields";
 
 /** The inputs that every list has. */

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../errors";
 import { dateTime } from "./fields";
 
 /** A span of the times at which executions started; either end may be left open. */

@@ -1,4 +1,5 @@
-import { type Client, NotFoundError } from "../client";
+import type { Client } from "../client";
+import { NotFoundError } from "../errors";
 import { type FoundResults, type StepRun, type StoredResult, stepNameOf } from "./find";
 import { type StepResult, unpack } from "./unpack";
 

@@ -1,6 +1,6 @@
-import { type Client, InvalidInputError, NotFoundError } from "../client";
+import type { Client } from "../client";
+import { InvalidInputError, mustBeFound, NotFoundError } from "../errors";
 import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
-import { mustBeFound } from "../steps/payloadErrors";
 import type { StepResult } from "./unpack";
 
 type Execution = NonNullable<GetStepResultsQuery["executionResult"]>;

@@ -1,5 +1,5 @@
 import { decode } from "@msgpack/msgpack";
-import { UnexpectedAnswerError } from "../client";
+import { UnexpectedAnswerError } from "../errors";
 
 /** What a step returned. */
 export interface StepResult {

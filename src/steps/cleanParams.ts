@@ -1,5 +1,5 @@
 import type { Inputs } from "@prismatic-io/spectral";
-import { inAction } from "./payloadErrors";
+import { inAction } from "../errors";
 
 type Cleaning = { clean: (value: unknown) => unknown };
 

@@ -12,6 +12,7 @@ import {
   type Operation,
   type PageVariables,
 } from "../client";
+import { inAction, mustBeFound } from "../errors";
 import examplePayloads from "../generated/examplePayloads.json";
 import outputSchemas from "../generated/outputSchemas.json";
 import { type ConnectionValue, connection } from "../inputs/fields";
@@ -22,7 +23,7 @@ import {
   paginationInputs,
 } from "../inputs/pagination";
 import { cleanParams, labelled } from "./cleanParams";
-import { accepted, type InputLabels, inAction, mustBeFound } from "./payloadErrors";
+import { requireNoPayloadErrors } from "./payloadErrors";
 
 type ConnectionInputs = { connection: typeof connection };
 
@@ -30,11 +31,11 @@ type ConnectionInputs = { connection: typeof connection };
 export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
 
 /** What an action is told about its run, beside its params. */
-export interface Run {
+export interface Run<TInputs extends Inputs> {
   readonly context: ActionContext;
   readonly connection: ConnectionValue;
   /** The labels of the action's inputs, for messages. */
-  readonly labels: InputLabels;
+  readonly labels: { readonly [key in keyof TInputs]: string };
 }
 
 interface Display {
@@ -79,7 +80,7 @@ const schemas: Readonly<Record<string, unknown>> = outputSchemas;
 export function defineAction<TInputs extends Inputs>(
   spec: ActionSpec<TInputs> & {
     operations: readonly Operation<unknown, never>[];
-    perform(client: Client, params: Params<TInputs>, run: Run): Promise<Output>;
+    perform(client: Client, params: Params<TInputs>, run: Run<TInputs>): Promise<Output>;
   },
 ): ActionDefinition<TInputs & ConnectionInputs, Record<string, unknown>, false, Output> {
   const { key, display, safety, perform } = spec;
@@ -89,12 +90,12 @@ export function defineAction<TInputs extends Inputs>(
     connection,
     ...spec.inputs,
   });
-  const labels: InputLabels = Object.fromEntries(
+  const labels = Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
       name,
       typeof input.label === "string" ? input.label : input.label.value,
     ]),
-  );
+  ) as { [key in keyof TInputs]: string };
   const schema = schemas[key];
 
   return {
@@ -217,7 +218,7 @@ export function mutationAction<
     field: TField;
     /** Says that all inputs but the ID are optional changes, so that a run without any is told. */
     optionalChanges?: boolean;
-    input(params: Params<TInputs>, client: Client, run: Run): TInput | Promise<TInput>;
+    input(params: Params<TInputs>, client: Client, run: Run<TInputs>): TInput | Promise<TInput>;
   },
 ) {
   const { operation, field, display, optionalChanges = false } = spec;
@@ -233,7 +234,7 @@ export function mutationAction<
         );
       }
       const answer = await client.request(operation, { input });
-      accepted(answer.data[field], run.labels, input);
+      requireNoPayloadErrors(answer.data[field], run.labels, input);
       return { data: answer };
     },
   });

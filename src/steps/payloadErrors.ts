@@ -1,36 +1,11 @@
 import {
+  CHECK_ID,
   type FieldError,
-  isNamedError,
-  type NamedError,
-  NotFoundError,
   RejectedError,
   redact,
-  reworded,
   secretsOf,
-  toNamedError,
   UnexpectedAnswerError,
-} from "../client";
-
-/** The error as the given action's: its message begins with the action's label. */
-export function inAction(label: string, thrown: unknown): NamedError {
-  return after(`${label}: `, thrown);
-}
-
-/**
- * The error as one of what came after a change that was made: its message begins with `change`.
- */
-export function afterChange(change: string, thrown: unknown): NamedError {
-  return after(`${change} `, thrown);
-}
-
-function after(prefix: string, thrown: unknown): NamedError {
-  const error: NamedError = isNamedError(thrown) ? thrown : toNamedError(thrown);
-  if (error.message.startsWith(prefix)) return error;
-  return reworded(error, prefix + error.message);
-}
-
-/** What to do about an ID that leads to nothing. */
-const CHECK_ID = "Check the ID, the tenant and the region of the connection.";
+} from "../errors";
 
 const ABSENT = /\b(not found|does not exist|no such)\b/i;
 
@@ -48,7 +23,7 @@ interface MutationPayload {
  * @throws RejectedError when the payload has errors.
  * @throws UnexpectedAnswerError when there is no payload.
  */
-export function accepted<T extends MutationPayload>(
+export function requireNoPayloadErrors<T extends MutationPayload>(
   payload: T | null | undefined,
   labels: InputLabels,
   sent: unknown,
@@ -87,21 +62,12 @@ export function accepted<T extends MutationPayload>(
 function fieldName(field: string, labels: InputLabels): string | undefined {
   if (field === "__all__" || field === "") return undefined;
   const label =
-    labels[field] ?? labels[`${field}Id`] ?? (field === "id" ? onlyId(labels) : undefined);
+    labels[field] ?? labels[`${field}Id`] ?? (field === "id" ? primaryIdLabel(labels) : undefined);
   if (!label) return field;
   return label.toLowerCase() === field.toLowerCase() ? label : `${label} (${field})`;
 }
 
-function onlyId(labels: InputLabels): string | undefined {
+function primaryIdLabel(labels: InputLabels): string | undefined {
   const ids = Object.entries(labels).filter(([key]) => key.endsWith("Id"));
   return ids.length > 0 ? ids[0]?.[1] : undefined;
-}
-
-/** @throws NotFoundError when the API answered null for an object. */
-export function mustBeFound<T>(object: T | null | undefined, name: string): asserts object is T {
-  if (object === null || object === undefined) {
-    throw new NotFoundError(
-      `There is no ${name} with this ID, or the connection's user may not see it. ${CHECK_ID}`,
-    );
-  }
 }

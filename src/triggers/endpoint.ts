@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type Client, UnexpectedAnswerError } from "../client";
+import type { Client } from "../client";
+import { UnexpectedAnswerError } from "../errors";
 import {
   CreateWebhookEndpoint,
   DeleteWebhookEndpoint,
@@ -7,7 +8,7 @@ import {
   UpdateWebhookEndpoint,
   type WebhookEndpointFieldsFragment,
 } from "../generated/operations";
-import { accepted } from "../steps/payloadErrors";
+import { requireNoPayloadErrors } from "../steps/payloadErrors";
 
 /** What a flow remembers of the webhook endpoint that was registered for it. */
 export interface Registration {
@@ -75,21 +76,21 @@ async function endpointsOf(
 async function create(client: Client, wanted: Wanted, secret: string): Promise<string> {
   const input = { ...wanted, secret, enabled: true };
   const { data } = await client.request(CreateWebhookEndpoint, { input });
-  const { webhookEndpoint } = accepted(data.createWebhookEndpoint, labels, input);
+  const { webhookEndpoint } = requireNoPayloadErrors(data.createWebhookEndpoint, labels, input);
   return idOf(webhookEndpoint);
 }
 
 async function update(client: Client, id: string, wanted: Wanted, secret: string): Promise<string> {
   const input = { ...wanted, id, secret, enabled: true };
   const { data } = await client.request(UpdateWebhookEndpoint, { input });
-  const { webhookEndpoint } = accepted(data.updateWebhookEndpoint, labels, input);
+  const { webhookEndpoint } = requireNoPayloadErrors(data.updateWebhookEndpoint, labels, input);
   return idOf(webhookEndpoint);
 }
 
 async function remove(client: Client, id: string): Promise<void> {
   const input = { id };
   const { data } = await client.request(DeleteWebhookEndpoint, { input });
-  accepted(data.deleteWebhookEndpoint, labels, input);
+  requireNoPayloadErrors(data.deleteWebhookEndpoint, labels, input);
 }
 
 function idOf(endpoint: { id: string } | null): string {

@@ -4,10 +4,10 @@ import {
   type TriggerResult,
   trigger,
 } from "@prismatic-io/spectral";
-import { createClient, InvalidInputError } from "../client";
+import { createClient } from "../client";
+import { InvalidInputError, inAction } from "../errors";
 import { connection, textList } from "../inputs/fields";
 import { labelled } from "../steps/cleanParams";
-import { inAction } from "../steps/payloadErrors";
 import { type Registration, register, unregister } from "./endpoint";
 import { EVENT_TYPES } from "./eventTypes";
 import { exampleEvent } from "./exampleEvent";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { ConfigVariableKind } from "../../src/configVariables";
+import type { RequiredConfigVariable } from "../../src/configVariables/requiredConfigVariable";
 
 /** A config variable's kind, with all that is not given left plain. */
 export function kindOf(
-  given: Partial<ConfigVariableKind> & Pick<ConfigVariableKind, "key">,
-): ConfigVariableKind {
+  given: Partial<RequiredConfigVariable> & Pick<RequiredConfigVariable, "key">,
+): RequiredConfigVariable {
   return {
     stableKey: null,
     dataType: "STRING",
@@ -16,14 +16,14 @@ export function kindOf(
 }
 
 type ConnectionInput = NonNullable<
-  NonNullable<ConfigVariableKind["connection"]>["inputs"]["nodes"][number]
+  NonNullable<RequiredConfigVariable["connection"]>["inputs"]["nodes"][number]
 >;
 
 /** The kind of a connection's variable, by the types of its inputs. */
 export function connectionKind(
   key: string,
   inputs: Record<string, ConnectionInput["type"]>,
-): ConfigVariableKind {
+): RequiredConfigVariable {
   const nodes = Object.entries(inputs).map(([key, type]) => ({ key, type }));
   return kindOf({ key, dataType: "CONNECTION", connection: { inputs: { nodes } } });
 }

@@ -1,4 +1,4 @@
-import type { ErrorKind } from "../../../src/client";
+import type { ErrorKind } from "../../../src/errors";
 import { code, table } from "./markdown";
 
 /** What each kind of error means for the action that ends with it. */

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../client";
+import { InvalidInputError } from "../../errors";
 import {
   UpdateOAuth2Connection,
   UpdateUserLevelOAuth2Connection,
@@ -14,7 +14,7 @@ import {
   tokenType,
 } from "../../inputs/oauth2";
 import { defineAction } from "../../steps/defineAction";
-import { accepted } from "../../steps/payloadErrors";
+import { requireNoPayloadErrors } from "../../steps/payloadErrors";
 
 export const importOAuth2Connection = defineAction({
   key: "importOAuth2Connection",
@@ -53,11 +53,11 @@ export const importOAuth2Connection = defineAction({
     };
     if (idType(configVariableId) === "UserLevelConfigVariable") {
       const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });
-      accepted(answer.data.updateUserLevelOAuth2Connection, labels, input);
+      requireNoPayloadErrors(answer.data.updateUserLevelOAuth2Connection, labels, input);
       return { data: answer };
     }
     const answer = await client.request(UpdateOAuth2Connection, { input });
-    accepted(answer.data.updateOAuth2Connection, labels, input);
+    requireNoPayloadErrors(answer.data.updateOAuth2Connection, labels, input);
     return { data: answer };
   },
 });

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../client";
+import { InvalidInputError } from "../../errors";
 import { type ExecutionStatus, ListExecutions } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
 import { choice, option } from "../../inputs/fields";

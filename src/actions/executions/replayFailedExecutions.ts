@@ -1,3 +1,4 @@
+import { mustBeFound } from "../../errors";
 import {
   GetFailedExecution,
   ListFailedExecutions,
@@ -7,7 +8,6 @@ import { integer } from "../../inputs/fields";
 import { instanceId } from "../../inputs/instance";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
 import { defineAction } from "../../steps/defineAction";
-import { mustBeFound } from "../../steps/payloadErrors";
 import { reasonToSkip } from "./attempts";
 import { type Reason, replayOneByOne } from "./replayOneByOne";
 

@@ -1,11 +1,12 @@
-import { type Client, isNamedError, type NamedError, UnexpectedAnswerError } from "../../client";
+import type { Client } from "../../client";
+import { isNamedError, type NamedError, UnexpectedAnswerError } from "../../errors";
 import {
   type ExecutionFieldsFragment,
   type FailedExecutionFieldsFragment,
   GetFailedExecution,
   ReplayExecution,
 } from "../../generated/operations";
-import { accepted, type InputLabels } from "../../steps/payloadErrors";
+import { type InputLabels, requireNoPayloadErrors } from "../../steps/payloadErrors";
 import { reasonToSkip } from "./attempts";
 
 type Failed = FailedExecutionFieldsFragment;
@@ -95,7 +96,7 @@ async function replay(
   const input = { id: execution.id };
   try {
     const { data } = await client.request(ReplayExecution, { input });
-    const { instanceExecutionResult } = accepted(data.replayExecution, labels, input);
+    const { instanceExecutionResult } = requireNoPayloadErrors(data.replayExecution, labels, input);
     if (instanceExecutionResult) return instanceExecutionResult;
     throw new UnexpectedAnswerError("The API answered without the new execution.", "unknown");
   } catch (error) {

@@ -1,10 +1,10 @@
-import { InvalidInputError } from "../../client";
+import { InvalidInputError } from "../../errors";
 import { TestIntegrationFlow } from "../../generated/operations";
-import { describe } from "../../inputs/clean";
 import { keyValueList, option, text } from "../../inputs/fields";
 import { flowId } from "../../inputs/flow";
 import { payload } from "../../inputs/payload";
 import { mutationAction } from "../../steps/defineAction";
+import { describe } from "../../values/describe";
 
 export const testFlow = mutationAction({
   key: "testFlow",

@@ -1,7 +1,8 @@
 import { addPastExecution } from "../../../emulator/store/seed/executions";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
-import { createClient, type NamedError } from "../../client";
+import { createClient } from "../../client";
+import type { NamedError } from "../../errors";
 import { waitUntilEnded } from "./waitUntilEnded";
 
 interface Execution {

@@ -1,4 +1,4 @@
-import { ExecutionFailedError } from "../../client";
+import { ExecutionFailedError } from "../../errors";
 import { GetExecution } from "../../generated/operations";
 import { executionId } from "../../inputs/execution";
 import { flag, integer } from "../../inputs/fields";

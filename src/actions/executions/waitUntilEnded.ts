@@ -1,12 +1,6 @@
-import {
-  type Answer,
-  type Client,
-  isNamedError,
-  type NamedError,
-  TimeoutError,
-} from "../../client";
+import type { Answer, Client } from "../../client";
+import { isNamedError, mustBeFound, type NamedError, TimeoutError } from "../../errors";
 import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
-import { mustBeFound } from "../../steps/payloadErrors";
 
 type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
 

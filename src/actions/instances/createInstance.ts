@@ -1,4 +1,4 @@
-import { kindsOfIntegration, toInputs } from "../../configVariables";
+import { configVariableInputs } from "../../configVariables";
 import { CreateInstance } from "../../generated/operations";
 import { attributesOf } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
@@ -6,7 +6,6 @@ import { customerId } from "../../inputs/customer";
 import { requiredText } from "../../inputs/fields";
 import { integrationVersionId } from "../../inputs/integration";
 import { mutationAction } from "../../steps/defineAction";
-import { mustBeFound } from "../../steps/payloadErrors";
 
 const { description, labels } = attributesOf("instance");
 
@@ -37,11 +36,12 @@ export const createInstance = mutationAction({
     const { customerId, integrationId, name, description, labels, configVariables } = params;
     const base = { customer: customerId, integration: integrationId, name, description, labels };
     if (!configVariables) return base;
-    const kinds = await kindsOfIntegration(client, integrationId);
-    mustBeFound(kinds, "integration");
-    return {
-      ...base,
-      configVariables: toInputs(configVariables, kinds, run.labels.configVariables ?? ""),
-    };
+    const { inputs } = await configVariableInputs(
+      client,
+      { integrationId },
+      configVariables,
+      run.labels.configVariables,
+    );
+    return { ...base, configVariables: inputs };
   },
 });

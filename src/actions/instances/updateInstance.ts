@@ -1,11 +1,10 @@
-import { kindsOfInstance, kindsOfIntegration, quoted, toInputs } from "../../configVariables";
+import { configVariableInputs, quoted } from "../../configVariables";
 import { UpdateInstance } from "../../generated/operations";
 import { changesOf } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
 import { enabledState, instanceId } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
 import { mutationAction } from "../../steps/defineAction";
-import { mustBeFound } from "../../steps/payloadErrors";
 
 const { name, description, labels } = changesOf("instance", "Acme Orders");
 
@@ -44,16 +43,15 @@ export const updateInstance = mutationAction({
     if (!configVariables) return base;
 
     // The variables are those of the version that the instance moves to.
-    const kinds = integrationId
-      ? await kindsOfIntegration(client, integrationId)
-      : await kindsOfInstance(client, instanceId);
-    mustBeFound(kinds, integrationId ? "integration" : "instance");
-    const inputs = toInputs(configVariables, kinds, run.labels.configVariables ?? "");
-    const named = new Set(inputs.map((input) => input.key));
-    const reset = kinds.map((kind) => kind.key).filter((key) => !named.has(key));
-    if (reset.length > 0) {
+    const { inputs, omitted } = await configVariableInputs(
+      client,
+      integrationId ? { integrationId } : { instanceId },
+      configVariables,
+      run.labels.configVariables,
+    );
+    if (omitted.length > 0) {
       run.context.logger.warn(
-        `Update Instance is about to reset these config variables to their defaults, since they are not named: ${quoted(reset)}.`,
+        `Update Instance is about to reset these config variables to their defaults, since they are not named: ${quoted(omitted)}.`,
       );
     }
     return { ...base, configVariables: inputs };

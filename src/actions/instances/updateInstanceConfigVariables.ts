@@ -1,9 +1,8 @@
-import { kindsOfInstance, toInputs } from "../../configVariables";
+import { configVariableInputs } from "../../configVariables";
 import { UpdateInstanceConfigVariables } from "../../generated/operations";
 import { requiredConfigVariables } from "../../inputs/configVariables";
 import { instanceId } from "../../inputs/instance";
 import { mutationAction } from "../../steps/defineAction";
-import { mustBeFound } from "../../steps/payloadErrors";
 
 export const updateInstanceConfigVariables = mutationAction({
   key: "updateInstanceConfigVariables",
@@ -20,11 +19,12 @@ export const updateInstanceConfigVariables = mutationAction({
   operation: UpdateInstanceConfigVariables,
   field: "updateInstanceConfigVariables",
   input: async ({ instanceId, configVariables }, client, { labels }) => {
-    const kinds = await kindsOfInstance(client, instanceId);
-    mustBeFound(kinds, "instance");
-    return {
-      id: instanceId,
-      configVariables: toInputs(configVariables, kinds, labels.configVariables ?? ""),
-    };
+    const { inputs } = await configVariableInputs(
+      client,
+      { instanceId },
+      configVariables,
+      labels.configVariables,
+    );
+    return { id: instanceId, configVariables: inputs };
   },
 });

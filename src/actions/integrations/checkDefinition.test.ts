@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../errors/errors";
+import { InvalidInputError } from "../../errors";
 import { definition } from "../../inputs/definition";
 import { checkDefinition } from "./checkDefinition";
 

@@ -1,9 +1,8 @@
-import { RejectedError } from "../../client";
+import { mustBeFound, RejectedError } from "../../errors";
 import { ExportIntegration } from "../../generated/operations";
 import { option } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
 import { defineAction } from "../../steps/defineAction";
-import { mustBeFound } from "../../steps/payloadErrors";
 
 export const exportIntegration = defineAction({
   key: "exportIntegration",

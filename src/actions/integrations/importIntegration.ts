@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../client";
+import { InvalidInputError } from "../../errors";
 import { ImportIntegration } from "../../generated/operations";
 import { ownerId } from "../../inputs/customer";
 import { definition } from "../../inputs/definition";

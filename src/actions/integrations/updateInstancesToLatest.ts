@@ -1,7 +1,8 @@
+import { afterChange } from "../../errors";
 import { ListInstances, UpdateInstancesToLatest } from "../../generated/operations";
 import { integrationId } from "../../inputs/integration";
 import { defineAction } from "../../steps/defineAction";
-import { accepted, afterChange } from "../../steps/payloadErrors";
+import { requireNoPayloadErrors } from "../../steps/payloadErrors";
 
 export const updateInstancesToLatest = defineAction({
   key: "updateInstancesToLatest",
@@ -16,7 +17,7 @@ export const updateInstancesToLatest = defineAction({
   perform: async (client, { integrationId }, { labels }) => {
     const input = { id: integrationId };
     const updated = await client.request(UpdateInstancesToLatest, { input });
-    const payload = accepted(
+    const payload = requireNoPayloadErrors(
       updated.data.bulkUpdateInstancesToLatestIntegrationVersion,
       labels,
       input,

@@ -1,4 +1,5 @@
-import { type Client, InvalidInputError, UnexpectedAnswerError } from "../../client";
+import type { Client } from "../../client";
+import { InvalidInputError, UnexpectedAnswerError } from "../../errors";
 import { ListLogSeverityLevels, type LogSeverityLevel } from "../../generated/operations";
 
 type Severities = ReadonlyMap<string, number>;

@@ -7,7 +7,8 @@ import {
   print,
   separateOperations,
 } from "graphql";
-import { InvalidInputError, type Operation } from "../../client";
+import type { Operation } from "../../client";
+import { InvalidInputError } from "../../errors";
 
 const LABEL = "Query";
 

@@ -1,5 +1,6 @@
 import type { GraphQLErrorBody } from "../../client";
-import { outcomeOf, outcomeText, RejectedError, redact, secretsOf } from "../../client";
+import { outcomeOf, outcomeText } from "../../client";
+import { RejectedError, redact, secretsOf } from "../../errors";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../../steps/defineAction";
 import { chooseOperation } from "./document";

@@ -1,6 +1,7 @@
 import { Kind, type OperationDefinitionNode, print, type TypeNode } from "graphql";
-import { InvalidInputError } from "../../client";
-import { describe, isBlank } from "../../inputs/clean";
+import { InvalidInputError } from "../../errors";
+import { describe } from "../../values/describe";
+import { isBlank } from "../../values/isBlank";
 
 const LABEL = "Variables";
 

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../client";
+import { InvalidInputError } from "../../errors";
 import { ListUsers } from "../../generated/operations";
 import { filtersOf } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { PrismaticConnectionError } from "../../errors/errors";
+import { PrismaticConnectionError } from "../../errors";
 import { readConnection } from "./credentials";
 
 const CANARY = "canary-refresh-token";

@@ -1,4 +1,5 @@
-import { PrismaticConnectionError, UUID } from "../../errors/errors";
+import { PrismaticConnectionError } from "../../errors";
+import { UUID } from "../../values/uuid";
 
 /** The connection's key, and the only kind of connection that the client takes. */
 export const CONNECTION_KEY = "apiKey";

@@ -1,4 +1,4 @@
-import type { PrismaticConnectionError } from "../../errors/errors";
+import type { PrismaticConnectionError } from "../../errors";
 import { resetClients } from "../reset";
 import { Deadline } from "../retry/deadline";
 import { RETRY_LIMITS } from "../retry/retry";

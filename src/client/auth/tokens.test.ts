@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { PrismaticConnectionError } from "../../errors/errors";
+import { PrismaticConnectionError } from "../../errors";
 import { resetClients } from "../reset";
 import { systemRuntime } from "../runtime";
 import {

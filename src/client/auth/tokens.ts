@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import {
   type NamedError,
   PrismaticConnectionError,
+  redact,
   UnexpectedAnswerError,
-} from "../../errors/errors";
-import { redact } from "../../errors/redact";
+} from "../../errors";
 import { type Asked, bodyFault, statusFault, transportFault } from "../http/responses";
 import { exchange, type HttpAnswer, TransportFailure } from "../http/transport";
 import { USER_AGENT } from "../http/userAgent";

@@ -1,8 +1,4 @@
-import {
-  PrismaticConnectionError,
-  type PrismaticError,
-  type RejectedError,
-} from "../../errors/errors";
+import { PrismaticConnectionError, type PrismaticError, type RejectedError } from "../../errors";
 import type { Fault } from "../retry/retry";
 import {
   type Asked,

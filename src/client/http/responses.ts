@@ -3,12 +3,12 @@ import {
   type NamedError,
   type Outcome,
   RejectedError,
+  redact,
   ThrottledError,
   TimeoutError,
   UnavailableError,
   UnexpectedAnswerError,
-} from "../../errors/errors";
-import { redact } from "../../errors/redact";
+} from "../../errors";
 import type { Operation } from "../operation";
 import type { Fault, FaultKind } from "../retry/retry";
 import { readRetryAfter } from "../retry/retry";

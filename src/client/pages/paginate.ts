@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError, UnexpectedAnswerError } from "../../errors/errors";
+import { InvalidInputError, NotFoundError, UnexpectedAnswerError } from "../../errors";
 import type { Call } from "../createClient";
 import type { Operation } from "../operation";
 import type {

@@ -1,4 +1,4 @@
-import { type Outcome, TimeoutError } from "../../errors/errors";
+import { type Outcome, TimeoutError } from "../../errors";
 import type { Runtime } from "../runtime";
 
 /** The time that a whole action has, over all of its calls, tries and waits. */

@@ -1,4 +1,4 @@
-import { UnavailableError } from "../../errors/errors";
+import { UnavailableError } from "../../errors";
 import { budgetOf, RetryBudget, resetBudgets } from "./budget";
 import { Deadline } from "./deadline";
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { PrismaticError } from "../../errors/errors";
+import type { PrismaticError } from "../../errors";
 import { resetClients } from "../reset";
 import { systemRuntime } from "../runtime";
 import {

@@ -1,4 +1,4 @@
-import type { NamedError } from "../../errors/errors";
+import type { NamedError } from "../../errors";
 import type { RetryBudget } from "./budget";
 import type { Deadline } from "./deadline";
 

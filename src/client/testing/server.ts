@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { NamedError } from "../../errors/errors";
-import { isNamedError } from "../../errors/errors";
+import { isNamedError, type NamedError } from "../../errors";
 import { type ClientOptions, createClient } from "../createClient";
 import type { Operation } from "../operation";
 

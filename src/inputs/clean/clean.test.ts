@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors/errors";
+import { InvalidInputError } from "../../errors";
 import {
   type Clean,
   cleanBoolean,
@@ -13,7 +13,7 @@ import {
   cleanThreeState,
   cleanUUID,
   cleanVerbatim,
-} from "./clean";
+} from ".";
 
 const cleaners: Record<string, Clean<unknown>> = {
   cleanBoolean: cleanBoolean("X"),

@@ -1,0 +1,55 @@
+import { InvalidInputError } from "../../errors";
+import { describe } from "../../values/describe";
+import { isBlank } from "../../values/isBlank";
+import type { Clean } from "./clean";
+
+const TRUE = new Set(["true", "yes", "1"]);
+const FALSE = new Set(["false", "no", "0"]);
+
+/** Yes or no; blank is `undefined`. */
+export function cleanBoolean(label: string): Clean<boolean | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (typeof value === "boolean") return value;
+    const text = String(value).trim().toLowerCase();
+    if (TRUE.has(text)) return true;
+    if (FALSE.has(text)) return false;
+    throw new InvalidInputError(
+      `${label} must be true or false, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
+
+/** Any, yes or no; any is `undefined`. */
+export function cleanThreeState(label: string): Clean<boolean | undefined> {
+  const boolean = cleanBoolean(label);
+  return (value) => {
+    if (typeof value === "string" && value.trim().toLowerCase() === "any") return undefined;
+    try {
+      return boolean(value);
+    } catch {
+      throw new InvalidInputError(
+        `${label} must be any, yes or no, but is ${describe(value)}.`,
+        label,
+      );
+    }
+  };
+}
+
+/** One of the given values, whatever its case. */
+export function cleanChoice<T extends string>(
+  label: string,
+  choices: readonly T[],
+): Clean<T | undefined> {
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    const text = String(value).trim().toLowerCase();
+    const choice = choices.find((candidate) => candidate.toLowerCase() === text);
+    if (choice !== undefined) return choice;
+    throw new InvalidInputError(
+      `${label} must be one of ${choices.join(", ")}, but is ${describe(value)}.`,
+      label,
+    );
+  };
+}
