@@ -1,5 +1,6 @@
 import { createRandom } from "../store/ids";
-import { FAULT_KINDS, type Fault, type FaultKind, type FaultSettings, faultOf } from "./kinds";
+import type { Fault, FaultSettings } from "./fault";
+import { FAULT_KINDS, type FaultKind, faultOf } from "./kinds";
 
 /** Which requests a fault is for, how often, and how it is played. */
 export interface FaultOptions extends FaultSettings {

@@ -6,12 +6,6 @@ export {
   type FaultTarget,
   type InjectedFault,
 } from "./controller";
+export type { Fault, FaultSettings, Scene } from "./fault";
 export { ForeignHost, type ForeignRequest } from "./foreignHost";
-export {
-  FAULT_KINDS,
-  type Fault,
-  type FaultKind,
-  type FaultKindInfo,
-  type FaultSettings,
-  type Scene,
-} from "./kinds";
+export { FAULT_KINDS, type FaultKind, type FaultKindInfo } from "./kinds";

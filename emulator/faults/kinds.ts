@@ -1,43 +1,7 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Reply } from "../server/http";
+import type { Fault } from "./fault";
 import { PAGE_FAULTS } from "./pages";
 import { REPLY_FAULTS } from "./replies";
 import { SOCKET_FAULTS } from "./sockets";
-
-/** How a fault is to be played. */
-export interface FaultSettings {
-  /** What `Retry-After` asks for, in seconds. */
-  readonly retryAfterSeconds?: number;
-  /** Milliseconds between two bytes of a trickle. */
-  readonly trickleMs?: number;
-  /** How large a huge body grows. */
-  readonly hugeBytes?: number;
-}
-
-/** What a fault has to play with. */
-export interface Scene {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly settings: FaultSettings;
-  /** The variables of the GraphQL request. */
-  readonly variables: Record<string, unknown>;
-  /** The URL of a server of another origin. */
-  foreignUrl(): Promise<string>;
-}
-
-/** One way to fail. */
-export interface Fault {
-  /** Whether the operation is executed, or the token issued, before it fails. */
-  readonly executes: "never" | "always";
-  readonly group: "connection" | "status" | "throttle" | "body" | "redirect" | "stall" | "page";
-  /** `any` request, only `graphql` ones, or only queries for a `page` of a connection. */
-  readonly scope: "any" | "graphql" | "page";
-  readonly description: string;
-  /** Turns the true answer into the one that is sent. It is an empty 200 where none was made. */
-  readonly spoil?: (reply: Reply, scene: Scene) => Reply | Promise<Reply>;
-  /** Answers, or does not, by itself. */
-  readonly act?: (reply: Reply, scene: Scene) => void | Promise<void>;
-}
 
 /** Every fault, by its kind. */
 export const FAULTS = { ...SOCKET_FAULTS, ...REPLY_FAULTS, ...PAGE_FAULTS };

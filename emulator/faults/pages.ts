@@ -1,5 +1,5 @@
 import { json, type Reply } from "../server/http";
-import type { Fault, Scene } from "./kinds";
+import type { Fault, Scene } from "./fault";
 
 interface Page {
   totalCount?: number;

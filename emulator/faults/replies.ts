@@ -1,5 +1,5 @@
 import { html, json, type Reply } from "../server/http";
-import type { Fault, FaultSettings, Scene } from "./kinds";
+import type { Fault, FaultSettings, Scene } from "./fault";
 
 const GATEWAY_NAMES: Record<number, string> = {
   502: "Bad Gateway",

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { drain, pause, type Reply } from "../server/http";
-import type { Fault, Scene } from "./kinds";
+import type { Fault, Scene } from "./fault";
 
 const DEFAULT_TRICKLE_MS = 250;
 const DEFAULT_HUGE_BYTES = 512 * 1024 * 1024;

@@ -1,6 +1,5 @@
 import type {
   InstanceExecutionResultLogsArgs,
-  InstanceExecutionResultOrderField,
   InstanceExecutionResultReplaysArgs,
   InstanceExecutionResultRetryAttemptsArgs,
   InstanceExecutionResultStepResultsArgs,
@@ -18,35 +17,18 @@ import {
   settleExecutions,
 } from "../store/executions";
 import type { ExecutionRecord, StepResultRecord } from "../store/types";
+import { flowIds, integrationIds } from "../store/versions";
 import type { EmulatorContext } from "./context";
-import { flowConfigOf, integrationIds } from "./instances";
+import { flowConfigOf } from "./instances";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
-import { logSortKeys } from "./logs";
 import { byId, mutation } from "./mutation";
 import { paginate } from "./pagination";
-
-export const executionSortKeys: SortKeys<ExecutionRecord, InstanceExecutionResultOrderField> = {
-  ENDED_AT: (execution) => execution.endedAt,
-  STARTED_AT: (execution) => execution.startedAt,
-};
+import { executionSortKeys, logSortKeys } from "./sortKeys";
 
 const stepSortKeys: SortKeys<StepResultRecord, InstanceStepResultOrderField> = {
   ENDED_AT: (step) => step.endedAt,
   STARTED_AT: (step) => step.startedAt,
 };
-
-/**
- * The IDs a flow's ID stands for: a draft's flow for the flow in all versions, so that the flows
- * people pick from an integration find what its instances ran.
- */
-export function flowIds(store: Store, id: string): Set<string> {
-  const flow = store.flows.get(id);
-  const integration = flow && store.integrations.get(flow.integrationId);
-  if (!integration?.isDraft) return new Set([id]);
-  const versions = store.versions.get(integration.versionSequenceId) ?? [];
-  const flows = [integration, ...versions].flatMap((version) => version.flows);
-  return new Set(flows.filter((one) => one.stableKey === flow?.stableKey).map((one) => one.id));
-}
 
 function flowConfigIdOf(store: Store, execution: ExecutionRecord): string | null {
   const flow = store.flows.get(execution.flowId);

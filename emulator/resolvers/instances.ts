@@ -26,14 +26,14 @@ import type {
   ExecutionRecord,
   FlowRecord,
   InstanceRecord,
-  IntegrationRecord,
   UserLevelConfigRecord,
 } from "../store/types";
+import { integrationIds } from "../store/versions";
 import type { EmulatorContext } from "./context";
-import { executionSortKeys } from "./executions";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
 import { byId, mutation } from "./mutation";
 import { paginate } from "./pagination";
+import { executionSortKeys } from "./sortKeys";
 
 /** A flow as an instance has it, with a URL of its own. */
 export interface FlowConfigView {
@@ -79,14 +79,6 @@ const sortKeys = (store: Store): SortKeys<InstanceRecord, InstanceOrderField> =>
   UPDATED_AT: (instance) => instance.updatedAt,
   VERSION: (instance) => integrationOf(store, instance)?.versionNumber ?? null,
 });
-
-/** The IDs an integration's ID stands for: a draft's for the whole integration, else one version. */
-export function integrationIds(store: Store, id: string): Set<string> {
-  const integration: IntegrationRecord | undefined = store.integrations.get(id);
-  if (!integration?.isDraft) return new Set([id]);
-  const versions = store.versions.get(integration.versionSequenceId) ?? [];
-  return new Set([id, ...versions.map((version) => version.id)]);
-}
 
 function listInstances(store: Store, args: RootQueryInstancesArgs): readonly InstanceRecord[] {
   const found = new Filters<InstanceRecord>()

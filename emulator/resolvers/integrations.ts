@@ -36,10 +36,10 @@ import {
   publishIntegration,
   updateIntegration,
   updateVersionAvailability,
-  versionsOf,
 } from "../store/integrations";
 import { latestDefinition } from "../store/latestDefinition";
 import type { FlowRecord, IntegrationRecord, StepRecord } from "../store/types";
+import { versionsOf } from "../store/versions";
 import type { EmulatorContext } from "./context";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
 import { byId, mutation } from "./mutation";

@@ -1,37 +1,12 @@
-import type { LogOrderField, LogSeverityLevel, RootQueryLogsArgs } from "../generated/schema";
+import type { RootQueryLogsArgs } from "../generated/schema";
 import type { Store } from "../store";
 import { settleExecutions } from "../store/executions";
 import type { LogRecord } from "../store/types";
+import { flowIds, integrationIds } from "../store/versions";
 import type { EmulatorContext } from "./context";
-import { flowIds } from "./executions";
-import { integrationIds } from "./instances";
-import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
-
-/** Least severe first: a log's severity filter names one of these by its ID. */
-const SEVERITIES: readonly { id: number; name: LogSeverityLevel }[] = [
-  { id: 0, name: "TRACE" },
-  { id: 1, name: "DEBUG" },
-  { id: 2, name: "INFO" },
-  { id: 3, name: "WARN" },
-  { id: 4, name: "ERROR" },
-  { id: 5, name: "FATAL" },
-  { id: 6, name: "METRIC" },
-];
-
-const severityId = (name: LogSeverityLevel) =>
-  SEVERITIES.find((severity) => severity.name === name)?.id ?? null;
-
-export const logSortKeys = (store: Store): SortKeys<LogRecord, LogOrderField> => ({
-  CUSTOMER: (log) => store.customers.get(log.customerId)?.name.toLowerCase() ?? null,
-  FLOW: (log) => log.flowName.toLowerCase(),
-  FLOW_CONFIG: (log) => log.flowId,
-  INSTANCE: (log) => store.instances.get(log.instanceId)?.name.toLowerCase() ?? null,
-  INTEGRATION: (log) => store.integrations.get(log.integrationId)?.name.toLowerCase() ?? null,
-  LOG_TYPE: () => null,
-  MESSAGE: (log) => log.message,
-  SEVERITY: (log) => severityId(log.severity),
-  TIMESTAMP: (log) => log.timestamp,
-});
+import { Filters, isoTime, listPage, ordersOf, sortItems } from "./lists";
+import { SEVERITIES, severityId } from "./severities";
+import { logSortKeys } from "./sortKeys";
 
 function listLogs(store: Store, args: RootQueryLogsArgs): readonly LogRecord[] {
   const all = args.executionResult

@@ -1,19 +1,9 @@
 import type { CreateCustomerInput, UpdateCustomerInput } from "../generated/schema";
 import { removeInstance } from "./instances";
+import { requireCustomer } from "./lookups";
 import { cleanLabels, optionalText, reject, requireText } from "./rejection";
 import type { Store } from "./store";
 import type { CustomerRecord, UserRecord } from "./types";
-
-/** The customer that an input names, or a rejection of that field. */
-export function requireCustomer(
-  store: Store,
-  id: string | null | undefined,
-  field = "id",
-): CustomerRecord {
-  const customer = store.customers.get(id ?? "");
-  if (!customer) reject(field, "Customer not found.");
-  return customer;
-}
 
 function requireFreeExternalId(
   store: Store,

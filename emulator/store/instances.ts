@@ -5,26 +5,14 @@ import type {
   UpdateInstanceInput,
 } from "../generated/schema";
 import { configState, missingConfigVariables, setConfigValues } from "./configVariables";
-import { requireCustomer } from "./customers";
-import {
-  draftOf,
-  instancesOf,
-  latestVersion,
-  requireIntegration,
-  requirePublished,
-} from "./integrations";
+import { requireCustomer, requireInstance, requireIntegration } from "./lookups";
 import { cleanLabels, optionalText, reject, requireText } from "./rejection";
 import type { Store } from "./store";
 import type { InstanceRecord, IntegrationRecord, UserRecord } from "./types";
+import { draftOf, instancesOf, latestVersion, requirePublished } from "./versions";
 
 const NO_LABELS: string[] = [];
 const NO_USER_LEVEL_CONFIGS: InstanceRecord["userLevelConfigs"] = [];
-
-export function requireInstance(store: Store, id: string | null | undefined): InstanceRecord {
-  const instance = store.instances.get(id ?? "");
-  if (!instance) reject("id", "Instance not found.");
-  return instance;
-}
 
 function requireEditable(store: Store, id: string | null | undefined): InstanceRecord {
   const instance = requireInstance(store, id);

@@ -9,9 +9,9 @@ import type {
 } from "../generated/schema";
 import { findConnection, useAction } from "./components";
 import { setConfigValues } from "./configVariables";
-import { requireCustomer } from "./customers";
 import { type ParsedDefinition, parseDefinition, withMetadata } from "./definition";
 import { insertInstance, removeInstance } from "./instances";
+import { requireCustomer, requireIntegration } from "./lookups";
 import { cleanLabels, optionalText, reject, requireText } from "./rejection";
 import type { Store } from "./store";
 import type {
@@ -21,59 +21,7 @@ import type {
   StepRecord,
   UserRecord,
 } from "./types";
-
-export function requireIntegration(
-  store: Store,
-  id: string | null | undefined,
-  field = "id",
-): IntegrationRecord {
-  const integration = store.integrations.get(id ?? "");
-  if (!integration) reject(field, "Integration not found.");
-  return integration;
-}
-
-/** The record to edit, whichever version of an integration was named. */
-export function draftOf(store: Store, integration: IntegrationRecord): IntegrationRecord {
-  return store.drafts.get(integration.versionSequenceId) ?? integration;
-}
-
-export function versionsOf(store: Store, integration: IntegrationRecord): IntegrationRecord[] {
-  return store.versions.get(integration.versionSequenceId) ?? [];
-}
-
-export function latestVersion(
-  store: Store,
-  integration: IntegrationRecord,
-): IntegrationRecord | undefined {
-  return versionsOf(store, integration).findLast((version) => version.versionIsAvailable);
-}
-
-/**
- * The published version that instances shall run: the named one or, for an integration as a
- * whole, its newest.
- */
-export function requirePublished(
-  store: Store,
-  id: string | null | undefined,
-  field: string,
-): IntegrationRecord {
-  const integration = requireIntegration(store, id, field);
-  const version = integration.isDraft ? latestVersion(store, integration) : integration;
-  if (!version) reject(field, `Integration "${integration.name}" has no published version.`);
-  if (!version.versionIsAvailable) {
-    reject(field, `Version ${version.versionNumber} of "${version.name}" is not available.`);
-  }
-  return version;
-}
-
-export function instancesOf(store: Store, integration: IntegrationRecord) {
-  const sequence = integration.versionSequenceId;
-  return [...store.instances.values()].filter(
-    (instance) =>
-      !instance.isSystem &&
-      store.integrations.get(instance.integrationId)?.versionSequenceId === sequence,
-  );
-}
+import { draftOf, instancesOf, latestVersion, versionsOf } from "./versions";
 
 export function flattenSteps(steps: readonly StepRecord[]): StepRecord[] {
   return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);

@@ -3,7 +3,7 @@ import type {
   CreateOrganizationUserInput,
   UpdateUserInput,
 } from "../generated/schema";
-import { requireCustomer } from "./customers";
+import { requireCustomer } from "./lookups";
 import { optionalText, reject, requireText } from "./rejection";
 import type { Store } from "./store";
 import type { RoleRecord, UserRecord } from "./types";

@@ -1,7 +1,7 @@
 import type { Store } from "../../emulator";
 import type { IntegrationRecord } from "../../emulator/store";
 import { configVariablesOf, connectionOf } from "../../emulator/store/configVariables";
-import { instancesOf, latestVersion } from "../../emulator/store/integrations";
+import { instancesOf, latestVersion } from "../../emulator/store/versions";
 
 type Params = Record<string, unknown>;
 
