@@ -1,22 +1,70 @@
 /**
- * Writes schema/prismatic.graphql: the part of the full API schema (SDL file given as argument)
- * that the component's operations and the tools of schema/tools.graphql use.
+ * Adds to schema/prismatic.graphql what the operations and the tools of schema/tools.graphql use
+ * and it lacks, from a whole schema of the API: the SDL file given as argument, or, without one,
+ * the running API that PRISMATIC_URL and PRISM_REFRESH_TOKEN lead to. Where that schema says
+ * something else than ours, ours stays, and the difference is printed. `--refresh` takes the whole
+ * schema's word for everything instead.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { buildSchema, validate } from "graphql";
+import { join } from "node:path";
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  validate,
+} from "graphql";
+import { fail, fullSchema, usage } from "./lib/fullSchema";
+import { mergeSchema } from "./lib/mergeSchema";
 import { loadOperations } from "./lib/operations";
 import { pruneSchema } from "./lib/pruneSchema";
+import { schemaDifferences } from "./lib/schemaDifferences";
 
-const path = process.argv[2];
-if (!path) {
-  console.error("Usage: npm run schema:prune -- path/to/full.graphql");
-  process.exit(2);
+const root = join(__dirname, "..");
+const target = join(root, "schema/prismatic.graphql");
+
+function hasCoordinate(schema: GraphQLSchema, coordinate: string): boolean {
+  const [typeName = "", member, argument] = coordinate.split(".");
+  const type = schema.getType(typeName);
+  if (!type || member === undefined) return type !== undefined;
+  if (!isObjectType(type) && !isInputObjectType(type)) return false;
+  const field = type.getFields()[member];
+  if (!field || argument === undefined) return field !== undefined;
+  return "args" in field && field.args.some(({ name }) => name === argument);
 }
-const schema = buildSchema(readFileSync(path, "utf8"), { assumeValidSDL: true });
-const operations = loadOperations(["src/operations", "schema/tools.graphql"]);
-const problems = validate(schema, operations);
-if (problems.length > 0) {
-  for (const problem of problems) console.error(problem.toString());
-  process.exit(1);
+
+async function main(): Promise<void> {
+  const refresh = process.argv.includes("--refresh");
+  const path = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
+  const full = await fullSchema(path);
+  if (!full) {
+    console.error(usage("schema:prune"));
+    process.exitCode = 2;
+    return;
+  }
+  const { schema, source } = full;
+  const operations = loadOperations(
+    ["src/operations", "schema/tools.graphql"].map((part) => join(root, part)),
+  );
+  const problems = validate(schema, operations);
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(problem.toString());
+    console.error(`\nAn operation asks for what ${source} does not have. Nothing was written.`);
+    process.exitCode = 1;
+    return;
+  }
+  const wanted = pruneSchema(schema, operations);
+  const written = refresh
+    ? wanted
+    : mergeSchema(readFileSync(target, "utf8"), wanted, (at) => hasCoordinate(schema, at));
+  writeFileSync(target, written);
+  console.log("schema/prismatic.graphql has what the operations use. Next: npm run codegen");
+  const differences = schemaDifferences(buildSchema(written, { assumeValidSDL: true }), schema);
+  if (differences.length > 0) {
+    console.log(`\nLeft as it was, where ${source} says something else:`);
+    for (const { coordinate, message } of differences) console.log(`  ${coordinate} ${message}`);
+    console.log("\n`--refresh` takes these changes too.");
+  }
 }
-writeFileSync("schema/prismatic.graphql", pruneSchema(schema, operations));
+
+main().catch((error: unknown) => fail("Pruning the schema", error));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSchema, validate } from "graphql";
 import { type Emulator, startEmulator } from "../emulator";
+import { mergeSchema } from "../scripts/lib/mergeSchema";
 import { loadOperations } from "../scripts/lib/operations";
 import { schemaDifferences } from "../scripts/lib/schemaDifferences";
 
@@ -218,5 +219,58 @@ describe("npm run schema:check", () => {
     const { code, output } = await check([]);
     expect(code).toBe(2);
     expect(output).toContain("PRISM_REFRESH_TOKEN");
+  });
+});
+
+describe("adding to the schema", () => {
+  const current = `type Instance {
+  id: ID!
+  gone: String
+  unused: String
+  inFailedState: Boolean!
+}
+
+enum Status {
+  OLD
+}
+
+type RootQuery {
+  instances(first: Int): Instance
+}`;
+  const full = `type Customer {
+  id: ID!
+}
+
+type Instance {
+  id: ID!
+  customer: Customer
+  inFailedState: Boolean
+}
+
+type RootQuery {
+  instances(first: Int, name: String): Instance
+}`;
+  const merged = mergeSchema(`# Head\n\n${current}`, `# Head\n\n${full}`, (coordinate) =>
+    ["Instance.unused", "Instance.id"].includes(coordinate),
+  );
+
+  test("types, fields and arguments that are new come in", () => {
+    expect(merged).toContain("type Customer {");
+    expect(merged).toContain("  customer: Customer\n");
+    expect(merged).toContain("  instances(first: Int, name: String): Instance");
+  });
+
+  test("what the API has changed meanwhile stays as it was", () => {
+    expect(merged).toContain("  inFailedState: Boolean!\n");
+    expect(merged).toContain("  gone: String\n");
+    expect(merged).toContain("enum Status {");
+  });
+
+  test("what no operation uses any more goes", () => {
+    expect(merged).not.toContain("unused");
+  });
+
+  test("the project's own schema stays as it is when nothing is added", () => {
+    expect(mergeSchema(sdl, sdl, () => true)).toBe(sdl);
   });
 });
