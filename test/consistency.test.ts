@@ -285,7 +285,7 @@ describe("output schemas", () => {
   test("tell dates, enums, null and descriptions", () => {
     const text = JSON.stringify(schemas.listInstances);
     expect(text).toContain('"format":"date-time"');
-    expect(text).toContain('"enum":["FULLY_CONFIGURED"');
+    expect(text).toContain('"examples":["FULLY_CONFIGURED"');
     expect(text).toContain('"type":["string","null"]');
     expect(text).toContain('"description":"The cursor of the last node');
   });

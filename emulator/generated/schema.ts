@@ -62,11 +62,11 @@ export type ActionDefinitionInput = {
   display: ActionDisplayDefinition;
   dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
-  examplePerformSafety?: InputMaybe<Scalars['String']['input']>;
+  examplePerformSafety?: InputMaybe<ActionPerformSafety>;
   inputs: Array<InputMaybe<InputFieldDefinition>>;
   key: Scalars['String']['input'];
-  outputSchema?: InputMaybe<OutputSchemaInput>;
-  performSafety?: InputMaybe<Scalars['String']['input']>;
+  outputSchema?: InputMaybe<ActionOutputSchemaInput>;
+  performSafety?: InputMaybe<ActionPerformSafety>;
   staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   terminateExecution?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -84,6 +84,15 @@ export type ActionEdge = {
   node?: Maybe<Action>;
 };
 
+export type ActionOutputSchemaInput = {
+  schema?: InputMaybe<Scalars['JSONString']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type ActionPerformSafety =
+  | 'NOT_ALLOWED'
+  | 'SAFE';
+
 export type ActionScheduleSupport =
   | 'INVALID'
   | 'REQUIRED'
@@ -92,11 +101,6 @@ export type ActionScheduleSupport =
 export type AuthorizationDefinition = {
   methods: Array<InputMaybe<Scalars['String']['input']>>;
   required: Scalars['Boolean']['input'];
-};
-
-export type BranchSchemaInput = {
-  name: Scalars['String']['input'];
-  schema: Scalars['String']['input'];
 };
 
 export type BulkUpdateInstancesToLatestIntegrationVersionInput = {
@@ -245,6 +249,7 @@ export type ConnectionInputFieldDefinition = {
   dataSource?: InputMaybe<Scalars['String']['input']>;
   default?: InputMaybe<Scalars['JSONOrString']['input']>;
   example?: InputMaybe<Scalars['String']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputFieldDefinition>>>;
   key: Scalars['String']['input'];
   keyLabel?: InputMaybe<Scalars['String']['input']>;
   label: Scalars['String']['input'];
@@ -253,6 +258,7 @@ export type ConnectionInputFieldDefinition = {
   onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
   placeholder?: InputMaybe<Scalars['String']['input']>;
   required?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<InputFieldScope>;
   shown?: InputMaybe<Scalars['Boolean']['input']>;
   type: Scalars['String']['input'];
 };
@@ -509,6 +515,8 @@ export type ErrorType = {
 };
 
 export type ExecutionStatus =
+  | 'CANCELED'
+  | 'CANCELING'
   | 'ERROR'
   | 'PENDING'
   | 'QUEUED'
@@ -598,11 +606,9 @@ export type InputFieldDefinition = {
   label: Scalars['String']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
   model?: InputMaybe<Array<InputMaybe<InputFieldChoice>>>;
-  onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
   placeholder?: InputMaybe<Scalars['String']['input']>;
   required?: InputMaybe<Scalars['Boolean']['input']>;
-  scope?: InputMaybe<Scalars['String']['input']>;
-  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<InputFieldScope>;
   type: Scalars['String']['input'];
 };
 
@@ -610,6 +616,9 @@ export type InputFieldEdge = {
   cursor: Scalars['String']['output'];
   node?: Maybe<InputField>;
 };
+
+export type InputFieldScope =
+  | 'ON_DEPLOY';
 
 export type InputFieldType =
   | 'BOOLEAN'
@@ -619,6 +628,7 @@ export type InputFieldType =
   | 'DATA'
   | 'DATE'
   | 'DYNAMICFIELDSELECTION'
+  | 'DYNAMICOBJECT'
   | 'DYNAMICOBJECTSELECTION'
   | 'FLOW'
   | 'JSONFORM'
@@ -626,6 +636,7 @@ export type InputFieldType =
   | 'OBJECTSELECTION'
   | 'PASSWORD'
   | 'STRING'
+  | 'STRUCTUREDOBJECT'
   | 'TEMPLATE'
   | 'TEXT'
   | 'TIMESTAMP';
@@ -652,15 +663,13 @@ export type Instance = Node & {
   executionResults: InstanceExecutionResultConnection;
   flowConfigs: InstanceFlowConfigConnection;
   id: Scalars['ID']['output'];
-  inFailedState: Scalars['Boolean']['output'];
+  inFailedState?: Maybe<Scalars['Boolean']['output']>;
   integration: Integration;
   labels?: Maybe<Array<Scalars['String']['output']>>;
   lastDeployedAt?: Maybe<Scalars['DateTime']['output']>;
   lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
-  logsDisabled: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   needsDeploy: Scalars['Boolean']['output'];
-  stepResultsDisabled: Scalars['Boolean']['output'];
   systemSuspended: Scalars['Boolean']['output'];
   updatedAt: Scalars['DateTime']['output'];
   userLevelConfigs: UserLevelConfigConnection;
@@ -852,6 +861,7 @@ export type InstanceExecutionResultInvokeType =
   | 'AI_AGENT'
   | 'CROSS_FLOW'
   | 'DEPLOY_FLOW'
+  | 'INSTANCE_SYNC_FLOW'
   | 'INTEGRATION_ENDPOINT_TEST'
   | 'INTEGRATION_FLOW_TEST'
   | 'SCHEDULED'
@@ -870,6 +880,7 @@ export type InstanceExecutionResultOrderField =
 
 export type InstanceExecutionResultResultType =
   | 'CANCELED_AS_DUPLICATE'
+  | 'CANCELED_BY_USER'
   | 'COMPLETED'
   | 'ERROR'
   | 'POLLED_NO_CHANGES';
@@ -1202,12 +1213,6 @@ export type OrganizationUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type OutputSchemaInput = {
-  branchSchemas?: InputMaybe<Array<InputMaybe<BranchSchemaInput>>>;
-  schema?: InputMaybe<Scalars['String']['input']>;
-  type: Scalars['String']['input'];
 };
 
 export type PageInfo = {
@@ -1788,6 +1793,7 @@ export type TriggerDefinitionInput = {
   display: ActionDisplayDefinition;
   dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  examplePerformSafety?: InputMaybe<ActionPerformSafety>;
   hasGetNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
   hasGetOnDeployNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
   hasOnDeployPerform?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1801,6 +1807,8 @@ export type TriggerDefinitionInput = {
   isCommonTrigger?: InputMaybe<Scalars['Boolean']['input']>;
   isPollingTrigger?: InputMaybe<Scalars['Boolean']['input']>;
   key: Scalars['String']['input'];
+  outputSchema?: InputMaybe<ActionOutputSchemaInput>;
+  performSafety?: InputMaybe<ActionPerformSafety>;
   scheduleSupport?: InputMaybe<Scalars['String']['input']>;
   staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   synchronousResponseSupport?: InputMaybe<Scalars['String']['input']>;
@@ -1999,7 +2007,7 @@ export type User = Node & {
   org?: Maybe<Organization>;
   phone: Scalars['String']['output'];
   role: Role;
-  tenantId?: Maybe<Scalars['String']['output']>;
+  tenantId: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
 };
 

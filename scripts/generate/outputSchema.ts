@@ -125,7 +125,8 @@ function nonNullSchema(
     return { type: "array", items: typeSchema(type.ofType, selections, fragments) };
   }
   if (isEnumType(type)) {
-    return { type: "string", enum: type.getValues().map(({ name }) => name) };
+    // Not `enum`: the API gains values over time, and a closed list would make them invalid.
+    return { type: "string", examples: type.getValues().map(({ name }) => name) };
   }
   const named = getNamedType(type);
   if (isLeafType(named)) {
@@ -140,11 +141,7 @@ function nonNullSchema(
 /** The same schema, with null as a value. */
 export function nullable(schema: JsonSchema): JsonSchema {
   const types = Array.isArray(schema.type) ? schema.type : [schema.type as string];
-  return {
-    ...schema,
-    type: [...types, "null"],
-    ...(Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {}),
-  };
+  return { ...schema, type: [...types, "null"] };
 }
 
 /** Two selections of one field are one selection of the fields of both. */

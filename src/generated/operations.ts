@@ -42,11 +42,11 @@ export type ActionDefinitionInput = {
   display: ActionDisplayDefinition;
   dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
-  examplePerformSafety?: InputMaybe<Scalars['String']['input']>;
+  examplePerformSafety?: InputMaybe<ActionPerformSafety>;
   inputs: Array<InputMaybe<InputFieldDefinition>>;
   key: Scalars['String']['input'];
-  outputSchema?: InputMaybe<OutputSchemaInput>;
-  performSafety?: InputMaybe<Scalars['String']['input']>;
+  outputSchema?: InputMaybe<ActionOutputSchemaInput>;
+  performSafety?: InputMaybe<ActionPerformSafety>;
   staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   terminateExecution?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -59,6 +59,15 @@ export type ActionDisplayDefinition = {
   label: Scalars['String']['input'];
 };
 
+export type ActionOutputSchemaInput = {
+  schema?: InputMaybe<Scalars['JSONString']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type ActionPerformSafety =
+  | 'NOT_ALLOWED'
+  | 'SAFE';
+
 export type ActionScheduleSupport =
   | 'INVALID'
   | 'REQUIRED'
@@ -67,11 +76,6 @@ export type ActionScheduleSupport =
 export type AuthorizationDefinition = {
   methods: Array<InputMaybe<Scalars['String']['input']>>;
   required: Scalars['Boolean']['input'];
-};
-
-export type BranchSchemaInput = {
-  name: Scalars['String']['input'];
-  schema: Scalars['String']['input'];
 };
 
 export type BulkUpdateInstancesToLatestIntegrationVersionInput = {
@@ -127,6 +131,7 @@ export type ConnectionInputFieldDefinition = {
   dataSource?: InputMaybe<Scalars['String']['input']>;
   default?: InputMaybe<Scalars['JSONOrString']['input']>;
   example?: InputMaybe<Scalars['String']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputFieldDefinition>>>;
   key: Scalars['String']['input'];
   keyLabel?: InputMaybe<Scalars['String']['input']>;
   label: Scalars['String']['input'];
@@ -135,6 +140,7 @@ export type ConnectionInputFieldDefinition = {
   onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
   placeholder?: InputMaybe<Scalars['String']['input']>;
   required?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<InputFieldScope>;
   shown?: InputMaybe<Scalars['Boolean']['input']>;
   type: Scalars['String']['input'];
 };
@@ -276,6 +282,8 @@ export type DeployInstanceInput = {
 };
 
 export type ExecutionStatus =
+  | 'CANCELED'
+  | 'CANCELING'
   | 'ERROR'
   | 'PENDING'
   | 'QUEUED'
@@ -320,13 +328,14 @@ export type InputFieldDefinition = {
   label: Scalars['String']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
   model?: InputMaybe<Array<InputMaybe<InputFieldChoice>>>;
-  onPremiseControlled?: InputMaybe<Scalars['Boolean']['input']>;
   placeholder?: InputMaybe<Scalars['String']['input']>;
   required?: InputMaybe<Scalars['Boolean']['input']>;
-  scope?: InputMaybe<Scalars['String']['input']>;
-  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  scope?: InputMaybe<InputFieldScope>;
   type: Scalars['String']['input'];
 };
+
+export type InputFieldScope =
+  | 'ON_DEPLOY';
 
 export type InputFieldType =
   | 'BOOLEAN'
@@ -336,6 +345,7 @@ export type InputFieldType =
   | 'DATA'
   | 'DATE'
   | 'DYNAMICFIELDSELECTION'
+  | 'DYNAMICOBJECT'
   | 'DYNAMICOBJECTSELECTION'
   | 'FLOW'
   | 'JSONFORM'
@@ -343,6 +353,7 @@ export type InputFieldType =
   | 'OBJECTSELECTION'
   | 'PASSWORD'
   | 'STRING'
+  | 'STRUCTUREDOBJECT'
   | 'TEMPLATE'
   | 'TEXT'
   | 'TIMESTAMP';
@@ -380,6 +391,7 @@ export type InstanceExecutionResultInvokeType =
   | 'AI_AGENT'
   | 'CROSS_FLOW'
   | 'DEPLOY_FLOW'
+  | 'INSTANCE_SYNC_FLOW'
   | 'INTEGRATION_ENDPOINT_TEST'
   | 'INTEGRATION_FLOW_TEST'
   | 'SCHEDULED'
@@ -398,6 +410,7 @@ export type InstanceExecutionResultOrderField =
 
 export type InstanceExecutionResultResultType =
   | 'CANCELED_AS_DUPLICATE'
+  | 'CANCELED_BY_USER'
   | 'COMPLETED'
   | 'ERROR'
   | 'POLLED_NO_CHANGES';
@@ -484,12 +497,6 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
-export type OutputSchemaInput = {
-  branchSchemas?: InputMaybe<Array<InputMaybe<BranchSchemaInput>>>;
-  schema?: InputMaybe<Scalars['String']['input']>;
-  type: Scalars['String']['input'];
-};
-
 export type PublishComponentInput = {
   actions?: InputMaybe<Array<InputMaybe<ActionDefinitionInput>>>;
   attributes?: InputMaybe<Scalars['String']['input']>;
@@ -567,6 +574,7 @@ export type TriggerDefinitionInput = {
   display: ActionDisplayDefinition;
   dynamicBranchInput?: InputMaybe<Scalars['String']['input']>;
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
+  examplePerformSafety?: InputMaybe<ActionPerformSafety>;
   hasGetNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
   hasGetOnDeployNextDiscoveryState?: InputMaybe<Scalars['Boolean']['input']>;
   hasOnDeployPerform?: InputMaybe<Scalars['Boolean']['input']>;
@@ -580,6 +588,8 @@ export type TriggerDefinitionInput = {
   isCommonTrigger?: InputMaybe<Scalars['Boolean']['input']>;
   isPollingTrigger?: InputMaybe<Scalars['Boolean']['input']>;
   key: Scalars['String']['input'];
+  outputSchema?: InputMaybe<ActionOutputSchemaInput>;
+  performSafety?: InputMaybe<ActionPerformSafety>;
   scheduleSupport?: InputMaybe<Scalars['String']['input']>;
   staticBranchNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   synchronousResponseSupport?: InputMaybe<Scalars['String']['input']>;
@@ -770,7 +780,7 @@ export type CreateInstanceMutationVariables = Exact<{
 }>;
 
 
-export type CreateInstanceMutation = { createInstance: { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+export type CreateInstanceMutation = { createInstance: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type CreateOrganizationUserMutationVariables = Exact<{
   input: CreateOrganizationUserInput;
@@ -826,7 +836,7 @@ export type DeployInstanceMutationVariables = Exact<{
 }>;
 
 
-export type DeployInstanceMutation = { deployInstance: { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+export type DeployInstanceMutation = { deployInstance: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type ExportIntegrationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -839,7 +849,7 @@ export type ExportIntegrationQuery = { integration: { id: string, name: string, 
 export type GetCurrentUserQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetCurrentUserQuery = { authenticatedUser: { tenantId: string | null, avatarUrl: string | null, id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } };
+export type GetCurrentUserQuery = { authenticatedUser: { tenantId: string, avatarUrl: string | null, id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } };
 
 export type GetCustomerQueryVariables = Exact<{
   customerId: Scalars['ID']['input'];
@@ -867,7 +877,7 @@ export type GetInstanceQueryVariables = Exact<{
 }>;
 
 
-export type GetInstanceQuery = { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null };
+export type GetInstanceQuery = { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null };
 
 export type GetInstanceConfigurationQueryVariables = Exact<{
   instanceId: Scalars['ID']['input'];
@@ -1027,7 +1037,7 @@ export type ListInstancesQueryVariables = Exact<{
 }>;
 
 
-export type ListInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null> } };
+export type ListInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null> } };
 
 export type ListIntegrationsQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1215,14 +1225,14 @@ export type UpdateInstanceMutationVariables = Exact<{
 }>;
 
 
-export type UpdateInstanceMutation = { updateInstance: { instance: { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+export type UpdateInstanceMutation = { updateInstance: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type UpdateInstanceConfigVariablesMutationVariables = Exact<{
   input: UpdateInstanceConfigVariablesInput;
 }>;
 
 
-export type UpdateInstanceConfigVariablesMutation = { updateInstanceConfigVariables: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, requiredConfigVariable: { key: string, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+export type UpdateInstanceConfigVariablesMutation = { updateInstanceConfigVariables: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, requiredConfigVariable: { key: string, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type UpdateInstancesToLatestMutationVariables = Exact<{
   input: BulkUpdateInstancesToLatestIntegrationVersionInput;
@@ -1286,9 +1296,9 @@ export type FailedExecutionFieldsFragment = { id: string, status: ExecutionStatu
 
 export type FlowFieldsFragment = { id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } };
 
-export type InstanceFieldsFragment = { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
+export type InstanceFieldsFragment = { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
 
-export type InstanceDetailsFragment = { logsDisabled: boolean, stepResultsDisabled: boolean, id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
+export type InstanceDetailsFragment = { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
 
 export type IntegrationFieldsFragment = { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null };
 
@@ -1314,7 +1324,7 @@ const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{.
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
 const FailedExecutionFields = "fragment FailedExecutionFields on InstanceExecutionResult{...AttemptFields flow{id name}replays(first:100){totalCount nodes{...AttemptFields retryAttempts(first:20){totalCount nodes{...AttemptFields}}}}retryAttempts(first:100){totalCount nodes{...AttemptFields replays(first:20){totalCount nodes{...AttemptFields}}}}}";
 const FlowFields = "fragment FlowFields on IntegrationFlow{id name description stableKey isSynchronous endpointSecurityType sortOrder testUrl lastExecutedAt retryMaxAttempts retryDelayMinutes retryUsesExponentialBackoff trigger{id name action{id key label isPollingTrigger scheduleSupport component{key label}}}}";
-const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields logsDisabled stepResultsDisabled flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
+const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
 const InstanceFields = "fragment InstanceFields on Instance{id name description enabled needsDeploy deployedVersion configState inFailedState systemSuspended labels createdAt updatedAt lastDeployedAt lastExecutedAt customer{id name externalId}integration{id name versionNumber versionIsLatest}}";
 const IntegrationDetails = "fragment IntegrationDetails on Integration{...IntegrationFields documentation overview flows(first:100){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}requiredConfigVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}";
 const IntegrationFields = "fragment IntegrationFields on Integration{id name description category labels avatarUrl versionNumber versionSequenceId versionIsLatest versionIsAvailable versionComment versionCreatedAt hasUnpublishedChanges isCodeNative marketplaceConfiguration allowRemove createdAt updatedAt lastExecutedAt customer{id name}}";
