@@ -11,11 +11,15 @@ const scalars = {
   UUID: "string",
 };
 
+const SCHEMA = "schema/prismatic.graphql";
+const OPERATIONS = "src/operations/**/*.graphql";
+const SOURCE_PLUGIN = "./scripts/codegen/sourcePlugin.cjs";
+
 const config: CodegenConfig = {
-  schema: "schema/prismatic.graphql",
+  schema: SCHEMA,
   generates: {
     "src/generated/operations.ts": {
-      documents: "src/operations/**/*.graphql",
+      documents: OPERATIONS,
       plugins: ["typescript", "typescript-operations", "./scripts/codegen/operationsPlugin.cjs"],
       config: {
         scalars,
@@ -29,6 +33,14 @@ const config: CodegenConfig = {
     "emulator/generated/schema.ts": {
       plugins: ["typescript"],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: true },
+    },
+    "emulator/generated/typeDefs.ts": {
+      plugins: [{ [SOURCE_PLUGIN]: { name: "typeDefs", file: SCHEMA } }],
+    },
+    // For the emulator's tests: what a real client sends.
+    "emulator/generated/operations.ts": {
+      documents: OPERATIONS,
+      plugins: [{ [SOURCE_PLUGIN]: { name: "operations" } }],
     },
   },
 };

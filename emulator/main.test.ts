@@ -11,7 +11,9 @@ class Run {
   readonly #process: ChildProcess;
 
   constructor(args: string[]) {
-    this.#process = spawn(process.execPath, ["--import", "tsx", MAIN, ...args]);
+    this.#process = spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
+      env: { ...process.env, npm_lifecycle_event: "emulator" },
+    });
     const collect = (chunk: Buffer) => {
       this.output += chunk.toString("utf8");
     };
@@ -75,9 +77,7 @@ describe("npm run emulator", () => {
     expect(inUse).toBe(
       `Port ${port} of 127.0.0.1 is in use. Stop what listens there, or choose another port: npm run emulator -- --port 4001`,
     );
-    expect(unknown).toBe(
-      "Unknown option '--nothing'. All options are told by: npm run emulator -- --help",
-    );
+    expect(unknown).toBe("Unknown option '--nothing'. All options: npm run emulator -- --help");
     expect(bad).toBe('--port must be a whole number from 0 to 65535, not "many".');
   }, 60_000);
 });

@@ -1,9 +1,14 @@
+#!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { type Emulator, startEmulator } from ".";
 
+/** How this was started, for texts that say how to start it in another way. */
+const COMMAND =
+  process.env.npm_lifecycle_event === "emulator" ? "npm run emulator --" : "prismatic-api-emulator";
+
 const HELP = `Starts a local server that speaks Prismatic's API.
 
-  npm run emulator -- [options]
+  ${COMMAND} [options]
 
   --port <n>                  the port to listen on (default 4000, 0 for any free one)
   --host <name>               the address to listen on (default 127.0.0.1)
@@ -84,7 +89,7 @@ function readArgs() {
     });
   } catch (error) {
     const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
-    throw new Error(`${problem}. All options are told by: npm run emulator -- --help`);
+    throw new Error(`${problem}. All options: ${COMMAND} --help`);
   }
 }
 
@@ -100,9 +105,9 @@ function wholeNumber(name: keyof typeof NUMBERS, text: string | undefined): numb
 function explain(error: NodeJS.ErrnoException, host: string, port: number | undefined): string {
   switch (error.code) {
     case "EADDRINUSE":
-      return `Port ${port} of ${host} is in use. Stop what listens there, or choose another port: npm run emulator -- --port 4001`;
+      return `Port ${port} of ${host} is in use. Stop what listens there, or choose another port: ${COMMAND} --port 4001`;
     case "EACCES":
-      return `This user may not listen on port ${port}. Choose one above 1023: npm run emulator -- --port 4000`;
+      return `This user may not listen on port ${port}. Choose one above 1023: ${COMMAND} --port 4000`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return `${host} is no address of this machine. Leave --host away, or use 0.0.0.0 for all addresses.`;

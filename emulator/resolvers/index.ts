@@ -29,7 +29,7 @@ function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> 
   return Object.assign({}, ...parts.map((part) => part[root] ?? {}));
 }
 
-/** The resolvers of `schema/prismatic.graphql`; their context is an `EmulatorContext`. */
+/** The resolvers of the API's schema; their context is an `EmulatorContext`. */
 export const resolvers = {
   ...Object.assign({}, ...resources),
   ...scalars,

@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type ExecutionResult, execute, graphql, parse, validate } from "graphql";
+import { createSchema } from "graphql-yoga";
+import { operations as operationsText } from "../generated/operations";
+import { typeDefs } from "../generated/typeDefs";
 import { createStore, type Store, type StoreOptions } from "../store";
 import { type EmulatorContext, resolvers } from ".";
 
-const ROOT = join(__dirname, "../..");
-const OPERATIONS = join(ROOT, "src/operations");
-
 /** The schema with its resolvers, for running operations without a server. */
-export const schema = makeExecutableSchema({
-  typeDefs: readFileSync(join(ROOT, "schema/prismatic.graphql"), "utf8"),
-  resolvers,
-});
+export const schema = createSchema<EmulatorContext>({ typeDefs, resolvers });
 
 /** Every operation of the component, in one document. */
-export const operations = parse(
-  readdirSync(OPERATIONS, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".graphql"))
-    .map((path) => readFileSync(join(OPERATIONS, path), "utf8"))
-    .join("\n"),
-);
+export const operations = parse(operationsText);
 for (const problem of validate(schema, operations)) throw problem;
 
 /** An answer as a client gets it: parsed JSON of whatever shape was asked for. */

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
 import { createSchema, createYoga, isAsyncIterable, maskError } from "graphql-yoga";
 import type { PublishComponentInput, PublishComponentPayload } from "../generated/schema";
+import { typeDefs } from "../generated/typeDefs";
 import { resolvers } from "../resolvers";
 import type { EmulatorContext } from "../resolvers/context";
-
-const SCHEMA_FILE = join(__dirname, "../../schema/prismatic.graphql");
 
 /** What the resolvers get, and what the server itself wants to hear of. */
 export interface ServerContext extends EmulatorContext {
@@ -26,9 +23,7 @@ let schema: GraphQLSchema | undefined;
 
 /** The API's schema with its resolvers, made once a process. */
 function apiSchema(): GraphQLSchema {
-  schema ??= watchPublishing(
-    createSchema<ServerContext>({ typeDefs: readFileSync(SCHEMA_FILE, "utf8"), resolvers }),
-  );
+  schema ??= watchPublishing(createSchema<ServerContext>({ typeDefs, resolvers }));
   return schema;
 }
 

@@ -1,0 +1,1351 @@
+export const operations = `
+fragment AttemptFields on InstanceExecutionResult {
+  id
+  status
+  startedAt
+  endedAt
+  error
+  retryNextAt
+}
+
+fragment ComponentFields on Component {
+  id
+  key
+  label
+  description
+  category
+  public
+  labels
+  iconUrl
+  documentationUrl
+  versionNumber
+  versionIsLatest
+  versionIsAvailable
+  versionComment
+  versionCreatedAt
+  customer {
+    id
+    name
+  }
+}
+
+fragment ConfigVariableFields on InstanceConfigVariable {
+  id
+  status
+  value
+  scheduleType
+  timeZone
+  authorizeUrl
+  refreshAt
+  inputs {
+    nodes {
+      name
+      type
+      value
+    }
+  }
+  requiredConfigVariable {
+    ...RequiredConfigVariableFields
+  }
+}
+
+fragment CustomerFields on Customer {
+  id
+  name
+  description
+  externalId
+  labels
+  avatarUrl
+  allowEmbeddedDesigner
+  createdAt
+  updatedAt
+}
+
+fragment ExecutionDetails on InstanceExecutionResult {
+  ...ExecutionFields
+  stepResults(first: 100) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      stepName
+      displayStepName
+      startedAt
+      endedAt
+      hasError
+      isRootResult
+      isLoopStep
+      loopStepName
+      loopStepIndex
+      branchName
+    }
+  }
+}
+
+fragment ExecutionFields on InstanceExecutionResult {
+  id
+  status
+  resultType
+  invokeType
+  isTestExecution
+  startedAt
+  endedAt
+  error
+  stepCount
+  spendMbSecs
+  retryCount
+  maxRetryCount
+  retryNextAt
+  retryForExecution {
+    id
+  }
+  replayForExecution {
+    id
+  }
+  instance {
+    id
+    name
+    customer {
+      id
+      name
+    }
+  }
+  integration {
+    id
+    name
+    versionNumber
+  }
+  flow {
+    id
+    name
+  }
+  flowConfig {
+    id
+    flow {
+      id
+      name
+    }
+  }
+}
+
+fragment FailedExecutionFields on InstanceExecutionResult {
+  ...AttemptFields
+  flow {
+    id
+    name
+  }
+  replays(first: 100) {
+    totalCount
+    nodes {
+      ...AttemptFields
+      retryAttempts(first: 20) {
+        totalCount
+        nodes {
+          ...AttemptFields
+        }
+      }
+    }
+  }
+  retryAttempts(first: 100) {
+    totalCount
+    nodes {
+      ...AttemptFields
+      replays(first: 20) {
+        totalCount
+        nodes {
+          ...AttemptFields
+        }
+      }
+    }
+  }
+}
+
+fragment FlowFields on IntegrationFlow {
+  id
+  name
+  description
+  stableKey
+  isSynchronous
+  endpointSecurityType
+  sortOrder
+  testUrl
+  lastExecutedAt
+  retryMaxAttempts
+  retryDelayMinutes
+  retryUsesExponentialBackoff
+  trigger {
+    id
+    name
+    action {
+      id
+      key
+      label
+      isPollingTrigger
+      scheduleSupport
+      component {
+        key
+        label
+      }
+    }
+  }
+}
+
+fragment InstanceDetails on Instance {
+  ...InstanceFields
+  logsDisabled
+  stepResultsDisabled
+  flowConfigs(first: 100) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      webhookUrl
+      inFailedState
+      lastExecutedAt
+      flow {
+        id
+        name
+        stableKey
+      }
+    }
+  }
+}
+
+fragment InstanceFields on Instance {
+  id
+  name
+  description
+  enabled
+  needsDeploy
+  deployedVersion
+  configState
+  inFailedState
+  systemSuspended
+  labels
+  createdAt
+  updatedAt
+  lastDeployedAt
+  lastExecutedAt
+  customer {
+    id
+    name
+    externalId
+  }
+  integration {
+    id
+    name
+    versionNumber
+    versionIsLatest
+  }
+}
+
+fragment IntegrationDetails on Integration {
+  ...IntegrationFields
+  documentation
+  overview
+  flows(first: 100) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...FlowFields
+    }
+  }
+  requiredConfigVariables(first: 100) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...RequiredConfigVariableFields
+    }
+  }
+}
+
+fragment IntegrationFields on Integration {
+  id
+  name
+  description
+  category
+  labels
+  avatarUrl
+  versionNumber
+  versionSequenceId
+  versionIsLatest
+  versionIsAvailable
+  versionComment
+  versionCreatedAt
+  hasUnpublishedChanges
+  isCodeNative
+  marketplaceConfiguration
+  allowRemove
+  createdAt
+  updatedAt
+  lastExecutedAt
+  customer {
+    id
+    name
+  }
+}
+
+fragment IntegrationListFields on Integration {
+  ...IntegrationFields
+  actions {
+    nodes {
+      id
+    }
+  }
+  flows {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+
+fragment LogFields on Log {
+  id
+  timestamp
+  severity
+  message
+  stepName
+  loopStepName
+  loopStepIndex
+  isTestExecution
+  flowName
+  customer {
+    id
+    name
+  }
+  instance {
+    id
+    name
+  }
+  integration {
+    id
+    name
+  }
+  flow {
+    id
+    name
+  }
+  executionResult {
+    id
+  }
+}
+
+fragment PageInfoFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment RequiredConfigVariableFields on RequiredConfigVariable {
+  id
+  key
+  stableKey
+  description
+  dataType
+  collectionType
+  scheduleType
+  defaultValue
+  pickList
+  orgOnly
+  connection {
+    key
+    label
+    oauth2Type
+    component {
+      key
+    }
+    inputs {
+      nodes {
+        key
+        label
+        type
+        required
+        shown
+      }
+    }
+  }
+}
+
+fragment RequiredConfigVariableShape on RequiredConfigVariable {
+  key
+  stableKey
+  dataType
+  collectionType
+  pickList
+  connection {
+    inputs {
+      nodes {
+        key
+        type
+      }
+    }
+  }
+}
+
+fragment RoleFields on Role {
+  id
+  name
+  description
+  level
+}
+
+fragment UserFields on User {
+  id
+  name
+  email
+  phone
+  externalId
+  createdAt
+  updatedAt
+  role {
+    id
+    name
+  }
+  customer {
+    id
+    name
+    externalId
+  }
+  org {
+    id
+    name
+  }
+}
+
+fragment WebhookEndpointFields on WebhookEndpoint {
+  id
+  name
+  url
+  enabled
+  eventTypes
+  createdAt
+  updatedAt
+}
+
+mutation CreateCustomer($input: CreateCustomerInput!) {
+  createCustomer(input: $input) {
+    customer {
+      ...CustomerFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateCustomerUser($input: CreateCustomerUserInput!) {
+  createCustomerUser(input: $input) {
+    user {
+      ...UserFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateInstance($input: CreateInstanceInput!) {
+  createInstance(input: $input) {
+    instance {
+      ...InstanceDetails
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateOrganizationUser($input: CreateOrganizationUserInput!) {
+  createOrganizationUser(input: $input) {
+    user {
+      ...UserFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
+  createWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteCustomer($input: DeleteCustomerInput!) {
+  deleteCustomer(input: $input) {
+    customer {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteInstance($input: DeleteInstanceInput!) {
+  deleteInstance(input: $input) {
+    instance {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteIntegration($input: DeleteIntegrationInput!) {
+  deleteIntegration(input: $input) {
+    integration {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteUser($input: DeleteUserInput!) {
+  deleteUser(input: $input) {
+    user {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {
+  deleteWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeployInstance($input: DeployInstanceInput!) {
+  deployInstance(input: $input) {
+    instance {
+      ...InstanceDetails
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation ImportIntegration($input: ImportIntegrationInput!) {
+  importIntegration(input: $input) {
+    integration {
+      ...IntegrationDetails
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation PublishIntegration($input: PublishIntegrationInput!) {
+  publishIntegration(input: $input) {
+    integration {
+      ...IntegrationFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation ReplayExecution($input: ReplayExecutionInput!) {
+  replayExecution(input: $input) {
+    instanceExecutionResult {
+      ...ExecutionFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation TestIntegrationFlow($input: TestIntegrationFlowInput!) {
+  testIntegrationFlow(input: $input) {
+    testIntegrationFlowResult {
+      statusCode
+      headers
+      body
+      flow {
+        id
+        name
+      }
+      execution {
+        ...ExecutionDetails
+      }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateCustomer($input: UpdateCustomerInput!) {
+  updateCustomer(input: $input) {
+    customer {
+      ...CustomerFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateInstance($input: UpdateInstanceInput!) {
+  updateInstance(input: $input) {
+    instance {
+      ...InstanceDetails
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateInstanceConfigVariables($input: UpdateInstanceConfigVariablesInput!) {
+  updateInstanceConfigVariables(input: $input) {
+    instance {
+      ...InstanceFields
+      configVariables(first: 100) {
+        totalCount
+        pageInfo {
+          ...PageInfoFields
+        }
+        nodes {
+          id
+          status
+          requiredConfigVariable {
+            key
+            dataType
+            collectionType
+          }
+        }
+      }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateInstancesToLatest($input: BulkUpdateInstancesToLatestIntegrationVersionInput!) {
+  bulkUpdateInstancesToLatestIntegrationVersion(input: $input) {
+    integration {
+      ...IntegrationFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateIntegration($input: UpdateIntegrationInput!) {
+  updateIntegration(input: $input) {
+    integration {
+      ...IntegrationFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateOAuth2Connection($input: UpdateOAuth2ConnectionInput!) {
+  updateOAuth2Connection(input: $input) {
+    instanceConfigVariable {
+      id
+      status
+      refreshAt
+      requiredConfigVariable {
+        key
+        dataType
+      }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    user {
+      ...UserFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateUserLevelOAuth2Connection($input: UpdateUserLevelOAuth2ConnectionInput!) {
+  updateUserLevelOAuth2Connection(input: $input) {
+    userLevelConfigVariable {
+      id
+      status
+      refreshAt
+      requiredConfigVariable {
+        key
+        dataType
+      }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {
+  updateWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+query ExportIntegration($integrationId: ID!, $latestComponents: Boolean) {
+  integration(id: $integrationId) {
+    id
+    name
+    versionNumber
+    definition(useLatestComponentVersions: $latestComponents)
+  }
+}
+
+query GetCurrentUser {
+  authenticatedUser {
+    ...UserFields
+    tenantId
+    avatarUrl
+  }
+}
+
+query GetCustomer($customerId: ID!) {
+  customer(id: $customerId) {
+    ...CustomerFields
+    instances(isSystem: false) {
+      totalCount
+    }
+    users {
+      totalCount
+    }
+  }
+}
+
+query GetExecution($executionId: ID!) {
+  executionResult(id: $executionId) {
+    ...ExecutionDetails
+  }
+}
+
+query GetFailedExecution($executionId: ID!) {
+  executionResult(id: $executionId) {
+    ...FailedExecutionFields
+  }
+}
+
+query GetInstance($instanceId: ID!) {
+  instance(id: $instanceId) {
+    ...InstanceDetails
+  }
+}
+
+query GetInstanceConfiguration($instanceId: ID!, $first: Int, $after: String) {
+  instance(id: $instanceId) {
+    id
+    configVariables(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        requiredConfigVariable {
+          ...RequiredConfigVariableShape
+        }
+      }
+    }
+  }
+}
+
+query GetIntegration($integrationId: ID!) {
+  integration(id: $integrationId) {
+    ...IntegrationDetails
+  }
+}
+
+query GetIntegrationConfiguration($integrationId: ID!, $first: Int, $after: String) {
+  integration(id: $integrationId) {
+    id
+    requiredConfigVariables(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...RequiredConfigVariableShape
+      }
+    }
+  }
+}
+
+query GetStepResults($executionId: ID!, $stepName: String, $displayStepName: String, $first: Int, $after: String) {
+  executionResult(id: $executionId) {
+    id
+    status
+    endedAt
+    error
+    stepResults(
+      stepName: $stepName
+      displayStepName: $displayStepName
+      orderBy: {field: STARTED_AT, direction: ASC}
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        stepName
+        displayStepName
+        startedAt
+        endedAt
+        hasError
+        isLoopStep
+        loopStepName
+        loopStepIndex
+        loopPath
+        resultsUrl
+      }
+    }
+  }
+}
+
+query ListComponents($key: String, $labelContains: String, $descriptionContains: String, $category: String, $public: Boolean, $allVersions: Boolean, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  components(
+    key: $key
+    label_Icontains: $labelContains
+    description_Icontains: $descriptionContains
+    category: $category
+    public: $public
+    allVersions: $allVersions
+    orderBy: {field: VERSION_CREATED_AT, direction: ASC}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...ComponentFields
+    }
+  }
+}
+
+query ListConfigVariables($instanceId: ID!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  instance(id: $instanceId) {
+    id
+    name
+    configVariables(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      offset: $offset
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...ConfigVariableFields
+      }
+    }
+  }
+}
+
+query ListCustomerRoles {
+  customerRoles {
+    ...RoleFields
+  }
+}
+
+query ListCustomers($name: String, $nameContains: String, $nameStartsWith: String, $descriptionContains: String, $labelContains: String, $externalId: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  customers(
+    name: $name
+    name_Icontains: $nameContains
+    name_Istartswith: $nameStartsWith
+    description_Icontains: $descriptionContains
+    labels_Icontains: $labelContains
+    externalId: $externalId
+    isSystem: false
+    orderBy: {field: CREATED_AT, direction: ASC}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...CustomerFields
+    }
+  }
+}
+
+query ListExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $flowId: ID, $status: ExecutionStatus, $errorIsNull: Boolean, $startedAfter: DateTime, $startedBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  executionResults(
+    instance: $instanceId
+    instance_Integration: $integrationId
+    instance_Customer: $customerId
+    flowConfig_Flow: $flowId
+    status: $status
+    error_Isnull: $errorIsNull
+    startedAt_Gte: $startedAfter
+    startedAt_Lte: $startedBefore
+    orderBy: {field: STARTED_AT, direction: $direction}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...ExecutionFields
+    }
+  }
+}
+
+query ListFailedExecutions($instanceId: ID!, $startedAfter: DateTime, $startedBefore: DateTime, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    id
+    name
+  }
+  executionResults(
+    instance: $instanceId
+    error_Isnull: false
+    replayForExecution_Isnull: true
+    retryForExecution_Isnull: true
+    startedAt_Gte: $startedAfter
+    startedAt_Lte: $startedBefore
+    orderBy: {field: STARTED_AT, direction: ASC}
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...FailedExecutionFields
+    }
+  }
+}
+
+query ListFlows($integrationId: ID!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  integration(id: $integrationId) {
+    id
+    name
+    versionNumber
+    flows(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      offset: $offset
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...FlowFields
+      }
+    }
+  }
+}
+
+query ListInstances($name: String, $nameContains: String, $description: String, $descriptionContains: String, $labelContains: String, $customerId: ID, $customerExternalId: String, $integrationId: ID, $enabled: Boolean, $needsDeploy: Boolean, $compatibility: Int, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  instances(
+    name: $name
+    name_Icontains: $nameContains
+    description: $description
+    description_Icontains: $descriptionContains
+    labels_Icontains: $labelContains
+    customer: $customerId
+    customer_ExternalId: $customerExternalId
+    integration: $integrationId
+    enabled: $enabled
+    needsDeploy: $needsDeploy
+    compatibility: $compatibility
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...InstanceFields
+    }
+  }
+}
+
+query ListIntegrations($name: String, $nameContains: String, $description: String, $descriptionContains: String, $category: String, $categoryContains: String, $labelContains: String, $allVersions: Boolean, $versionIsAvailable: Boolean, $versionNumber: Int, $versionSequenceId: UUID, $hasInstances: Boolean, $hasUnpublishedChanges: Boolean, $marketplace: Boolean, $marketplaceConfiguration: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  integrations(
+    name: $name
+    name_Icontains: $nameContains
+    description: $description
+    description_Icontains: $descriptionContains
+    category: $category
+    category_Icontains: $categoryContains
+    labels_Icontains: $labelContains
+    allVersions: $allVersions
+    versionIsAvailable: $versionIsAvailable
+    versionNumber: $versionNumber
+    versionSequenceId: $versionSequenceId
+    hasInstances: $hasInstances
+    hasUnpublishedChanges: $hasUnpublishedChanges
+    marketplace: $marketplace
+    marketplaceConfiguration_Iexact: $marketplaceConfiguration
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...IntegrationListFields
+    }
+  }
+}
+
+query ListLogSeverityLevels {
+  logSeverityLevels {
+    id
+    name
+  }
+}
+
+query ListLogs($instanceId: ID, $executionId: ID, $integrationId: ID, $customerId: ID, $flowId: ID, $severity: Int, $messageContains: String, $timestampAfter: DateTime, $timestampBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  logs(
+    instance: $instanceId
+    executionResult: $executionId
+    integration: $integrationId
+    customer: $customerId
+    flow: $flowId
+    severity: $severity
+    message_Icontains: $messageContains
+    timestamp_Gte: $timestampAfter
+    timestamp_Lte: $timestampBefore
+    orderBy: {field: TIMESTAMP, direction: $direction}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...LogFields
+    }
+  }
+}
+
+query ListOrganizationRoles {
+  organizationRoles {
+    ...RoleFields
+  }
+}
+
+query ListUsers($customerId: ID, $organizationOnly: Boolean, $email: String, $emailContains: String, $name: String, $nameContains: String, $externalId: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  users(
+    customer: $customerId
+    customer_Isnull: $organizationOnly
+    email: $email
+    email_Icontains: $emailContains
+    name: $name
+    name_Icontains: $nameContains
+    externalId: $externalId
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...UserFields
+    }
+  }
+}
+
+query ListWebhookEndpoints($first: Int, $after: String) {
+  webhookEndpoints(
+    first: $first
+    after: $after
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...WebhookEndpointFields
+    }
+  }
+}
+
+query SelectAllFlows($first: Int, $after: String, $offset: Int) {
+  integrations(
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      versionNumber
+      customer {
+        name
+      }
+      flows(first: 100) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+
+query SelectComponents($first: Int, $after: String, $offset: Int) {
+  components(
+    orderBy: {field: VERSION_CREATED_AT, direction: DESC}
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      key
+      label
+      public
+      versionNumber
+      customer {
+        name
+      }
+    }
+  }
+}
+
+query SelectCustomers($first: Int, $after: String, $offset: Int) {
+  customers(
+    isSystem: false
+    orderBy: {field: CREATED_AT, direction: DESC}
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      externalId
+    }
+  }
+}
+
+query SelectFlows($integrationId: ID!, $first: Int, $after: String, $offset: Int) {
+  integration(id: $integrationId) {
+    id
+    name
+    versionNumber
+    flows(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+
+query SelectInstances($customerId: ID, $integrationId: ID, $enabled: Boolean, $first: Int, $after: String, $offset: Int) {
+  instances(
+    customer: $customerId
+    integration: $integrationId
+    enabled: $enabled
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      customer {
+        name
+      }
+      integration {
+        name
+        versionNumber
+      }
+    }
+  }
+}
+
+query SelectIntegrations($allVersions: Boolean, $versionIsAvailable: Boolean, $first: Int, $after: String, $offset: Int) {
+  integrations(
+    allVersions: $allVersions
+    versionIsAvailable: $versionIsAvailable
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      versionNumber
+      customer {
+        name
+      }
+    }
+  }
+}
+
+query SelectUsers($customerId: ID, $first: Int, $after: String, $offset: Int) {
+  users(
+    customer: $customerId
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      email
+      customer {
+        name
+      }
+    }
+  }
+}
+`;

@@ -1,0 +1,1593 @@
+export const typeDefs = `
+# The part of the Prismatic API's schema that this project uses.
+# Written by \`npm run schema:prune -- path/to/full.graphql\`; do not edit.
+
+schema {
+  query: RootQuery
+  mutation: RootMutation
+}
+
+type Action implements Node {
+  component: Component
+  dataSourceType: ActionDataSourceType
+  description: String!
+  detailDataSource: Action
+  id: ID!
+  isDataSource: Boolean!
+  isPollingTrigger: Boolean
+  isTrigger: Boolean!
+  key: String!
+  label: String!
+  scheduleSupport: ActionScheduleSupport
+}
+
+type ActionConnection {
+  edges: [ActionEdge]!
+  nodes: [Action]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+enum ActionDataSourceType {
+  BOOLEAN
+  CODE
+  CONNECTION
+  CREDENTIAL
+  DATE
+  JSONFORM
+  NUMBER
+  OBJECTFIELDMAP
+  OBJECTSELECTION
+  PICKLIST
+  SCHEDULE
+  STRING
+  TIMESTAMP
+}
+
+input ActionDefinitionInput {
+  allowsBranching: Boolean
+  authorization: AuthorizationDefinition
+  breakLoop: Boolean
+  canCallComponentFunctions: Boolean
+  display: ActionDisplayDefinition!
+  dynamicBranchInput: String
+  examplePayload: JSONString
+  examplePerformSafety: String
+  inputs: [InputFieldDefinition]!
+  key: String!
+  outputSchema: OutputSchemaInput
+  performSafety: String
+  staticBranchNames: [String]
+  terminateExecution: Boolean
+}
+
+input ActionDisplayDefinition {
+  category: String
+  description: String!
+  directions: String
+  important: Boolean
+  label: String!
+}
+
+type ActionEdge {
+  cursor: String!
+  node: Action
+}
+
+enum ActionScheduleSupport {
+  INVALID
+  REQUIRED
+  VALID
+}
+
+input AuthorizationDefinition {
+  methods: [String]!
+  required: Boolean!
+}
+
+input BranchSchemaInput {
+  name: String!
+  schema: String!
+}
+
+input BulkUpdateInstancesToLatestIntegrationVersionInput {
+  clientMutationId: String
+  id: ID
+}
+
+type BulkUpdateInstancesToLatestIntegrationVersionPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+type Component implements Node {
+  actions(after: String, before: String, first: Int, isDataSource: Boolean, isTrigger: Boolean, last: Int, offset: Int): ActionConnection!
+  category: String
+  connections(after: String, before: String, first: Int, last: Int, offset: Int): ConnectionConnection!
+  customer: Customer
+  description: String!
+  documentationUrl: String
+  iconUrl: String
+  id: ID!
+  key: String!
+  label: String!
+  labels: [String!]
+  public: Boolean!
+  signature: String!
+  versionComment: String
+  versionCreatedAt: DateTime
+  versionIsAvailable: Boolean!
+  versionIsLatest: Boolean!
+  versionNumber: Int!
+}
+
+type ComponentConnection {
+  edges: [ComponentEdge]!
+  nodes: [Component]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input ComponentDefinitionInput {
+  authorization: AuthorizationDefinition
+  display: ComponentDisplayDefinition!
+  documentationUrl: String
+  forCodeNativeIntegration: Boolean
+  key: String!
+  public: Boolean
+  version: String
+}
+
+input ComponentDisplayDefinition {
+  category: String
+  description: String!
+  iconPath: String
+  label: String!
+}
+
+type ComponentEdge {
+  cursor: String!
+  node: Component
+}
+
+input ComponentOrder {
+  direction: OrderDirection!
+  field: ComponentOrderField!
+}
+
+enum ComponentOrderField {
+  CATEGORY
+  CUSTOMER
+  DESCRIPTION
+  LABEL
+  VERSION_CREATED_AT
+  VERSION_NUMBER
+}
+
+type Connection implements Node {
+  component: Component!
+  id: ID!
+  inputs(after: String, before: String, first: Int, last: Int, offset: Int): InputFieldConnection!
+  key: String!
+  label: String!
+  oauth2Type: ConnectionOauth2Type
+}
+
+type ConnectionConnection {
+  edges: [ConnectionEdge]!
+  nodes: [Connection]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input ConnectionDefinitionInput {
+  avatarIconPath: String
+  comments: String
+  iconPath: String
+  inputs: [ConnectionInputFieldDefinition]
+  key: String!
+  label: String!
+  oauth2Config: ConnectionOAuth2Configuration
+  oauth2PkceMethod: String
+  oauth2Type: String
+}
+
+type ConnectionEdge {
+  cursor: String!
+  node: Connection
+}
+
+type ConnectionIconUploadUrl {
+  connectionKey: String
+  iconUploadUrl: String
+}
+
+input ConnectionInputFieldDefinition {
+  collection: String
+  comments: String
+  dataSource: String
+  default: JSONOrString
+  example: String
+  key: String!
+  keyLabel: String
+  label: String!
+  language: String
+  model: [InputFieldChoice]
+  onPremiseControlled: Boolean
+  placeholder: String
+  required: Boolean
+  shown: Boolean
+  type: String!
+}
+
+input ConnectionOAuth2Configuration {
+  allowedTokenParams: [String]
+  overrideGrantType: String
+}
+
+enum ConnectionOauth2Type {
+  AUTHORIZATION_CODE
+  CLIENT_CREDENTIALS
+}
+
+input CreateCustomerInput {
+  allowEmbeddedDesigner: Boolean
+  allowWorkflowCopilot: Boolean
+  clientMutationId: String
+  concurrentExecutionLimit: Int
+  description: String
+  externalId: String
+  labels: [String]
+  name: String!
+}
+
+type CreateCustomerPayload {
+  customer: Customer
+  errors: [ErrorType!]!
+}
+
+input CreateCustomerUserInput {
+  clientMutationId: String
+  customer: ID
+  email: String!
+  externalId: String
+  name: String
+  phone: String
+  role: ID!
+}
+
+type CreateCustomerUserPayload {
+  errors: [ErrorType!]!
+  user: User
+}
+
+input CreateInstanceInput {
+  clientMutationId: String
+  configMode: String
+  configVariables: [InputInstanceConfigVariable]
+  customer: ID!
+  description: String
+  integration: ID!
+  labels: [String]
+  logsDisabled: Boolean
+  name: String!
+  stepResultsDisabled: Boolean
+}
+
+type CreateInstancePayload {
+  errors: [ErrorType!]!
+  instance: Instance
+}
+
+input CreateIntegrationInput {
+  clientMutationId: String
+  customer: ID
+  definition: String
+  description: String
+  endpointConfigTestContentType: String
+  endpointConfigTestHeaders: String
+  endpointConfigTestPayload: String
+  labels: [String]
+  metadata: String
+  name: String!
+}
+
+type CreateIntegrationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+input CreateOrganizationUserInput {
+  clientMutationId: String
+  email: String!
+  externalId: String
+  name: String
+  phone: String
+  role: ID!
+}
+
+type CreateOrganizationUserPayload {
+  errors: [ErrorType!]!
+  user: User
+}
+
+input CreateWebhookEndpointInput {
+  clientMutationId: String
+  description: String
+  enabled: Boolean
+  eventTypes: [String]!
+  headers: String
+  name: String!
+  secret: String
+  url: String!
+}
+
+type CreateWebhookEndpointPayload {
+  errors: [ErrorType!]!
+  webhookEndpoint: WebhookEndpoint
+}
+
+type Customer implements Node {
+  allowEmbeddedDesigner: Boolean!
+  avatarUrl: String
+  createdAt: DateTime!
+  description: String!
+  externalId: String
+  id: ID!
+  instances(after: String, before: String, first: Int, isSystem: Boolean, last: Int, offset: Int): InstanceConnection!
+  labels: [String!]
+  name: String!
+  updatedAt: DateTime!
+  users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
+}
+
+type CustomerConnection {
+  edges: [CustomerEdge]!
+  nodes: [Customer]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type CustomerEdge {
+  cursor: String!
+  node: Customer
+}
+
+input CustomerOrder {
+  direction: OrderDirection!
+  field: CustomerOrderField!
+}
+
+enum CustomerOrderField {
+  CONCURRENCY_REJECTIONS
+  CONCURRENT_EXECUTION_LIMIT
+  CREATED_AT
+  DESCRIPTION
+  NAME
+  UPDATED_AT
+}
+
+input DataSourceDefinitionInput {
+  authorization: AuthorizationDefinition
+  canCallComponentFunctions: Boolean
+  dataSourceType: String!
+  detailDataSource: String
+  display: ActionDisplayDefinition!
+  examplePayload: JSONString
+  inputs: [InputFieldDefinition]!
+  key: String!
+}
+
+scalar DateTime
+
+input DeleteComponentInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteComponentPayload {
+  component: Component
+  errors: [ErrorType!]!
+}
+
+input DeleteCustomerInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteCustomerPayload {
+  customer: Customer
+  errors: [ErrorType!]!
+}
+
+input DeleteInstanceInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteInstancePayload {
+  errors: [ErrorType!]!
+  instance: Instance
+}
+
+input DeleteIntegrationInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteIntegrationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+input DeleteUserInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteUserPayload {
+  errors: [ErrorType!]!
+  user: User
+}
+
+input DeleteWebhookEndpointInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteWebhookEndpointPayload {
+  errors: [ErrorType!]!
+  webhookEndpoint: WebhookEndpoint
+}
+
+input DeployInstanceInput {
+  clientMutationId: String
+  force: Boolean
+  id: ID
+}
+
+type DeployInstancePayload {
+  errors: [ErrorType!]!
+  instance: Instance
+}
+
+type ErrorType {
+  field: String!
+  messages: [String!]!
+}
+
+enum ExecutionStatus {
+  ERROR
+  PENDING
+  QUEUED
+  SUCCESS
+}
+
+type Expression implements Node {
+  id: ID!
+  name: String!
+  type: ExpressionType!
+  value: String!
+}
+
+type ExpressionConnection {
+  edges: [ExpressionEdge]!
+  nodes: [Expression]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type ExpressionEdge {
+  cursor: String!
+  node: Expression
+}
+
+enum ExpressionType {
+  COMPLEX
+  CONFIGVAR
+  REFERENCE
+  TEMPLATE
+  VALUE
+}
+
+input ForkIntegrationInput {
+  clientMutationId: String
+  description: String
+  name: String!
+  parent: ID!
+}
+
+type ForkIntegrationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+input ImportIntegrationInput {
+  clientMutationId: String
+  customer: ID
+  definition: String!
+  integrationId: ID
+  replace: Boolean
+}
+
+type ImportIntegrationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+type InputField implements Node {
+  id: ID!
+  key: String!
+  label: String!
+  required: Boolean!
+  shown: Boolean!
+  type: InputFieldType!
+}
+
+input InputFieldChoice {
+  label: String!
+  value: String!
+}
+
+type InputFieldConnection {
+  edges: [InputFieldEdge]!
+  nodes: [InputField]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input InputFieldDefinition {
+  collection: String
+  comments: String
+  dataSource: String
+  default: JSONOrString
+  example: String
+  inputs: [InputFieldDefinition]
+  key: String!
+  keyLabel: String
+  label: String!
+  language: String
+  model: [InputFieldChoice]
+  onPremiseControlled: Boolean
+  placeholder: String
+  required: Boolean
+  scope: String
+  shown: Boolean
+  type: String!
+}
+
+type InputFieldEdge {
+  cursor: String!
+  node: InputField
+}
+
+enum InputFieldType {
+  BOOLEAN
+  CODE
+  CONDITIONAL
+  CONNECTION
+  DATA
+  DATE
+  DYNAMICFIELDSELECTION
+  DYNAMICOBJECTSELECTION
+  FLOW
+  JSONFORM
+  OBJECTFIELDMAP
+  OBJECTSELECTION
+  PASSWORD
+  STRING
+  TEMPLATE
+  TEXT
+  TIMESTAMP
+}
+
+input InputInstanceConfigVariable {
+  customerConfigVariableId: ID
+  key: String!
+  onPremiseResourceId: ID
+  scheduleType: String
+  timeZone: String
+  value: String
+  values: JSONString
+}
+
+type Instance implements Node {
+  allowRemove: Boolean!
+  configState: InstanceConfigState
+  configVariables(after: String, before: String, first: Int, last: Int, offset: Int): InstanceConfigVariableConnection!
+  createdAt: DateTime!
+  customer: Customer!
+  deployedVersion: Int!
+  description: String!
+  enabled: Boolean!
+  executionResults(after: String, before: String, error_Isnull: Boolean, first: Int, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder): InstanceExecutionResultConnection!
+  flowConfigs(after: String, before: String, first: Int, last: Int, offset: Int): InstanceFlowConfigConnection!
+  id: ID!
+  inFailedState: Boolean!
+  integration: Integration!
+  labels: [String!]
+  lastDeployedAt: DateTime
+  lastExecutedAt: DateTime
+  logsDisabled: Boolean!
+  name: String!
+  needsDeploy: Boolean!
+  stepResultsDisabled: Boolean!
+  systemSuspended: Boolean!
+  updatedAt: DateTime!
+  userLevelConfigs(after: String, before: String, first: Int, last: Int, offset: Int): UserLevelConfigConnection!
+}
+
+enum InstanceConfigState {
+  FULLY_CONFIGURED
+  NEEDS_INSTANCE_CONFIGURATION
+  NEEDS_USER_LEVEL_CONFIGURATION
+}
+
+type InstanceConfigVariable implements Node {
+  authorizeUrl: String
+  id: ID!
+  inputs(after: String, before: String, first: Int, last: Int): ExpressionConnection
+  refreshAt: DateTime
+  requiredConfigVariable: RequiredConfigVariable!
+  scheduleType: InstanceConfigVariableScheduleType
+  status: InstanceConfigVariableStatus
+  timeZone: String
+  value: String
+}
+
+type InstanceConfigVariableConnection {
+  edges: [InstanceConfigVariableEdge]!
+  nodes: [InstanceConfigVariable]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InstanceConfigVariableEdge {
+  cursor: String!
+  node: InstanceConfigVariable
+}
+
+enum InstanceConfigVariableScheduleType {
+  CUSTOM
+  DAY
+  HOUR
+  MINUTE
+  NONE
+  WEEK
+}
+
+enum InstanceConfigVariableStatus {
+  ACTIVE
+  ERROR
+  FAILED
+  PENDING
+}
+
+type InstanceConnection {
+  edges: [InstanceEdge]!
+  nodes: [Instance]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InstanceEdge {
+  cursor: String!
+  node: Instance
+}
+
+type InstanceExecutionResult implements Node {
+  endedAt: DateTime
+  error: String
+  flow: IntegrationFlow
+  flowConfig: InstanceFlowConfig
+  id: ID!
+  instance: Instance
+  integration: Integration
+  invokeType: InstanceExecutionResultInvokeType
+  isTestExecution: Boolean!
+  logs(after: String, before: String, first: Int, last: Int, offset: Int, orderBy: LogOrder): LogConnection!
+  maxRetryCount: Int
+  replayForExecution: InstanceExecutionResult
+  replays(after: String, before: String, error_Isnull: Boolean, first: Int, last: Int, offset: Int): InstanceExecutionResultConnection!
+  requestPayloadUrl: String!
+  responsePayloadUrl: String!
+  resultType: InstanceExecutionResultResultType
+  retryAttempts(after: String, before: String, first: Int, last: Int, offset: Int): InstanceExecutionResultConnection!
+  retryCount: Int
+  retryForExecution: InstanceExecutionResult
+  retryNextAt: DateTime
+  spendMbSecs: Int
+  startedAt: DateTime!
+  status: ExecutionStatus!
+  stepCount: Int
+  stepResults(after: String, before: String, displayStepName: String, first: Int, last: Int, offset: Int, orderBy: InstanceStepResultOrder, stepName: String): InstanceStepResultConnection!
+}
+
+type InstanceExecutionResultConnection {
+  edges: [InstanceExecutionResultEdge]!
+  nodes: [InstanceExecutionResult]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InstanceExecutionResultEdge {
+  cursor: String!
+  node: InstanceExecutionResult
+}
+
+enum InstanceExecutionResultInvokeType {
+  AI_AGENT
+  CROSS_FLOW
+  DEPLOY_FLOW
+  INTEGRATION_ENDPOINT_TEST
+  INTEGRATION_FLOW_TEST
+  SCHEDULED
+  TEAR_DOWN_FLOW
+  WEBHOOK
+  WEBHOOK_SNAPSHOT
+}
+
+input InstanceExecutionResultOrder {
+  direction: OrderDirection!
+  field: InstanceExecutionResultOrderField!
+}
+
+enum InstanceExecutionResultOrderField {
+  ENDED_AT
+  STARTED_AT
+}
+
+enum InstanceExecutionResultResultType {
+  CANCELED_AS_DUPLICATE
+  COMPLETED
+  ERROR
+  POLLED_NO_CHANGES
+}
+
+type InstanceFlowConfig implements Node {
+  apiKeys: [String]
+  flow: IntegrationFlow!
+  id: ID!
+  inFailedState: Boolean!
+  lastExecutedAt: DateTime
+  webhookUrl: String!
+}
+
+type InstanceFlowConfigConnection {
+  edges: [InstanceFlowConfigEdge]!
+  nodes: [InstanceFlowConfig]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InstanceFlowConfigEdge {
+  cursor: String!
+  node: InstanceFlowConfig
+}
+
+input InstanceOrder {
+  direction: OrderDirection!
+  field: InstanceOrderField!
+}
+
+enum InstanceOrderField {
+  CATEGORY
+  CREATED_AT
+  CUSTOMER
+  DESCRIPTION
+  ENABLED
+  INSTANCE_TYPE
+  INTEGRATION
+  LAST_EXECUTED_AT
+  NAME
+  UPDATED_AT
+  VERSION
+}
+
+type InstanceStepResult implements Node {
+  branchName: String
+  displayStepName: String
+  endedAt: DateTime
+  hasError: Boolean!
+  id: ID!
+  isLoopStep: Boolean!
+  isRootResult: Boolean!
+  loopPath: String
+  loopStepIndex: Int
+  loopStepName: String
+  resultsUrl: String!
+  startedAt: DateTime!
+  stepName: String
+}
+
+type InstanceStepResultConnection {
+  edges: [InstanceStepResultEdge]!
+  nodes: [InstanceStepResult]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InstanceStepResultEdge {
+  cursor: String!
+  node: InstanceStepResult
+}
+
+input InstanceStepResultOrder {
+  direction: OrderDirection!
+  field: InstanceStepResultOrderField!
+}
+
+enum InstanceStepResultOrderField {
+  ENDED_AT
+  STARTED_AT
+}
+
+type Integration implements Node {
+  actions(after: String, before: String, first: Int, last: Int, offset: Int): IntegrationActionConnection!
+  allowRemove: Boolean!
+  avatarUrl: String
+  category: String
+  createdAt: DateTime!
+  customer: Customer
+  definition(useLatestComponentVersions: Boolean, version: Int): String
+  description: String
+  documentation: String
+  flows(after: String, before: String, first: Int, last: Int, offset: Int): IntegrationFlowConnection!
+  hasUnpublishedChanges: Boolean!
+  id: ID!
+  isCodeNative: Boolean!
+  labels: [String!]
+  lastExecutedAt: DateTime
+  marketplaceConfiguration: MarketplaceConfiguration!
+  name: String!
+  overview: String
+  requiredConfigVariables(after: String, before: String, first: Int, last: Int, offset: Int): RequiredConfigVariableConnection!
+  systemInstance: Instance!
+  testConfigVariables(after: String, before: String, first: Int, last: Int, offset: Int, status: String, status_In: [String]): InstanceConfigVariableConnection!
+  updatedAt: DateTime!
+  versionComment: String
+  versionCreatedAt: DateTime
+  versionCreatedBy: User
+  versionIsAvailable: Boolean!
+  versionIsLatest: Boolean!
+  versionNumber: Int!
+  versionSequence(after: String, before: String, first: Int, last: Int, offset: Int, sortBy: [IntegrationOrder], versionIsAvailable: Boolean): IntegrationConnection!
+  versionSequenceId: UUID
+}
+
+type IntegrationAction implements Node {
+  action: Action!
+  id: ID!
+  name: String!
+}
+
+type IntegrationActionConnection {
+  edges: [IntegrationActionEdge]!
+  nodes: [IntegrationAction]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type IntegrationActionEdge {
+  cursor: String!
+  node: IntegrationAction
+}
+
+type IntegrationConnection {
+  edges: [IntegrationEdge]!
+  nodes: [Integration]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type IntegrationEdge {
+  cursor: String!
+  node: Integration
+}
+
+type IntegrationFlow implements Node {
+  description: String
+  endpointSecurityType: IntegrationFlowEndpointSecurityType!
+  id: ID!
+  isSynchronous: Boolean!
+  lastExecutedAt: DateTime
+  name: String!
+  retryDelayMinutes: Int!
+  retryMaxAttempts: Int!
+  retryUsesExponentialBackoff: Boolean!
+  sortOrder: Int!
+  stableKey: String
+  testUrl: String!
+  trigger: IntegrationAction!
+}
+
+type IntegrationFlowConnection {
+  edges: [IntegrationFlowEdge]!
+  nodes: [IntegrationFlow]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type IntegrationFlowEdge {
+  cursor: String!
+  node: IntegrationFlow
+}
+
+enum IntegrationFlowEndpointSecurityType {
+  CUSTOMER_OPTIONAL
+  CUSTOMER_REQUIRED
+  ORGANIZATION
+  UNSECURED
+}
+
+input IntegrationOrder {
+  direction: OrderDirection!
+  field: IntegrationOrderField!
+}
+
+enum IntegrationOrderField {
+  CATEGORY
+  CREATED_AT
+  CUSTOMER
+  DESCRIPTION
+  NAME
+  PUBLISHED_AT
+  UPDATED_AT
+  VERSION_NUMBER
+}
+
+scalar JSONOrString
+
+scalar JSONString
+
+type Log implements Node {
+  customer: Customer
+  executionResult: InstanceExecutionResult
+  flow: IntegrationFlow
+  flowName: String
+  id: ID!
+  instance: Instance
+  integration: Integration
+  isTestExecution: Boolean
+  loopStepIndex: Int
+  loopStepName: String
+  message: String!
+  severity: LogSeverityLevel!
+  stepName: String
+  timestamp: DateTime!
+}
+
+type LogConnection {
+  edges: [LogEdge]!
+  nodes: [Log]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type LogEdge {
+  cursor: String!
+  node: Log
+}
+
+input LogOrder {
+  direction: OrderDirection!
+  field: LogOrderField!
+}
+
+enum LogOrderField {
+  CUSTOMER
+  FLOW
+  FLOW_CONFIG
+  INSTANCE
+  INTEGRATION
+  LOG_TYPE
+  MESSAGE
+  SEVERITY
+  TIMESTAMP
+}
+
+type LogSeverity {
+  id: Int
+  name: String
+}
+
+enum LogSeverityLevel {
+  DEBUG
+  ERROR
+  FATAL
+  INFO
+  METRIC
+  TRACE
+  WARN
+}
+
+enum MarketplaceConfiguration {
+  AVAILABLE_AND_DEPLOYABLE
+  AVAILABLE_NOT_DEPLOYABLE
+  NOT_AVAILABLE_IN_MARKETPLACE
+}
+
+interface Node {
+  id: ID!
+}
+
+enum OrderDirection {
+  ASC
+  DESC
+}
+
+type Organization implements Node {
+  id: ID!
+  name: String!
+  users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
+}
+
+input OutputSchemaInput {
+  branchSchemas: [BranchSchemaInput]
+  schema: String
+  type: String!
+}
+
+type PageInfo {
+  endCursor: String
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  startCursor: String
+}
+
+input PublishComponentInput {
+  actions: [ActionDefinitionInput]
+  attributes: String
+  clientMutationId: String
+  comment: String
+  connections: [ConnectionDefinitionInput]
+  customer: ID
+  dataSources: [DataSourceDefinitionInput]
+  definition: ComponentDefinitionInput!
+  triggers: [TriggerDefinitionInput]
+}
+
+type PublishComponentPayload {
+  errors: [ErrorType!]!
+  publishResult: PublishComponentResult
+}
+
+type PublishComponentResult {
+  component: Component
+  connectionAvatarIconUploadUrls: [ConnectionIconUploadUrl]
+  connectionIconUploadUrls: [ConnectionIconUploadUrl]
+  iconUploadUrl: String
+  packageUploadUrl: String
+  sourceUploadUrl: String
+}
+
+input PublishIntegrationInput {
+  attributes: String
+  clientMutationId: String
+  comment: String
+  id: ID
+}
+
+type PublishIntegrationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+input ReplayExecutionInput {
+  clientMutationId: String
+  id: ID
+}
+
+type ReplayExecutionPayload {
+  errors: [ErrorType!]!
+  instanceExecutionResult: InstanceExecutionResult
+}
+
+type RequiredConfigVariable implements Node {
+  collectionType: RequiredConfigVariableCollectionType
+  connection: Connection
+  dataType: RequiredConfigVariableDataType!
+  defaultValue: String
+  description: String
+  id: ID!
+  key: String!
+  orgOnly: Boolean
+  pickList: [String!]
+  scheduleType: RequiredConfigVariableScheduleType
+  stableKey: String
+}
+
+enum RequiredConfigVariableCollectionType {
+  KEYVALUELIST
+  VALUELIST
+}
+
+type RequiredConfigVariableConnection {
+  edges: [RequiredConfigVariableEdge]!
+  nodes: [RequiredConfigVariable]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+enum RequiredConfigVariableDataType {
+  BOOLEAN
+  CODE
+  CONNECTION
+  CREDENTIAL
+  DATE
+  JSONFORM
+  NUMBER
+  OBJECTFIELDMAP
+  OBJECTSELECTION
+  PICKLIST
+  SCHEDULE
+  STRING
+  TIMESTAMP
+}
+
+type RequiredConfigVariableEdge {
+  cursor: String!
+  node: RequiredConfigVariable
+}
+
+enum RequiredConfigVariableScheduleType {
+  CUSTOM
+  DAY
+  HOUR
+  MINUTE
+  NONE
+  WEEK
+}
+
+type Role implements Node {
+  description: String!
+  id: ID!
+  level: Int!
+  name: String!
+}
+
+type RootMutation {
+  bulkUpdateInstancesToLatestIntegrationVersion(input: BulkUpdateInstancesToLatestIntegrationVersionInput!): BulkUpdateInstancesToLatestIntegrationVersionPayload
+  createCustomer(input: CreateCustomerInput!): CreateCustomerPayload
+  createCustomerUser(input: CreateCustomerUserInput!): CreateCustomerUserPayload
+  createInstance(input: CreateInstanceInput!): CreateInstancePayload
+  createIntegration(input: CreateIntegrationInput!): CreateIntegrationPayload
+  createOrganizationUser(input: CreateOrganizationUserInput!): CreateOrganizationUserPayload
+  createWebhookEndpoint(input: CreateWebhookEndpointInput!): CreateWebhookEndpointPayload
+  deleteComponent(input: DeleteComponentInput!): DeleteComponentPayload
+  deleteCustomer(input: DeleteCustomerInput!): DeleteCustomerPayload
+  deleteInstance(input: DeleteInstanceInput!): DeleteInstancePayload
+  deleteIntegration(input: DeleteIntegrationInput!): DeleteIntegrationPayload
+  deleteUser(input: DeleteUserInput!): DeleteUserPayload
+  deleteWebhookEndpoint(input: DeleteWebhookEndpointInput!): DeleteWebhookEndpointPayload
+  deployInstance(input: DeployInstanceInput!): DeployInstancePayload
+  forkIntegration(input: ForkIntegrationInput!): ForkIntegrationPayload
+  importIntegration(input: ImportIntegrationInput!): ImportIntegrationPayload
+  publishComponent(input: PublishComponentInput!): PublishComponentPayload
+  publishIntegration(input: PublishIntegrationInput!): PublishIntegrationPayload
+  replayExecution(input: ReplayExecutionInput!): ReplayExecutionPayload
+  testInstanceFlowConfig(input: TestInstanceFlowConfigInput!): TestInstanceFlowConfigPayload
+  testIntegrationFlow(input: TestIntegrationFlowInput!): TestIntegrationFlowPayload
+  updateCustomer(input: UpdateCustomerInput!): UpdateCustomerPayload
+  updateInstance(input: UpdateInstanceInput!): UpdateInstancePayload
+  updateInstanceConfigVariables(input: UpdateInstanceConfigVariablesInput!): UpdateInstanceConfigVariablesPayload
+  updateIntegration(input: UpdateIntegrationInput!): UpdateIntegrationPayload
+  updateIntegrationVersionAvailability(input: UpdateIntegrationVersionAvailabilityInput!): UpdateIntegrationVersionAvailabilityPayload
+  updateOAuth2Connection(input: UpdateOAuth2ConnectionInput!): UpdateOAuth2ConnectionPayload
+  updateOrganization(input: UpdateOrganizationInput!): UpdateOrganizationPayload
+  updateUser(input: UpdateUserInput!): UpdateUserPayload
+  updateUserLevelOAuth2Connection(input: UpdateUserLevelOAuth2ConnectionInput!): UpdateUserLevelOAuth2ConnectionPayload
+  updateWebhookEndpoint(input: UpdateWebhookEndpointInput!): UpdateWebhookEndpointPayload
+  validateIntegrationSchema(input: ValidateIntegrationSchemaInput!): ValidateIntegrationSchemaPayload
+}
+
+type RootQuery {
+  authenticatedUser: User!
+  components(after: String, allVersions: Boolean, before: String, category: String, description_Icontains: String, filterQuery: JSONString, first: Int, includeComponentsForCodeNativeIntegrations: Boolean, key: String, key_In: [String], label_Icontains: String, last: Int, offset: Int, orderBy: ComponentOrder, public: Boolean, versionNumber: Int): ComponentConnection!
+  customer(id: ID!): Customer
+  customerRoles: [Role]!
+  customers(after: String, before: String, description_Icontains: String, externalId: String, externalId_Isnull: Boolean, first: Int, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, name_Istartswith: String, offset: Int, orderBy: CustomerOrder, sortBy: [CustomerOrder]): CustomerConnection!
+  executionResult(id: ID!): InstanceExecutionResult
+  executionResults(after: String, before: String, endedAt_Isnull: Boolean, error_Isnull: Boolean, first: Int, flow: ID, flowConfig: ID, flowConfig_Flow: ID, instance: ID, instance_Customer: ID, instance_Integration: ID, isTestExecution: Boolean, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder, replayForExecution_Isnull: Boolean, retryForExecution_Isnull: Boolean, sortBy: [InstanceExecutionResultOrder], startedAt_Gte: DateTime, startedAt_Lte: DateTime, status: ExecutionStatus): InstanceExecutionResultConnection!
+  instance(id: ID!): Instance
+  instances(after: String, before: String, compatibility: Int, customer: ID, customer_ExternalId: String, description: String, description_Icontains: String, enabled: Boolean, first: Int, integration: ID, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, needsDeploy: Boolean, offset: Int, orderBy: InstanceOrder, sortBy: [InstanceOrder]): InstanceConnection!
+  integration(id: ID!): Integration
+  integrations(after: String, allVersions: Boolean, before: String, category: String, category_Icontains: String, customer: ID, customer_Isnull: Boolean, description: String, description_Icontains: String, first: Int, hasInstances: Boolean, hasUnpublishedChanges: Boolean, labels_Icontains: String, last: Int, marketplace: Boolean, marketplaceConfiguration_Iexact: String, name: String, name_Icontains: String, offset: Int, orderBy: IntegrationOrder, sortBy: [IntegrationOrder], versionIsAvailable: Boolean, versionNumber: Int, versionSequenceId: UUID): IntegrationConnection!
+  logSeverityLevels: [LogSeverity]!
+  logs(after: String, before: String, customer: ID, executionResult: ID, first: Int, flow: ID, instance: ID, integration: ID, last: Int, message_Icontains: String, offset: Int, orderBy: LogOrder, severity: Int, sortBy: [LogOrder], timestamp_Gte: DateTime, timestamp_Lte: DateTime): LogConnection!
+  organization: Organization
+  organizationRoles: [Role]!
+  user(id: ID!): User
+  users(after: String, before: String, customer: ID, customer_Isnull: Boolean, email: String, email_Icontains: String, externalId: String, first: Int, last: Int, name: String, name_Icontains: String, offset: Int, orderBy: UserOrder, sortBy: [UserOrder]): UserConnection!
+  webhookEndpoint(id: ID!): WebhookEndpoint
+  webhookEndpoints(after: String, before: String, first: Int, last: Int, offset: Int, orderBy: WebhookEndpointOrder, sortBy: [WebhookEndpointOrder]): WebhookEndpointConnection!
+}
+
+input TestInstanceFlowConfigInput {
+  clientMutationId: String
+  contentType: String
+  headers: String
+  id: ID
+  payload: String
+}
+
+type TestInstanceFlowConfigPayload {
+  errors: [ErrorType!]!
+  testInstanceFlowConfigResult: TestInstanceFlowConfigResult
+}
+
+type TestInstanceFlowConfigResult {
+  body: String
+  execution: InstanceExecutionResult
+  flowConfig: InstanceFlowConfig
+  headers: JSONString
+  statusCode: Int
+}
+
+input TestIntegrationFlowInput {
+  asynchronous: Boolean
+  clientMutationId: String
+  contentType: String
+  headers: String
+  id: ID
+  payload: String
+  result: String
+}
+
+type TestIntegrationFlowPayload {
+  errors: [ErrorType!]!
+  testIntegrationFlowResult: TestIntegrationFlowResult
+}
+
+type TestIntegrationFlowResult {
+  body: String
+  execution: InstanceExecutionResult
+  flow: IntegrationFlow
+  headers: JSONString
+  statusCode: Int
+}
+
+input TriggerDefinitionInput {
+  allowsBranching: Boolean
+  authorization: AuthorizationDefinition
+  breakLoop: Boolean
+  canCallComponentFunctions: Boolean
+  display: ActionDisplayDefinition!
+  dynamicBranchInput: String
+  examplePayload: JSONString
+  hasGetNextDiscoveryState: Boolean
+  hasGetOnDeployNextDiscoveryState: Boolean
+  hasOnDeployPerform: Boolean
+  hasOnInstanceDelete: Boolean
+  hasOnInstanceDeploy: Boolean
+  hasResolveOnDeployItems: Boolean
+  hasResolveTriggerItems: Boolean
+  hasWebhookCreateFunction: Boolean
+  hasWebhookDeleteFunction: Boolean
+  inputs: [InputFieldDefinition]!
+  isCommonTrigger: Boolean
+  isPollingTrigger: Boolean
+  key: String!
+  scheduleSupport: String
+  staticBranchNames: [String]
+  synchronousResponseSupport: String
+  terminateExecution: Boolean
+  triggerResolverDefaultBatchSize: Int
+  triggerResolverDefaultConcurrentBatchLimit: Int
+  triggerResolverSupport: String
+}
+
+scalar UUID
+
+input UpdateCustomerInput {
+  allowEmbeddedDesigner: Boolean
+  allowWorkflowCopilot: Boolean
+  avatarUrl: String
+  clientMutationId: String
+  concurrentExecutionLimit: Int
+  description: String
+  externalId: String
+  id: ID
+  labels: [String]
+  name: String
+  starred: Boolean
+}
+
+type UpdateCustomerPayload {
+  customer: Customer
+  errors: [ErrorType!]!
+}
+
+input UpdateInstanceConfigVariablesInput {
+  clientMutationId: String
+  configComplete: Boolean
+  configMode: String
+  configVariables: [InputInstanceConfigVariable]
+  id: ID
+}
+
+type UpdateInstanceConfigVariablesPayload {
+  errors: [ErrorType!]!
+  instance: Instance
+}
+
+input UpdateInstanceInput {
+  clientMutationId: String
+  configMode: String
+  configVariables: [InputInstanceConfigVariable]
+  description: String
+  enabled: Boolean
+  globalDebug: Boolean
+  id: ID
+  integration: ID
+  labels: [String]
+  logsDisabled: Boolean
+  name: String
+  preserveDeployState: Boolean
+  starred: Boolean
+  stepResultsDisabled: Boolean
+}
+
+type UpdateInstancePayload {
+  errors: [ErrorType!]!
+  instance: Instance
+}
+
+input UpdateIntegrationInput {
+  allowMultipleMarketplaceInstances: Boolean
+  avatarUrl: String
+  category: String
+  clientMutationId: String
+  customer: ID
+  definition: String
+  description: String
+  endpointConfigTestContentType: String
+  endpointConfigTestHeaders: String
+  endpointConfigTestPayload: String
+  id: ID
+  labels: [String]
+  metadata: String
+  name: String
+  starred: Boolean
+  templateConfiguration: String
+  testConfigVariables: [InputInstanceConfigVariable]
+  useAsTemplate: Boolean
+}
+
+type UpdateIntegrationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+input UpdateIntegrationVersionAvailabilityInput {
+  available: Boolean!
+  clientMutationId: String
+  id: ID
+}
+
+type UpdateIntegrationVersionAvailabilityPayload {
+  errors: [ErrorType!]!
+  integration: Integration
+}
+
+input UpdateOAuth2ConnectionInput {
+  accessToken: String
+  additionalTokenFields: String
+  clientMutationId: String
+  context: String
+  expiresIn: Int
+  id: ID
+  refreshAt: DateTime
+  refreshToken: String
+  status: String
+  tokenType: String
+}
+
+type UpdateOAuth2ConnectionPayload {
+  errors: [ErrorType!]!
+  instanceConfigVariable: InstanceConfigVariable
+}
+
+input UpdateOrganizationInput {
+  avatarUrl: String
+  brandedElements: String
+  clientMutationId: String
+  featureFlags: String
+  id: ID
+  labels: [String]
+  marketplaceName: String
+  name: String
+}
+
+type UpdateOrganizationPayload {
+  errors: [ErrorType!]!
+  organization: Organization
+}
+
+input UpdateUserInput {
+  avatarUrl: String
+  clientMutationId: String
+  darkMode: Boolean
+  darkModeSyncWithOs: Boolean
+  externalId: String
+  featureFlags: String
+  id: ID
+  name: String
+  phone: String
+  role: ID
+}
+
+input UpdateUserLevelOAuth2ConnectionInput {
+  accessToken: String
+  additionalTokenFields: String
+  clientMutationId: String
+  context: String
+  expiresIn: Int
+  id: ID
+  refreshAt: DateTime
+  refreshToken: String
+  status: String
+  tokenType: String
+}
+
+type UpdateUserLevelOAuth2ConnectionPayload {
+  errors: [ErrorType!]!
+  userLevelConfigVariable: UserLevelConfigVariable
+}
+
+type UpdateUserPayload {
+  errors: [ErrorType!]!
+  user: User
+}
+
+input UpdateWebhookEndpointInput {
+  clientMutationId: String
+  description: String
+  enabled: Boolean
+  eventTypes: [String]
+  headers: String
+  id: ID
+  name: String
+  secret: String
+  url: String
+}
+
+type UpdateWebhookEndpointPayload {
+  errors: [ErrorType!]!
+  webhookEndpoint: WebhookEndpoint
+}
+
+type User implements Node {
+  avatarUrl: String
+  createdAt: DateTime!
+  customer: Customer
+  email: String!
+  externalId: String
+  id: ID!
+  name: String!
+  org: Organization
+  phone: String!
+  role: Role!
+  tenantId: String
+  updatedAt: DateTime!
+}
+
+type UserConnection {
+  edges: [UserEdge]!
+  nodes: [User]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type UserEdge {
+  cursor: String!
+  node: User
+}
+
+type UserLevelConfig implements Node {
+  configVariables(after: String, before: String, first: Int, last: Int, offset: Int): UserLevelConfigVariableConnection!
+  id: ID!
+}
+
+type UserLevelConfigConnection {
+  edges: [UserLevelConfigEdge]!
+  nodes: [UserLevelConfig]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type UserLevelConfigEdge {
+  cursor: String!
+  node: UserLevelConfig
+}
+
+type UserLevelConfigVariable implements Node {
+  id: ID!
+  refreshAt: DateTime
+  requiredConfigVariable: RequiredConfigVariable!
+  status: UserLevelConfigVariableStatus
+}
+
+type UserLevelConfigVariableConnection {
+  edges: [UserLevelConfigVariableEdge]!
+  nodes: [UserLevelConfigVariable]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type UserLevelConfigVariableEdge {
+  cursor: String!
+  node: UserLevelConfigVariable
+}
+
+enum UserLevelConfigVariableStatus {
+  ACTIVE
+  ERROR
+  FAILED
+  PENDING
+}
+
+input UserOrder {
+  direction: OrderDirection!
+  field: UserOrderField!
+}
+
+enum UserOrderField {
+  CREATED_AT
+  CUSTOMER
+  EMAIL
+  NAME
+  ROLE
+  UPDATED_AT
+}
+
+type ValidateIntegrationSchemaFormResult {
+  isValid: Boolean
+}
+
+input ValidateIntegrationSchemaInput {
+  clientMutationId: String
+  definition: String!
+}
+
+type ValidateIntegrationSchemaPayload {
+  errors: [ErrorType!]!
+  result: ValidateIntegrationSchemaFormResult
+}
+
+type WebhookEndpoint implements Node {
+  createdAt: DateTime!
+  description: String
+  enabled: Boolean!
+  eventTypes: [String!]!
+  headers: JSONString
+  id: ID!
+  name: String!
+  secret: String
+  updatedAt: DateTime!
+  url: String!
+}
+
+type WebhookEndpointConnection {
+  edges: [WebhookEndpointEdge]!
+  nodes: [WebhookEndpoint]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type WebhookEndpointEdge {
+  cursor: String!
+  node: WebhookEndpoint
+}
+
+input WebhookEndpointOrder {
+  direction: OrderDirection!
+  field: WebhookEndpointOrderField!
+}
+
+enum WebhookEndpointOrderField {
+  CREATED_AT
+  NAME
+  UPDATED_AT
+}
+`;
