@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import axios from "../bundle/leftOut/axios";
 import { type Emulator, startEmulator } from "../emulator";
 import component from "../src";
@@ -79,17 +79,26 @@ describe("the built bundle, in a process of its own", () => {
     expect(Object.keys(definition.actions).sort()).toEqual(Object.keys(ACTIONS).sort());
   });
 
-  test.each(Object.entries(ACTIONS))("%s has the contract's texts and inputs", (key, contract) => {
-    const action = definition.actions[key];
-    expect(action?.key).toBe(key);
-    expect(action?.display.label).toBe(contract.label);
-    if (contract.description) expect(action?.display.description).toBe(contract.description);
-
-    const keys = action?.inputs.map((input) => input.key);
-    const required = action?.inputs.filter((input) => input.required).map((input) => input.key);
-    expect(required?.sort()).toEqual(["connection", ...contract.required].sort());
-    expect(keys).toEqual(expect.arrayContaining([...contract.optional]));
-    if (contract.paged) expect(keys).toEqual(expect.arrayContaining(PAGE_INPUTS));
+  test("has the contract's texts and inputs in every action", () => {
+    const offenders = Object.entries(ACTIONS).flatMap(([key, contract]) => {
+      const action = definition.actions[key];
+      const { display, inputs = [] } = action ?? {};
+      const keys = inputs.map((input) => input.key);
+      const required = inputs.filter((input) => input.required).map((input) => input.key);
+      const wanted = [...contract.optional, ...(contract.paged ? PAGE_INPUTS : [])];
+      return [
+        ...(action?.key === key ? [] : [`has the key ${action?.key}`]),
+        ...(display?.label === contract.label ? [] : [`has the label ${display?.label}`]),
+        ...(contract.description === undefined || display?.description === contract.description
+          ? []
+          : [`has the description ${display?.description}`]),
+        ...(isDeepStrictEqual(required.sort(), ["connection", ...contract.required].sort())
+          ? []
+          : [`requires ${required.join(", ")}`]),
+        ...wanted.filter((name) => !keys.includes(name)).map((name) => `lacks the input ${name}`),
+      ].map((problem) => `${key} ${problem}`);
+    });
+    expect(offenders).toEqual([]);
   });
 
   test("has exactly the connection of the contract", () => {

@@ -44,6 +44,10 @@ const inputs = all.flatMap(([, key, { inputs }]) =>
 );
 const labelOf = ({ label }: AnyInput) => (typeof label === "string" ? label : label.value);
 
+/** Texts that stand in a list more than once. */
+const repeated = (texts: readonly string[]) =>
+  texts.filter((text, index) => texts.indexOf(text) !== index);
+
 /** Words that stay small inside a label. */
 const SMALL = new Set(["a", "an", "and", "for", "in", "of", "on", "or", "the", "to", "with"]);
 const isTitleCase = (label: string) =>
@@ -51,90 +55,6 @@ const isTitleCase = (label: string) =>
 
 /** The documentation's own words, kept as they are. */
 const DOCUMENTED_AS_IS = new Set(["listComponents"]);
-
-describe.each(all)("%s %s", (kind, key, { display, inputs }) => {
-  test("has a key in camel case", () => {
-    expect(key).toMatch(/^[a-z][a-zA-Z0-9]*$/);
-  });
-
-  test("has a label in title case and a description of one short sentence", () => {
-    expect(isTitleCase(display.label)).toBe(true);
-    expect(display.label.length).toBeLessThanOrEqual(40);
-    expect(display.description.length).toBeGreaterThan(10);
-    expect(display.description.length).toBeLessThanOrEqual(200);
-    expect(display.description).toMatch(/^[A-Z]/);
-    expect(display.description).not.toMatch(/[.\s]$/);
-  });
-
-  test("speaks of nobody in the second person", () => {
-    const texts = [
-      DOCUMENTED_AS_IS.has(key) ? "" : display.description,
-      ...Object.values(inputs).map(({ comments }) => comments ?? ""),
-    ];
-    expect(texts.join(" ")).not.toMatch(/\b(you|your|yours|please|we|our)\b/i);
-  });
-
-  test("begins with the connection, and has no two inputs of one label", () => {
-    expect(Object.keys(inputs)[0]).toBe("connection");
-    expect(inputs.connection).toMatchObject({ type: "connection", required: true });
-    const labels = Object.values(inputs).map(labelOf);
-    expect(new Set(labels).size).toBe(labels.length);
-  });
-
-  test("is in the reference", () => {
-    const page = { action: `actions/${key}.md`, "data source": "data-sources.md" }[kind as string];
-    const text = readFileSync(join(root, "docs", page ?? "triggers.md"), "utf8");
-    expect(text).toContain(display.label);
-    for (const name of Object.keys(inputs)) expect(text).toContain(`\`${name}\``);
-  });
-});
-
-describe.each(inputs)("input %s", (_, key, input) => {
-  test("has a key, a label, comments and a clean function", () => {
-    expect(key).toMatch(/^[a-z][a-zA-Z0-9]*$/);
-    expect(isTitleCase(labelOf(input))).toBe(true);
-    expect(input.comments).toMatch(/^[A-Z0-9].*[.:}\da-z]$/s);
-    expect(input.comments?.length).toBeLessThanOrEqual(700);
-    expect(input.clean).toEqual(expect.any(Function));
-  });
-
-  test("does not name the product", () => {
-    expect(`${labelOf(input)} ${input.comments} ${input.placeholder}`).not.toMatch(/prismatic/i);
-  });
-
-  test("shows what a value looks like, where it takes any text", () => {
-    const shown = input.example ?? input.placeholder ?? input.model ?? input.default;
-    if (input.type !== "connection" && input.type !== "boolean") expect(shown).toBeDefined();
-  });
-
-  test("accepts its own example, its default and its choices", () => {
-    const clean = input.clean as (value: unknown) => unknown;
-    const values = [
-      input.type === "connection" || input.collection === "keyvaluelist"
-        ? undefined
-        : input.example,
-      input.default,
-      ...(input.model ?? []).map(({ value }) => value),
-    ].filter((value) => value !== undefined && value !== "");
-    for (const value of values) expect(() => clean(value)).not.toThrow();
-  });
-
-  test("takes an ID only with a data source that offers IDs of that type", () => {
-    if (!key.endsWith("Id") || WITHOUT_PICKLIST.has(key)) return;
-    const offered = dataSources[input.dataSource as keyof typeof dataSources];
-    expect(offered?.dataSourceType).toBe("picklist");
-    expect(["string", "text"]).toContain(input.type);
-    expect(input.collection).toBeUndefined();
-    const clean = input.clean as (value: unknown) => unknown;
-    const choices = offered?.examplePayload?.result as { key: string }[];
-    expect(choices.length).toBeGreaterThan(0);
-    for (const choice of choices) expect(clean(choice.key)).toBe(choice.key);
-  });
-
-  test("names no data source that is not there", () => {
-    if (input.dataSource) expect(Object.keys(dataSources)).toContain(input.dataSource);
-  });
-});
 
 /** IDs of things too many or too short-lived to pick from, and IDs of other systems. */
 const WITHOUT_PICKLIST = new Set([
@@ -145,32 +65,229 @@ const WITHOUT_PICKLIST = new Set([
   "versionSequenceId",
 ]);
 
-describe("data sources", () => {
-  test.each(definitions(dataSources))(
-    "%s has inputs of the actions' keys only",
-    (_, { inputs }) => {
-      const actionInputs = new Set(
-        definitions(actions).flatMap(([, action]) => Object.keys(action.inputs)),
-      );
-      for (const key of Object.keys(inputs)) expect(actionInputs).toContain(key);
-    },
+/** What is wrong, as the predicate of a sentence about it; false or nothing where all is well. */
+type Problem = string | false | undefined;
+
+/** The actions, data sources and triggers that break a rule. */
+function definitionsWith(problemsOf: (key: string, definition: Definition) => Problem[]) {
+  return all.flatMap(([kind, key, definition]) =>
+    problemsOf(key, definition).flatMap((problem) =>
+      problem ? [`${kind} ${key} ${problem}`] : [],
+    ),
   );
+}
+
+/** The inputs that break a rule. */
+function inputsWith(problemsOf: (input: AnyInput, key: string) => Problem[]) {
+  return inputs.flatMap(([where, key, input]) =>
+    problemsOf(input, key).flatMap((problem) => (problem ? [`${where} ${problem}`] : [])),
+  );
+}
+
+/** The reason for which an input refuses a value, or nothing when it accepts it. */
+function refusal({ clean }: AnyInput, value: unknown): Problem {
+  try {
+    (clean as (value: unknown) => unknown)(value);
+    return undefined;
+  } catch (error) {
+    return `does not accept its own ${JSON.stringify(value)}: ${(error as Error).message}`;
+  }
+}
+
+const CAMEL_CASE = /^[a-z][a-zA-Z0-9]*$/;
+
+describe("actions, data sources and triggers", () => {
+  test("are there to be looked at, with all of their inputs", () => {
+    expect(all.length).toBe(
+      [actions, dataSources, triggers].flatMap((kind) => Object.keys(kind)).length,
+    );
+    expect(all.length).toBeGreaterThan(50);
+    expect(inputs.length).toBeGreaterThan(250);
+  });
+
+  test("have keys in camel case", () => {
+    expect(
+      definitionsWith((key) => [!CAMEL_CASE.test(key) && "has a key that is not in camel case"]),
+    ).toEqual([]);
+  });
+
+  test("have labels in title case of up to 40 characters", () => {
+    const offenders = definitionsWith((_, { display: { label } }) => [
+      !isTitleCase(label) && `has a label that is not in title case: ${label}`,
+      label.length > 40 && `has a label of ${label.length} characters`,
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("have descriptions of one short sentence without a full stop", () => {
+    const offenders = definitionsWith((_, { display: { description } }) => [
+      (description.length <= 10 || description.length > 200) &&
+        `has a description of ${description.length} characters`,
+      !/^[A-Z]/.test(description) && "has a description that does not begin with a capital",
+      /[.\s]$/.test(description) && "has a description that ends with a full stop or a blank",
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("speak of nobody in the second person", () => {
+    const offenders = definitionsWith((key, { display, inputs }) => {
+      const texts = Object.entries(inputs).map(([name, { comments }]) => [name, comments ?? ""]);
+      if (!DOCUMENTED_AS_IS.has(key)) texts.push(["the description", display.description]);
+      return texts.map(([where, text = ""]) => {
+        const word = /\b(you|your|yours|please|we|our)\b/i.exec(text)?.[0];
+        return word && `says "${word}" in ${where}`;
+      });
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  test("begin with the connection", () => {
+    const offenders = definitionsWith((_, { inputs }) => [
+      Object.keys(inputs)[0] !== "connection" && "does not begin with the connection",
+      inputs.connection?.type !== "connection" && "has no input of the type connection",
+      inputs.connection?.required !== true && "does not require its connection",
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("have no two inputs of one label", () => {
+    const offenders = definitionsWith((_, { inputs }) =>
+      repeated(Object.values(inputs).map(labelOf)).map((label) => `has two inputs "${label}"`),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test("are in the reference, with all of their inputs", () => {
+    const offenders = all.flatMap(([kind, key, { display, inputs }]) => {
+      const page = { action: `actions/${key}.md`, "data source": "data-sources.md" }[
+        kind as string
+      ];
+      const text = readFileSync(join(root, "docs", page ?? "triggers.md"), "utf8");
+      return [display.label, ...Object.keys(inputs).map((name) => `\`${name}\``)]
+        .filter((part) => !text.includes(part))
+        .map((part) => `docs/${page ?? "triggers.md"} does not mention ${part}`);
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  test("have labels of their own", () => {
+    const offenders = [actions, dataSources, triggers].flatMap((kind) =>
+      repeated(definitions(kind).map(([, { display }]) => display.label.toLowerCase())),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
+
+describe("inputs", () => {
+  test("have keys in camel case and labels in title case", () => {
+    const offenders = inputsWith((input, key) => [
+      !CAMEL_CASE.test(key) && "has a key that is not in camel case",
+      !isTitleCase(labelOf(input)) && `has a label that is not in title case: ${labelOf(input)}`,
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("have comments of whole sentences, of up to 700 characters", () => {
+    const offenders = inputsWith(({ comments = "" }) => [
+      !/^[A-Z0-9]/.test(comments) && "has comments that do not begin as a sentence does",
+      !/[.:}\da-z]$/.test(comments) && "has comments that do not end as a sentence does",
+      comments.length > 700 && `has comments of ${comments.length} characters`,
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("have a clean function", () => {
+    expect(
+      inputsWith(({ clean }) => [typeof clean !== "function" && "has no clean function"]),
+    ).toEqual([]);
+  });
+
+  test("do not name the product", () => {
+    const offenders = inputsWith((input) => [
+      /prismatic/i.test(`${labelOf(input)} ${input.comments} ${input.placeholder}`) &&
+        "names the product",
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("show what a value looks like, where they take any text", () => {
+    const offenders = inputsWith((input) => [
+      input.type !== "connection" &&
+        input.type !== "boolean" &&
+        (input.example ?? input.placeholder ?? input.model ?? input.default) === undefined &&
+        "has no example, no placeholder, no choices and no default",
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("accept their own examples, defaults and choices", () => {
+    const offenders = inputsWith((input) =>
+      [
+        input.type === "connection" || input.collection === "keyvaluelist"
+          ? undefined
+          : input.example,
+        input.default,
+        ...(input.model ?? []).map(({ value }) => value),
+      ]
+        .filter((value) => value !== undefined && value !== "")
+        .map((value) => refusal(input, value)),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test("take an ID only with a data source that offers IDs of that type", () => {
+    const ids = inputs.filter(([, key]) => key.endsWith("Id") && !WITHOUT_PICKLIST.has(key));
+    expect(ids.length).toBeGreaterThan(30);
+    const offenders = ids.flatMap(([where, , input]) => {
+      const offered = dataSources[input.dataSource as keyof typeof dataSources];
+      const choices = (offered?.examplePayload?.result ?? []) as { key: string }[];
+      const clean = input.clean as (value: unknown) => unknown;
+      const problems: Problem[] = [
+        offered?.dataSourceType !== "picklist" && "has no data source with a picklist",
+        !["string", "text"].includes(input.type) && `is of the type ${input.type}`,
+        input.collection !== undefined && `is a ${input.collection}`,
+        choices.length === 0 && "has a data source without an example",
+        ...choices.map(
+          ({ key }) =>
+            refusal(input, key) ??
+            (clean(key) !== key && `changes the ID ${key} that its data source offers`),
+        ),
+      ];
+      return problems.flatMap((problem) => (problem ? [`${where} ${problem}`] : []));
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  test("name only data sources that are there", () => {
+    const offenders = inputsWith(({ dataSource }) => [
+      dataSource !== undefined &&
+        !(dataSource in dataSources) &&
+        `names a data source that is not there: ${dataSource}`,
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  test("of data sources have keys that inputs of actions have too", () => {
+    const known = new Set(definitions(actions).flatMap(([, action]) => Object.keys(action.inputs)));
+    const offenders = definitions(dataSources).flatMap(([key, { inputs }]) =>
+      Object.keys(inputs)
+        .filter((name) => !known.has(name))
+        .map((name) => `${key}.${name}`),
+    );
+    expect(offenders).toEqual([]);
+  });
 });
 
 describe("the component", () => {
-  test("has no two actions, data sources or triggers of one label", () => {
-    for (const kind of [actions, dataSources, triggers]) {
-      const labels = definitions(kind).map(([, { display }]) => display.label.toLowerCase());
-      expect(new Set(labels).size).toBe(labels.length);
-    }
-  });
-
   test("marks each action as safe or not, by the kind of its operations", () => {
-    for (const [key, { performSafety }] of Object.entries(actions)) {
+    const offenders = Object.entries(actions).flatMap(([key, { performSafety }]) => {
       const operations = operationsOf.get(key) ?? [];
       const mutates = operations.some(({ kind }) => kind === "mutation") || key === "rawRequest";
-      expect([key, performSafety]).toEqual([key, mutates ? "notAllowed" : "safe"]);
-    }
+      return performSafety === (mutates ? "notAllowed" : "safe")
+        ? []
+        : [`${key}: ${performSafety}`];
+    });
+    expect(offenders).toEqual([]);
   });
 
   test("marks a small number of actions as important", () => {
@@ -195,18 +312,19 @@ describe("the component", () => {
   });
 
   test("has no broken link in its reference", () => {
-    for (const folder of ["docs", "docs/actions"]) {
-      for (const name of readdirSync(join(root, folder)).filter((name) => name.endsWith(".md"))) {
-        const text = readFileSync(join(root, folder, name), "utf8");
-        for (const [, target = ""] of text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
-          expect([name, target, existsSync(join(root, folder, target))]).toEqual([
-            name,
-            target,
-            true,
-          ]);
-        }
-      }
-    }
+    const pages = ["docs", "docs/actions"].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => [folder, name] as const),
+    );
+    const offenders = pages.flatMap(([folder, name]) => {
+      const text = readFileSync(join(root, folder, name), "utf8");
+      return [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !existsSync(join(root, folder, target)))
+        .map((target) => `${folder}/${name} links to ${target}`);
+    });
+    expect(offenders).toEqual([]);
   });
 
   test("validates against the API's input of publishComponent", () => {
@@ -265,22 +383,28 @@ describe("output schemas", () => {
     expect(Object.keys(examples).sort()).toEqual(Object.keys(actions).sort());
   });
 
-  test.each(Object.keys(actions))("the example of %s is what its schema says", (key) => {
-    const schema = schemas[key] ?? {};
-    const validate = ajv.compile(strict(schema, NOT_ALL_THERE.has(key)));
-    validate(examples[key]?.data);
-    expect(validate.errors ?? []).toEqual([]);
+  test("accept the examples, which have nothing else than the schemas name", () => {
+    const offenders = Object.keys(actions).flatMap((key) => {
+      const validate = ajv.compile(strict(schemas[key] ?? {}, NOT_ALL_THERE.has(key)));
+      validate(examples[key]?.data);
+      return (validate.errors ?? []).map(
+        (error) => `${key}${error.instancePath}: ${error.message}`,
+      );
+    });
+    expect(offenders).toEqual([]);
   });
 
-  test.each(Object.keys(actions))(
-    "the schema of %s refuses what the action never returns",
-    (key) => {
-      if (key === "getStepResults") return;
+  test("refuse what the actions never return", () => {
+    // What a step returned may be anything.
+    const restricted = Object.keys(actions).filter((key) => key !== "getStepResults");
+    const offenders = restricted.flatMap((key) => {
       const validate = ajv.compile(schemas[key] ?? {});
-      expect(validate(null)).toBe(false);
-      expect(validate({ status: "200", data: [] })).toBe(false);
-    },
-  );
+      return [null, { status: "200", data: [] }]
+        .filter((value) => validate(value))
+        .map((value) => `${key} accepts ${JSON.stringify(value)}`);
+    });
+    expect(offenders).toEqual([]);
+  });
 
   test("tell dates, enums, null and descriptions", () => {
     const text = JSON.stringify(schemas.listInstances);

@@ -1,4 +1,6 @@
+import { inspect, isDeepStrictEqual } from "node:util";
 import { actions } from "../src/actions";
+import type { NamedError } from "../src/errors";
 import type { IdType } from "../src/inputs/ids";
 import { type Harness, startHarness } from "./support/harness";
 import { unknownId } from "./support/ids";
@@ -51,77 +53,111 @@ afterAll(() => harness.stop());
 
 const labelOfAction = (key: string) => actions[key as keyof typeof actions].display.label;
 
-/** Runs an action that must be refused before a request leaves the process. */
-async function refused(key: string, given: Record<string, unknown>) {
+/**
+ * Runs an action that must be refused before a request leaves the process.
+ * @returns what is wrong about the refusal, if anything.
+ */
+async function wrongRefusal(
+  { key, name, title }: (typeof inputs)[number],
+  value: unknown,
+  isRight: (message: string) => boolean,
+): Promise<string[]> {
   const before = harness.emulator.requests.count({});
-  const error = await harness.fail(key, given);
-  expect(harness.emulator.requests.count({})).toBe(before);
-  expect(error.kind).toBe("invalidInput");
-  return error.message;
+  const what = `${title} = ${JSON.stringify(value)}`;
+  let error: unknown;
+  try {
+    await harness.run(key, { ...params[key], [name]: value });
+    return [`${what}: is accepted`];
+  } catch (thrown) {
+    error = thrown;
+  }
+  const { kind, message } = error as NamedError;
+  return [
+    ...(harness.emulator.requests.count({}) > before ? [`${what}: a request was sent`] : []),
+    ...(kind === "invalidInput" && isRight(message) ? [] : [`${what}: ${kind}: ${message}`]),
+  ];
 }
 
 test("There are valid params for every action", () => {
   expect(Object.keys(params).sort()).toEqual(Object.keys(actions).sort());
 });
 
-describe("A required input that is not given is told by name, and nothing is sent", () => {
-  test.each(inputs.filter(({ input }) => input.required))(
-    "$title",
-    async ({ key, name, input }) => {
-      for (const blank of [undefined, null, "", "  "]) {
-        expect(await refused(key, { ...params[key], [name]: blank })).toBe(
-          `${labelOfAction(key)}: ${labelOf(input)} is required.`,
-        );
-      }
-    },
+test("A required input that is blank is refused by name, and nothing is sent", async () => {
+  const required = inputs.filter(({ input }) => input.required);
+  expect(required.length).toBeGreaterThan(30);
+  const offenders: string[] = [];
+  for (const each of required) {
+    const expected = `${labelOfAction(each.key)}: ${labelOf(each.input)} is required.`;
+    for (const blank of [undefined, null, "", "  "]) {
+      offenders.push(...(await wrongRefusal(each, blank, (message) => message === expected)));
+    }
+  }
+  expect(offenders).toEqual([]);
+});
+
+test("An ID of another type, or none at all, is refused by name, and nothing is sent", async () => {
+  const ids = inputs.filter(
+    ({ name }) => name.endsWith("Id") && !/externalId|versionSequenceId/i.test(name),
   );
+  expect(ids.length).toBeGreaterThan(30);
+  const offenders: string[] = [];
+  for (const each of ids) {
+    const start = `${labelOfAction(each.key)}: ${labelOf(each.input)}`;
+    offenders.push(
+      ...(await wrongRefusal(
+        each,
+        unknownId(OTHER_TYPE),
+        (message) =>
+          message.startsWith(`${start} is the ID of a log line. `) &&
+          /\. [A-Z][a-z]+ the ID of an? /.test(message),
+      )),
+      ...(await wrongRefusal(each, "Acme Orders", (message) =>
+        message.startsWith(`${start} is not an ID of the API.`),
+      )),
+    );
+  }
+  expect(offenders).toEqual([]);
 });
 
-const idInputs = inputs.filter(
-  ({ name }) => name.endsWith("Id") && !/externalId|versionSequenceId/i.test(name),
-);
-
-describe("An ID of another type, or none at all, is told, and nothing is sent", () => {
-  test.each(idInputs)("$title", async ({ key, name, input }) => {
-    const start = `${labelOfAction(key)}: ${labelOf(input)}`;
-    expect(await refused(key, { ...params[key], [name]: unknownId(OTHER_TYPE) })).toContain(
-      `${start} is the ID of a log line. Give the ID of `,
-    );
-    expect(await refused(key, { ...params[key], [name]: "Acme Orders" })).toContain(
-      `${start} is not an ID of the API.`,
-    );
-  });
-});
-
-describe("Whatever is given, an input takes it or says by its name why not", () => {
-  test.each(inputs)("$title", ({ key, input }) => {
-    for (const garbage of GARBAGE) {
+test("Whatever is given, an input takes it or says by its name why not", () => {
+  expect(inputs.length).toBeGreaterThan(200);
+  const offenders = inputs.flatMap(({ key, input, title }) =>
+    GARBAGE.flatMap((garbage) => {
+      const what = `${title} = ${inspect(garbage)}`;
       try {
         const once = input.clean(garbage);
-        expect(input.clean(once)).toEqual(once);
+        return isDeepStrictEqual(input.clean(once), once) ? [] : [`${what}: cleaned twice differs`];
       } catch (error) {
-        expect(error).toMatchObject({ kind: "invalidInput" });
-        expect((error as Error).message).toContain(`${labelOfAction(key)}: `);
-        expect((error as Error).message).toContain(labelOf(input));
+        const { kind, message } = error as NamedError;
+        const isNamed =
+          kind === "invalidInput" &&
+          message.includes(`${labelOfAction(key)}: `) &&
+          message.includes(labelOf(input));
+        return isNamed ? [] : [`${what}: ${kind}: ${message}`];
       }
-    }
-  });
+    }),
+  );
+  expect(offenders).toEqual([]);
 });
 
-describe("An input's example is a value that it takes", () => {
-  test.each(inputs.filter(({ input }) => input.example !== undefined && !input.collection))(
-    "$title",
-    ({ input }) => {
-      expect(input.clean(input.example)).not.toBeUndefined();
-    },
-  );
+test("An input's example is a value that it takes", () => {
+  const examples = inputs.filter(({ input }) => input.example !== undefined && !input.collection);
+  expect(examples.length).toBeGreaterThan(50);
+  const offenders = examples
+    .filter(({ input }) => input.clean(input.example) === undefined)
+    .map(({ title }) => `${title}: its example counts as blank`);
+  expect(offenders).toEqual([]);
 });
 
 test("A missing connection is told", async () => {
+  const offenders: string[] = [];
   for (const key of Object.keys(actions)) {
-    const error = await harness.fail(key, { ...params[key], connection: "" });
-    expect(error.message).toBe(`${labelOfAction(key)}: Connection is required.`);
+    const { message } = await harness.fail(key, { ...params[key], connection: "" });
+    if (message !== `${labelOfAction(key)}: Connection is required.`) {
+      offenders.push(`${key}: ${message}`);
+    }
   }
+  expect(offenders).toEqual([]);
 });
 
 test("Spectral's invoke, which cleans nothing, is served as well", async () => {
