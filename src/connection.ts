@@ -11,33 +11,14 @@ export const REGIONS = [
   { label: "Cape Town", value: "https://app.af-south-1.prismatic.io" },
 ] as const;
 
-/** The one connection: a refresh token that is exchanged for access tokens. */
+/** The one connection. Its refresh token is exchanged for access tokens. */
 export const apiKeyConnection = connection({
   key: "apiKey",
   display: {
     label: "Prismatic Refresh Token",
-    description: "Call the API as the user whom a refresh token belongs to",
+    description: "Authenticate with a user's refresh token",
   },
   inputs: {
-    apiKey: {
-      label: "Refresh Token",
-      type: "password",
-      required: true,
-      shown: true,
-      placeholder: "Refresh token",
-      comments:
-        "The refresh token of a user of the organization, as printed by: prism me:token --type refresh",
-    },
-    tenantId: {
-      label: "Tenant ID",
-      type: "string",
-      required: false,
-      shown: true,
-      placeholder: "Tenant ID",
-      example: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
-      comments:
-        "The UUID of the tenant to work in, when the user has several in the region. Blank: the first one.",
-    },
     endpoint: {
       label: "Endpoint",
       type: "string",
@@ -45,9 +26,29 @@ export const apiKeyConnection = connection({
       shown: true,
       default: REGIONS[0].value,
       model: REGIONS.map(({ label, value }) => ({ label, value })),
-      placeholder: REGIONS[0].value,
+      placeholder: "Enter endpoint URL",
       example: "https://app.eu-west-1.prismatic.io",
-      comments: "The URL of the app in the region of the tenant, or of a private stack.",
+      comments:
+        "URL of the app in the tenant's region, as shown in the browser when signed in, such as https://app.prismatic.io. A private stack has its own.",
+    },
+    apiKey: {
+      label: "Refresh Token",
+      type: "password",
+      required: true,
+      shown: true,
+      placeholder: "Enter refresh token",
+      comments:
+        "Refresh token of an organization user. Generate one with prism me:token --type refresh. Actions run with that user's permissions.",
+    },
+    tenantId: {
+      label: "Tenant ID",
+      type: "string",
+      required: false,
+      shown: true,
+      placeholder: "Enter tenant ID",
+      example: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
+      comments:
+        "The unique identifier of the tenant (a UUID), shown by prism me. If omitted, the user's first tenant is used.",
     },
   },
 });

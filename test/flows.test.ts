@@ -174,7 +174,7 @@ describe("onboard-customer.yml", () => {
         },
       }),
     ).rejects.toThrow(
-      /^Create Customer: The API rejected the request\. External ID \(externalId\)/,
+      /^Create Customer: Prismatic rejected the request; nothing was changed\. External ID \(externalId\)/,
     );
     expect(store.instances.size).toBe(instances);
   });

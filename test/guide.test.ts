@@ -144,7 +144,7 @@ test("Managing Users", async () => {
       email,
       roleId: roleNamed(customerRoles, "Admin"),
     }),
-  ).rejects.toThrow(/Create Customer User: The API rejected the request.*Email/);
+  ).rejects.toThrow(/Create Customer User: Prismatic rejected the request.*Email/);
 
   const { users } = await bundle.data<{ users: Page<User> }>("listUsers", {
     customerId: customer.id,
@@ -195,7 +195,7 @@ test("Updating Config Variables with updateInstance", async () => {
   const held = await configVariables();
   expect(held.get("Greeting")?.value).toBe("Ahoy again");
   expect(held.get("Sync?")?.value).toBe(held.get("Sync?")?.requiredConfigVariable.defaultValue);
-  const warning = bundle.warnings.find((line) => line.includes("about to reset"));
+  const warning = bundle.warnings.find((line) => line.includes("will be reset"));
   expect(warning).toContain('"Sync?"');
   expect(bundle.warnings.join()).not.toContain("k-7f3a");
 });
@@ -216,7 +216,7 @@ test("Updating Config Variables with updateInstanceConfigVariables", async () =>
       instanceId: instance.id,
       configVariables: '{"Batch Sise": 100}',
     }),
-  ).rejects.toThrow('no config variable "Batch Sise". The nearest: "Batch Size".');
+  ).rejects.toThrow('"Batch Sise" does not exist. Closest match: "Batch Size".');
 });
 
 test("Importing an OAuth 2.0 Connection", async () => {

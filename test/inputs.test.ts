@@ -108,11 +108,11 @@ test("An ID of another type, or none at all, is refused by name, and nothing is 
         each,
         unknownId(OTHER_TYPE),
         (message) =>
-          message.startsWith(`${start} is the ID of a log line. `) &&
+          message.startsWith(`${start} is the ID of a log entry. `) &&
           /\. [A-Z][a-z]+ the ID of an? /.test(message),
       )),
       ...(await wrongRefusal(each, "Acme Orders", (message) =>
-        message.startsWith(`${start} is not an ID of the API.`),
+        message.startsWith(`${start} is not the ID of `),
       )),
     );
   }

@@ -31,7 +31,7 @@ export function apiShaped(
 ): InputFields {
   for (const name of Object.keys(item)) {
     if (!(INPUT_FIELDS as readonly string[]).includes(name)) {
-      report(`is given an unknown field ${JSON.stringify(name)}. ${hint(name, INPUT_FIELDS)}`);
+      report(`has an unknown field ${JSON.stringify(name)}. ${hint(name, INPUT_FIELDS)}`);
     }
   }
   const { value, values, ...rest } = item;
@@ -39,7 +39,7 @@ export function apiShaped(
   for (const name of INPUT_FIELDS.slice(3)) {
     const field = rest[name];
     if (typeof field === "string") made[name] = field;
-    else if (field !== undefined && field !== null) report(`needs a text as its ${name}`);
+    else if (field !== undefined && field !== null) report(`needs a string as its ${name}`);
   }
   if (isConnection(variable)) {
     if (typeof value === "string" && values === undefined) {
@@ -53,13 +53,13 @@ export function apiShaped(
       made.values = connectionText(variable, values ?? value, report);
     }
   } else if (values !== undefined && values !== null) {
-    report('is no connection: its value goes into "value", not into "values"');
+    report('is not a connection: its value goes into "value", not into "values"');
   } else if (typeof value === "string") {
     made.value = value;
   } else if (value !== undefined) {
     Object.assign(made, shaped(variable, value, report));
   }
-  if (Object.keys(made).length === 0) report(`is given without a value. ${howToClear(variable)}`);
+  if (Object.keys(made).length === 0) report(`has no value. ${howToClear(variable)}`);
   return made;
 }
 

@@ -14,11 +14,11 @@ test.each([
 });
 
 test("the hint names the nearest, else what there is", () => {
-  expect(hint("batchsize", KNOWN)).toBe('The nearest: "Batch Size"');
+  expect(hint("batchsize", KNOWN)).toBe('Closest match: "Batch Size"');
   expect(hint("xxxxxxxxxxxxxx", KNOWN)).toBe(
-    'Known: "Acme API Key", "Acme Endpoint", "Batch Size", "Sync?"',
+    'Available: "Acme API Key", "Acme Endpoint", "Batch Size", "Sync?"',
   );
-  expect(hint("x", [])).toBe("There are none");
+  expect(hint("x", [])).toBe("None exist");
   const many = Array.from({ length: 12 }, (_, index) => `Variable number ${index}`);
   expect(hint("y", many)).toMatch(/"Variable number 9" and 2 more$/);
 });

@@ -5,7 +5,7 @@ const LIKENESS = 0.4;
 const MOST_NAMED = 3;
 const MOST_LISTED = 10;
 
-/** The known names that are most like the given one, the nearest first. */
+/** The known names that are most like the wanted one, the closest first. */
 export function nearest(given: string, known: readonly string[]): string[] {
   const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const wanted = plain(given);
@@ -20,10 +20,10 @@ export function nearest(given: string, known: readonly string[]): string[] {
 /** A sentence, without its full stop, that leads from an unknown name to a known one. */
 export function hint(given: string, known: readonly string[]): string {
   const near = nearest(given, known);
-  if (near.length > 0) return `The nearest: ${quoted(near)}`;
-  if (known.length === 0) return "There are none";
+  if (near.length > 0) return `Closest match: ${quoted(near)}`;
+  if (known.length === 0) return "None exist";
   const more = known.length - MOST_LISTED;
-  return `Known: ${quoted(known.slice(0, MOST_LISTED))}${more > 0 ? ` and ${more} more` : ""}`;
+  return `Available: ${quoted(known.slice(0, MOST_LISTED))}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** Names in quotes, with commas between them. */

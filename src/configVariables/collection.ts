@@ -15,7 +15,7 @@ export function valueListText(
 ): string | undefined {
   const items = typeof value === "string" ? parsedJson(value) : value;
   if (!Array.isArray(items)) {
-    report(`is a list, such as ["a", "b"], but is given ${describe(value)}`);
+    report(`is a list, such as ["a", "b"], but has ${describe(value)}`);
     return undefined;
   }
   const texts = items.map((item, index) => itemText(variable, item, `item ${index + 1}`, report));
@@ -24,7 +24,7 @@ export function valueListText(
 }
 
 /**
- * The JSON text that the API takes for a key-value list, given as an object or as a list of keys
+ * The JSON text that the API takes for a key-value list, entered as an object or as a list of keys
  * and values. JSON text of such a list stays as it is.
  */
 export function keyValueListText(
@@ -35,7 +35,7 @@ export function keyValueListText(
   const given = typeof value === "string" ? parsedJson(value) : value;
   const pairs = pairsOf(given);
   if (!pairs) {
-    report(`is a key-value list, such as {"key": "value"}, but is given ${describe(value)}`);
+    report(`is a key-value list, such as {"key": "value"}, but has ${describe(value)}`);
     return undefined;
   }
   const texts = pairs.map((pair) => ({
@@ -66,5 +66,7 @@ function itemText(
   which: string,
   report: ReportProblem,
 ): string | undefined {
-  return plainText(variable, item, (problem) => report(`has a problem: ${which} ${problem}`));
+  return plainText(variable, item, (problem) =>
+    report(`has an invalid entry: ${which} ${problem}`),
+  );
 }

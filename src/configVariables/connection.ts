@@ -34,11 +34,11 @@ export function connectionText(
 ): string | undefined {
   const given = namedInputs(typeof value === "string" ? parsedJson(value) : value);
   if (!given) {
-    report('is a connection: give an object of its inputs, such as {"username": "…"}');
+    report('is a connection: enter an object of its inputs, such as {"username": "…"}');
     return undefined;
   }
   if (given.length === 0) {
-    report("is a connection, but none of its inputs is given");
+    report("is a connection, but none of its inputs has a value");
     return undefined;
   }
   checkNames(
@@ -58,7 +58,7 @@ export function checkNames(
 ): void {
   const known = knownInputs(variable);
   names.forEach((name, index) => {
-    if (names.indexOf(name) !== index) report(`is given its input ${JSON.stringify(name)} twice`);
+    if (names.indexOf(name) !== index) report(`has its input ${JSON.stringify(name)} twice`);
     else if (known && !known.has(name)) {
       report(`has no input ${JSON.stringify(name)}. ${hint(name, [...known.keys()])}`);
     }
@@ -106,7 +106,7 @@ function inputText(name: string, value: unknown, report: ReportProblem): string 
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (isFields(value) || Array.isArray(value)) return JSON.stringify(value);
   report(
-    `has no value for its input ${JSON.stringify(name)}. Leave the input out to keep what it has`,
+    `has no value for its input ${JSON.stringify(name)}. Leave the input out to keep its value`,
   );
   return "";
 }

@@ -96,7 +96,7 @@ function picklistText(
   // A picklist that a data source fills has no list here: any text may be one of its values.
   if (text === undefined || !pickList || pickList.length === 0) return text;
   if (pickList.includes(text)) return text;
-  report(`must be one of its picklist, but is ${describe(value)}. ${hint(text, pickList)}`);
+  report(`must be a value of its picklist, but is ${describe(value)}. ${hint(text, pickList)}`);
   return undefined;
 }
 
@@ -111,6 +111,6 @@ function stringText(value: unknown, report: ReportProblem): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  report(`holds one text, but is given ${describe(value)}`);
+  report(`must be a single string, but is ${describe(value)}`);
   return undefined;
 }

@@ -21,7 +21,7 @@ export function scheduleFields(given: unknown, report: ReportProblem): ScheduleF
   const fields = typeof given === "string" ? { value: given } : given;
   if (!isFields(fields)) {
     report(
-      `is a schedule: give a cron expression such as "0 0 * * *", or an object of ${FIELDS.join(", ")}, not ${describe(given)}`,
+      `is a schedule: enter a cron expression such as "0 0 * * *", or an object of ${FIELDS.join(", ")}, not ${describe(given)}`,
     );
     return undefined;
   }
@@ -34,7 +34,7 @@ export function scheduleFields(given: unknown, report: ReportProblem): ScheduleF
   const scheduleType = String(fields.scheduleType ?? "custom").toLowerCase();
   if (!SCHEDULE_TYPES.includes(scheduleType)) {
     report(
-      `has a scheduleType that does not exist: ${describe(fields.scheduleType)}. ${hint(scheduleType, SCHEDULE_TYPES)}`,
+      `has an unknown scheduleType: ${describe(fields.scheduleType)}. ${hint(scheduleType, SCHEDULE_TYPES)}`,
     );
   }
   if (value !== undefined && typeof value !== "string") {

@@ -38,9 +38,10 @@ export function isConnection({ dataType, connection }: RequiredConfigVariable): 
 export function howToClear(variable: RequiredConfigVariable): string {
   const keep = "Leave it out to keep its value";
   if (isConnection(variable)) return keep;
-  if (variable.dataType === "SCHEDULE") return `${keep}, or give {"scheduleType": "none"}`;
-  if (variable.collectionType) return `${keep}, or give an empty list`;
+  if (variable.dataType === "SCHEDULE")
+    return `${keep}, or enter {"scheduleType": "none"} to switch it off`;
+  if (variable.collectionType) return `${keep}, or enter an empty list`;
   return variable.dataType === "STRING" || variable.dataType === "CODE"
-    ? `${keep}, or give "" to empty it`
+    ? `${keep}, or enter "" to empty it`
     : keep;
 }

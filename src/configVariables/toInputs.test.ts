@@ -181,18 +181,18 @@ describe("the API's own list", () => {
         { key: "Sync?", value: "true" },
         { key: "Sync?", value: "false" },
       ],
-      '"Sync?" is given twice.',
+      '"Sync?" has two values: keep one of them.',
     ],
     [
       "an unknown field",
       [{ key: "Sync?", vale: "true" }],
-      '"Sync?" is given an unknown field "vale". The nearest: "value"',
+      '"Sync?" has an unknown field "vale". Closest match: "value"',
     ],
-    ["no value", [{ key: "Sync?" }], '"Sync?" is given without a value. Leave it out'],
+    ["no value", [{ key: "Sync?" }], '"Sync?" has no value. Leave it out'],
     [
       "values for what is no connection",
       [{ key: "Sync?", values: "[]" }],
-      '"Sync?" is no connection',
+      '"Sync?" is not a connection',
     ],
     [
       "a value for a connection",
@@ -202,7 +202,7 @@ describe("the API's own list", () => {
     [
       "an unknown input",
       [{ key: "My Connection", values: '[{"name":"usrname"}]' }],
-      '"My Connection" has no input "usrname". The nearest: "username".',
+      '"My Connection" has no input "usrname". Closest match: "username".',
     ],
     [
       "values that are no JSON",
@@ -212,7 +212,7 @@ describe("the API's own list", () => {
     [
       "a time zone that is no text",
       [{ key: "Sync Schedule", value: "0 0 * * *", timeZone: 1 }],
-      '"Sync Schedule" needs a text as its timeZone.',
+      '"Sync Schedule" needs a string as its timeZone.',
     ],
   ])("tells %s", (_, given, expected) => {
     expect(problem(given)).toContain(expected);
@@ -224,15 +224,15 @@ describe("what does not fit is told by name before anything is sent", () => {
     [
       "an unknown key",
       { "My Strin": "x" },
-      'There is no config variable "My Strin". The nearest: "My String".',
+      'Config variable "My Strin" does not exist. Closest match: "My String".',
     ],
-    ["a key in other case", { "my string": "x" }, 'The nearest: "My String".'],
-    ["a key that is nothing like any", { Zzzzzzzzzz: "x" }, 'Known: "My String", "Sync?"'],
-    ["a stable key", { "my-string": "x" }, 'That is the stable key of "My String": use the key.'],
+    ["a key in other case", { "my string": "x" }, 'Closest match: "My String".'],
+    ["a key that is nothing like any", { Zzzzzzzzzz: "x" }, 'Available: "My String", "Sync?"'],
+    ["a stable key", { "my-string": "x" }, 'It is the stable key of "My String": use that key.'],
     [
       "a list for a text",
       { "My String": ["x"] },
-      '"My String" holds one text, but is given a list.',
+      '"My String" must be a single string, but is a list.',
     ],
     [
       "a word for a yes or no",
@@ -253,7 +253,7 @@ describe("what does not fit is told by name before anything is sent", () => {
     [
       "a value that is not in the picklist",
       { Colour: "gren" },
-      '"Colour" must be one of its picklist, but is "gren". The nearest: "green".',
+      '"Colour" must be a value of its picklist, but is "gren". Closest match: "green".',
     ],
     [
       "text for a JSON form that is no JSON",
@@ -273,7 +273,7 @@ describe("what does not fit is told by name before anything is sent", () => {
     [
       "an unknown schedule type",
       { "Sync Schedule": { scheduleType: "dayly" } },
-      'The nearest: "day"',
+      'Closest match: "day"',
     ],
     [
       "an unknown time zone",
@@ -283,32 +283,32 @@ describe("what does not fit is told by name before anything is sent", () => {
     [
       "an unknown field of a schedule",
       { "Sync Schedule": { value: "0 0 * * *", timezone: "UTC" } },
-      'no field "timezone". The nearest: "timeZone".',
+      'no field "timezone". Closest match: "timeZone".',
     ],
     ["a number for a schedule", { "Sync Schedule": 5 }, '"Sync Schedule" is a schedule'],
     ["a text for a list", { "My List": "a" }, '"My List" is a list, such as'],
     [
       "an object in a list",
       { "My List": ["a", {}] },
-      '"My List" has a problem: item 2 holds one text',
+      '"My List" has an invalid entry: item 2 must be a single string',
     ],
     ["a word in a list of numbers", { Numbers: [1, "x"] }, "item 2 must be a number"],
     ["a list for a map", { "My Map": ["a"] }, '"My Map" is a key-value list'],
     [
       "a list in a map",
       { "My Map": { k: [] } },
-      'the value of "k" holds one text, but is given a list',
+      'the value of "k" must be a single string, but is a list',
     ],
     [
       "a text for a connection",
       { "My Connection": "hunter2" },
-      '"My Connection" is a connection: give an object',
+      '"My Connection" is a connection: enter an object',
     ],
-    ["a connection without inputs", { "My Connection": {} }, "none of its inputs is given"],
+    ["a connection without inputs", { "My Connection": {} }, "none of its inputs has a value"],
     [
       "an input that does not exist",
       { "My Connection": { pasword: "hunter2" } },
-      '"My Connection" has no input "pasword". The nearest: "password".',
+      '"My Connection" has no input "pasword". Closest match: "password".',
     ],
     [
       "an input given twice",
@@ -318,7 +318,7 @@ describe("what does not fit is told by name before anything is sent", () => {
           { name: "password", value: "x" },
         ],
       },
-      'is given its input "password" twice',
+      'has its input "password" twice',
     ],
     ["a null input", { "My Connection": { password: null } }, 'no value for its input "password"'],
     [
@@ -329,11 +329,11 @@ describe("what does not fit is told by name before anything is sent", () => {
     [
       "null for a text",
       { "My String": null },
-      '"My String" is null. Leave it out to keep its value, or give "" to empty it.',
+      '"My String" is null. Leave it out to keep its value, or enter "" to empty it.',
     ],
-    ["null for a list", { "My List": null }, "or give an empty list"],
+    ["null for a list", { "My List": null }, "or enter an empty list"],
     ["null for a number", { "Batch Size": null }, "Leave it out to keep its value."],
-    ["null for a schedule", { "Sync Schedule": null }, 'or give {"scheduleType": "none"}'],
+    ["null for a schedule", { "Sync Schedule": null }, 'or enter {"scheduleType": "none"}'],
   ])("%s", (_, given, expected) => {
     const message = problem(given);
     expect(message).toContain(expected);
@@ -342,7 +342,7 @@ describe("what does not fit is told by name before anything is sent", () => {
 
   test("all problems come in one message", () => {
     const message = problem({ "My Strin": "x", "Sync?": "maybe", "Batch Size": 1, Colour: "pink" });
-    expect(message).toMatch(/^Config Variables has 3 problems, so nothing was sent\./);
+    expect(message).toMatch(/^3 problems in Config Variables; nothing was changed\./);
     expect(message).toContain('"My Strin"');
     expect(message).toContain('"Sync?"');
     expect(message).toContain('"Colour"');

@@ -34,7 +34,7 @@ export function toInputs(
     const variable = known.get(key);
     const report: ReportProblem = (problem) => problems.push(`${JSON.stringify(key)} ${problem}.`);
     if (!variable) problems.push(unknownKey(key, required));
-    else if (inputs.some((input) => input.key === key)) report("is given twice");
+    else if (inputs.some((input) => input.key === key)) report("has two values: keep one of them");
     else inputs.push({ key, ...make(variable, report) });
   };
 
@@ -63,9 +63,9 @@ function isList(given: ConfigVariableValues): given is readonly unknown[] {
 
 function unknownKey(key: string, required: readonly RequiredConfigVariable[]): string {
   const named = required.find((variable) => variable.stableKey === key);
-  const unknown = `There is no config variable ${JSON.stringify(key)}.`;
+  const unknown = `Config variable ${JSON.stringify(key)} does not exist.`;
   if (named) {
-    return `${unknown} That is the stable key of ${JSON.stringify(named.key)}: use the key.`;
+    return `${unknown} It is the stable key of ${JSON.stringify(named.key)}: use that key.`;
   }
   return `${unknown} ${hint(
     key,
@@ -74,6 +74,6 @@ function unknownKey(key: string, required: readonly RequiredConfigVariable[]): s
 }
 
 function reported(problems: readonly string[], label: string): string {
-  const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
-  return `${label} has ${count}, so nothing was sent. ${problems.join(" ")}`;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return `${count} in ${label}; nothing was changed. ${problems.join(" ")}`;
 }

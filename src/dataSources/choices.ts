@@ -5,7 +5,7 @@ export interface Choice {
   /** The record's ID, which becomes the value of the input. */
   id: string;
   name: string;
-  /** What tells records of the same name apart: a customer's name, a version, an e-mail address. */
+  /** What distinguishes records of the same name: a customer's name, a version, an email address. */
   details?: readonly (string | null | undefined | false)[];
 }
 

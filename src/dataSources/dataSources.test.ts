@@ -165,7 +165,7 @@ describe("selectFlow", () => {
       pick(harness, "selectFlow", { integrationId: unknownId("Integration") }),
     ).rejects.toMatchObject({
       kind: "notFound",
-      message: expect.stringMatching(/^Select Flow: There is nothing with the given ID/),
+      message: expect.stringMatching(/^Select Flow: The record was not found/),
     });
   });
 
@@ -175,7 +175,7 @@ describe("selectFlow", () => {
     ).rejects.toMatchObject({
       kind: "invalidInput",
       message:
-        "Select Flow: Integration ID is the ID of a customer. Give the ID of an integration.",
+        "Select Flow: Integration ID is the ID of a customer. Enter the ID of an integration.",
     });
   });
 });
@@ -221,7 +221,7 @@ describe("a list that is too long to pick from", () => {
     expect(enabled.length).toBeGreaterThan(MAX_CHOICES);
     expect(choices.map(({ key }) => key)).toContain(enabled[0]?.id);
     expect(large.logs.join("\n")).toContain(
-      `Only the newest ${MAX_CHOICES} of ${enabled.length} records are offered.`,
+      `Only the newest ${MAX_CHOICES} of ${enabled.length} records are listed.`,
     );
   });
 });

@@ -22,7 +22,7 @@ type ConnectionInputs = { connection: typeof connection };
 /** The clean values that a data source works with. */
 export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
 
-/** The most records that a picklist offers: more than anyone scrolls through. */
+/** The maximum number of records in a picklist: more than anyone scrolls through. */
 export const MAX_CHOICES = 5000;
 
 /** What every picklist has. */
@@ -42,8 +42,8 @@ export type Picklist<TInputs extends Inputs = Inputs> = DataSourceDefinition<
 
 /**
  * A picklist from its display, its inputs and the choices it finds. Adds the connection input,
- * makes every failure one of the named errors with the data source's label, tells choices with
- * equal labels apart, and sorts them by label.
+ * makes every failure one of the named errors with the data source's label, makes equal labels
+ * distinct, and sorts choices by label.
  */
 export function picklist<TInputs extends Inputs>(
   spec: PicklistSpec<TInputs> & {
@@ -101,9 +101,9 @@ export function recordPicklist<
 }
 
 /**
- * The records of a list, all pages of it up to `MAX_CHOICES`; a warning in the log tells when
+ * The records of a list, all pages of it up to `MAX_CHOICES`; a warning in the log reports when
  * there are more.
- * @throws NotFoundError when what the list belongs to is not there.
+ * @throws NotFoundError when the record that the list belongs to was not found.
  */
 export async function records<TData, TVariables extends PageVariables, TNode>(
   client: Client,
@@ -118,12 +118,12 @@ export async function records<TData, TVariables extends PageVariables, TNode>(
   const connection = select(data);
   if (!connection) {
     throw new NotFoundError(
-      "There is nothing with the given ID, or the connection's user may not see it. Choose another one.",
+      "The record was not found, or the connection's user has no access to it. Select another one.",
     );
   }
   if (connection.pageInfo.hasNextPage) {
     context.logger.warn(
-      `Only the newest ${MAX_CHOICES} of ${connection.totalCount} records are offered. Narrow the list, or give the ID itself.`,
+      `Only the newest ${MAX_CHOICES} of ${connection.totalCount} records are listed. Narrow the list, or enter the ID itself.`,
     );
   }
   return connection.nodes.filter((node) => node !== null);

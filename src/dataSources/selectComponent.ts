@@ -5,7 +5,7 @@ import { recordPicklist } from "./define";
 export const selectComponent = recordPicklist({
   display: {
     label: "Select Component",
-    description: "Select a component from a list of up to 5,000, the newest of them",
+    description: "Select a component (the newest 5,000 are listed)",
   },
   inputs: {},
   operation: SelectComponents,

@@ -5,7 +5,7 @@ import { recordPicklist } from "./define";
 export const selectCustomer = recordPicklist({
   display: {
     label: "Select Customer",
-    description: "Select a customer from a list of up to 5,000, the newest of them",
+    description: "Select a customer (the newest 5,000 are listed)",
   },
   inputs: {},
   operation: SelectCustomers,

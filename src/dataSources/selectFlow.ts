@@ -11,9 +11,9 @@ export const selectFlow = picklist({
   display: {
     label: "Select Flow",
     description:
-      "Select a flow of an integration, or of any of up to 5,000 integrations, the newest of them",
+      "Select a flow of one integration, or of any integration (the newest 5,000 are listed)",
   },
-  inputs: { integrationId: integrationFilter("flows") },
+  inputs: { integrationId: integrationFilter },
   choices: async (client, { integrationId }, context) => {
     if (integrationId) return flowsOf(client, integrationId, context);
     const integrations = await records(

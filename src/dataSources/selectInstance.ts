@@ -10,8 +10,8 @@ function instancePicklist(display: { label: string; description: string }, enabl
   return recordPicklist({
     display,
     inputs: {
-      customerId: customerFilter("instances"),
-      integrationId: integrationFilter("instances"),
+      customerId: customerFilter,
+      integrationId: integrationFilter,
     },
     operation: SelectInstances,
     variables: ({ customerId, integrationId }) => ({ customerId, integrationId, enabled }),
@@ -33,7 +33,7 @@ function instancePicklist(display: { label: string; description: string }, enabl
 export const selectInstance = instancePicklist(
   {
     label: "Select Instance",
-    description: "Select an enabled instance from a list of up to 5,000, the newest of them",
+    description: "Select an enabled instance (the newest 5,000 are listed)",
   },
   true,
 );
@@ -42,7 +42,7 @@ export const selectInstance = instancePicklist(
 export const selectDisabledInstance = instancePicklist(
   {
     label: "Select Disabled Instance",
-    description: "Select a disabled instance from a list of up to 5,000, the newest of them",
+    description: "Select a disabled instance (the newest 5,000 are listed)",
   },
   false,
 );

@@ -28,7 +28,7 @@ function integrationPicklist(
 export const selectIntegration = integrationPicklist(
   {
     label: "Select Integration",
-    description: "Select an integration from a list of up to 5,000, the newest of them",
+    description: "Select an integration (the newest 5,000 are listed)",
   },
   {},
 );
@@ -38,7 +38,7 @@ export const selectIntegrationVersion = integrationPicklist(
   {
     label: "Select Integration Version",
     description:
-      "Select an available published version of an integration from a list of up to 5,000, the newest of them",
+      "Select a published version available for new instances (the newest 5,000 are listed)",
   },
   { allVersions: true, versionIsAvailable: true },
 );

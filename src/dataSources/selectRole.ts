@@ -12,7 +12,7 @@ const choicesOf = (roles: readonly (RoleFieldsFragment | null)[]): Choice[] =>
 export const selectCustomerRole = picklist({
   display: {
     label: "Select Customer Role",
-    description: "Select a role for a customer's user",
+    description: "Select a role for a customer user",
   },
   inputs: {},
   choices: async (client) =>
@@ -23,7 +23,7 @@ export const selectCustomerRole = picklist({
 export const selectOrganizationRole = picklist({
   display: {
     label: "Select Organization Role",
-    description: "Select a role for a member of the organization",
+    description: "Select a role for an organization user",
   },
   inputs: {},
   choices: async (client) =>

@@ -6,9 +6,9 @@ import { recordPicklist } from "./define";
 export const selectUser = recordPicklist({
   display: {
     label: "Select User",
-    description: "Select a user from a list of up to 5,000, the newest of them",
+    description: "Select a user (the newest 5,000 are listed)",
   },
-  inputs: { customerId: customerFilter("users") },
+  inputs: { customerId: customerFilter },
   operation: SelectUsers,
   variables: ({ customerId }) => ({ customerId }),
   connection: (data) => data.users,

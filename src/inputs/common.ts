@@ -1,84 +1,97 @@
 import { longText, option, text, textList } from "./fields";
 
-/** Filters that several lists have, told of what they list: `records`, such as "instances". */
-export function filtersOf(records: string, example: string) {
+/** Examples that fit the record. */
+interface Examples {
+  name: string;
+  description: string;
+}
+
+/** Examples of the records that several actions work on. */
+export const EXAMPLES = {
+  component: { name: "Acme ERP", description: "Connects to the Acme ERP" },
+  customer: { name: "Acme Corporation", description: "Wholesaler of garden tools" },
+  instance: { name: "Acme Orders", description: "Sends orders to the ERP" },
+  integration: { name: "Order Sync", description: "Sends orders of a shop to an ERP" },
+  user: { name: "Ada Lovelace", description: "Head of operations" },
+} as const satisfies Record<string, Examples>;
+
+type Described = keyof typeof EXAMPLES;
+
+const EXTERNAL_ID = { label: "External ID", example: "acme-0042" };
+const LABELS = { label: "Labels", placeholder: "Enter label", example: "beta" };
+
+/** Filters that several lists have. */
+export function filtersOf(record: Described) {
+  const { name, description } = EXAMPLES[record];
   return {
-    name: text({
-      label: "Name",
-      comments: `Only ${records} with exactly this name.`,
-      example,
-    }),
+    name: text({ label: "Name", comments: "Filter by exact name.", example: name }),
     nameContains: text({
       label: "Name Contains",
-      comments: `Only ${records} whose name contains this text, in upper or lower case.`,
-      example: example.split(" ")[0],
+      comments: "Filter by names that contain this text (case-insensitive).",
+      placeholder: "Enter part of the name",
+      example: name.split(" ")[0],
     }),
     description: text({
       label: "Description",
-      comments: `Only ${records} with exactly this description.`,
-      example: "Sends orders to the ERP",
+      comments: "Filter by exact description.",
+      example: description,
     }),
     descriptionContains: text({
       label: "Description Contains",
-      comments: `Only ${records} whose description contains this text, in upper or lower case.`,
-      example: "ERP",
+      comments: "Filter by descriptions that contain this text (case-insensitive).",
+      placeholder: "Enter part of the description",
+      example: description.split(" ").at(-1),
     }),
     labelContains: text({
       label: "Label Contains",
-      comments: `Only ${records} with a label that contains this text, in upper or lower case.`,
+      comments: "Filter by labels that contain this text (case-insensitive).",
+      placeholder: "Enter part of a label",
       example: "beta",
     }),
-    externalId: text({
-      label: "External ID",
-      comments: `Only ${records} with exactly this external ID.`,
-      example: "acme-0042",
-    }),
+    externalId: text({ ...EXTERNAL_ID, comments: "Filter by exact external ID." }),
   };
 }
 
-/** What a new record may be given. `record` is what it is, such as "customer". */
-export function attributesOf(record: string) {
+/** What a new record can have. */
+export function attributesOf(record: Described) {
   return {
     description: longText({
       label: "Description",
       comments: `The description of the ${record}.`,
-      example: "Sends orders to the ERP",
+      example: EXAMPLES[record].description,
     }),
     externalId: text({
-      label: "External ID",
-      comments: `The ID of the ${record} in another system. Must be unique.`,
-      example: "acme-0042",
+      ...EXTERNAL_ID,
+      comments: `The identifier of the ${record} in an external system. Must be unique.`,
     }),
     labels: textList({
-      label: "Labels",
-      comments: `The labels to group and filter the ${record} by.`,
-      example: "beta",
+      ...LABELS,
+      comments: `Labels to group and filter the ${record} by.`,
     }),
   };
 }
 
-/** What a record that is there may be given anew. */
-export function changesOf(record: string, example: string) {
+/** What can be changed on an existing record. */
+export function changesOf(record: Described) {
+  const { name, description } = EXAMPLES[record];
   return {
     name: text({
       label: "Name",
-      comments: `The new name of the ${record}. Blank keeps the present one.`,
-      example,
+      comments: `New name of the ${record}. If omitted, the name is unchanged.`,
+      example: name,
     }),
     description: longText({
       label: "Description",
-      comments: `The new description of the ${record}. Blank keeps the present one.`,
-      example: "Sends orders to the ERP",
+      comments: `New description of the ${record}. If omitted, the description is unchanged. Cannot be cleared with this action.`,
+      example: description,
     }),
     externalId: text({
-      label: "External ID",
-      comments: `The new ID of the ${record} in another system. Must be unique. Blank keeps the present one.`,
-      example: "acme-0042",
+      ...EXTERNAL_ID,
+      comments: `New identifier of the ${record} in an external system. Must be unique. If omitted, the external ID is unchanged. Cannot be cleared with this action.`,
     }),
     labels: textList({
-      label: "Labels",
-      comments: `The new labels of the ${record}, which replace all present ones. Blank keeps these.`,
-      example: "beta",
+      ...LABELS,
+      comments: `New list of labels of the ${record}. Replaces all existing labels. If omitted, the labels are unchanged.`,
     }),
   };
 }
@@ -86,5 +99,6 @@ export function changesOf(record: string, example: string) {
 /** Lists versions too. */
 export const allVersions = option({
   label: "All Versions",
-  comments: "Return every version as a record of its own, instead of the latest only.",
+  comments:
+    "When true, returns every version as a separate record. When false, returns the latest version only.",
 });

@@ -5,10 +5,9 @@ const ids = idInputs("Customer", {
   dataSource: "selectCustomer",
 });
 
-export const customerId = ids.required("The ID of the customer.");
+export const customerId = ids.required("The unique identifier of the customer.");
 /** The customer that an integration is for. */
 export const ownerId = ids.optional(
-  "The ID of the customer that the integration is for. Blank: all customers.",
+  "The unique identifier of the customer to restrict the integration to. If omitted, it is available to all customers.",
 );
-export const customerFilter = (records: string) =>
-  ids.optional(`Only ${records} of this customer.`);
+export const customerFilter = ids.optional("The unique identifier of the customer to filter by.");

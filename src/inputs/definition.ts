@@ -2,18 +2,18 @@ import { InvalidInputError } from "../errors";
 import { type Clean, cleanVerbatim } from "./clean";
 import { code, required } from "./fields";
 
-const label = "Definition";
+const label = "YAML Definition";
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const verbatim = cleanVerbatim(label);
 
-/** A byte order mark is no part of the YAML, but of the file that it was read from. */
+/** A byte order mark belongs to the file that the YAML was read from, not to the YAML. */
 const clean: Clean<string | undefined> = (value) => {
   const text = verbatim(contentOf(value))?.replace(BYTE_ORDER_MARK, "");
   return text?.trim() ? text : undefined;
 };
 
-/** The content where a whole step result is given: `{ data, contentType }`. */
+/** The content where a whole step result is passed: `{ data, contentType }`. */
 function contentOf(value: unknown): unknown {
   return value && typeof value === "object" && "data" in value && !Buffer.isBuffer(value)
     ? value.data
@@ -26,8 +26,8 @@ export const definition = {
     {
       label,
       comments:
-        "The integration as YAML, as the designer and the Export Integration action export it.",
-      placeholder: "name: Acme Orders",
+        "YAML definition of the integration, as exported by the designer or by Export Integration.",
+      placeholder: "Enter YAML definition",
       example: "definitionVersion: 7\nname: Acme Orders\nflows: []",
     },
     "yaml",
@@ -36,7 +36,7 @@ export const definition = {
   clean: required(label, clean),
 };
 
-/** Told of the input that holds the definition. */
+/** An error about the input that holds the definition. */
 export function definitionError(problem: string): InvalidInputError {
   return new InvalidInputError(`${label} ${problem}`, label);
 }

@@ -4,6 +4,7 @@ const ids = idInputs("InstanceExecutionResult", {
   label: "Execution ID",
 });
 
-export const executionId = ids.required("The ID of the execution.");
-export const executionFilter = (records: string) =>
-  ids.optional(`Only ${records} of this execution.`);
+export const executionId = ids.required(
+  "The unique identifier of the execution: id in the results of List Executions or Test Flow.",
+);
+export const executionFilter = ids.optional("The unique identifier of the execution to filter by.");

@@ -26,7 +26,7 @@ export interface Shown {
   dataSource?: string;
 }
 
-/** Makes a blank value an error, told before anything is sent. */
+/** Makes a blank value an error, before anything is sent. */
 export function required<T>(label: string, clean: Clean<T | undefined>): Clean<T> {
   return (value) => {
     const cleaned = clean(value);
@@ -35,9 +35,18 @@ export function required<T>(label: string, clean: Clean<T | undefined>): Clean<T
   };
 }
 
+/** Asks for the input by its label, in lower case except for abbreviations. */
+function placeholderOf(label: string): string {
+  const words = label
+    .split(" ")
+    .map((word) => (/[A-Z0-9].*[A-Z]/.test(word) ? word : word.toLowerCase()));
+  return `Enter ${words.join(" ")}`;
+}
+
 /** One line of text. */
 export function text(shown: Shown) {
   return {
+    placeholder: placeholderOf(shown.label),
     ...shown,
     type: "string" as const,
     required: false as const,
@@ -45,7 +54,7 @@ export function text(shown: Shown) {
   };
 }
 
-/** One line of text that must be given. */
+/** One line of text that is required. */
 export function requiredText(shown: Shown) {
   return {
     ...text(shown),
@@ -64,12 +73,12 @@ export function secret(shown: Shown) {
   return { ...text(shown), type: "password" as const };
 }
 
-/** An ID of one of the given types. */
+/** An ID of one of the types. */
 export function id(shown: Shown, ...types: [IdType, ...IdType[]]) {
   return { ...text(shown), clean: cleanId(shown.label, ...types) };
 }
 
-/** An ID that must be given. */
+/** An ID that is required. */
 export function requiredId(shown: Shown, ...types: [IdType, ...IdType[]]) {
   return {
     ...text(shown),
@@ -95,7 +104,7 @@ export function flag(shown: Shown, initial = false) {
   };
 }
 
-/** A switch that is off unless turned on, and says nothing to the API when it is off. */
+/** A switch that is off unless turned on, and is not sent when it is off. */
 export function option(shown: Shown) {
   const off = flag(shown);
   return { ...off, clean: (value: unknown): true | undefined => off.clean(value) || undefined };
@@ -136,17 +145,21 @@ export function choice<T extends string>(
 
 /** A date and time. */
 export function dateTime(shown: Shown) {
-  return { ...text(shown), clean: cleanDateTime(shown.label) };
+  return {
+    ...text({ placeholder: "Enter date and time", ...shown }),
+    clean: cleanDateTime(shown.label),
+  };
 }
 
-/** A UUID, where the API wants one instead of an ID of its own. */
+/** A UUID, where the API takes one instead of an ID of its own. */
 export function uuid(shown: Shown) {
   return { ...text(shown), clean: cleanUUID(shown.label) };
 }
 
-/** A list of texts. */
+/** A list of strings. */
 export function textList(shown: Shown) {
   return {
+    placeholder: placeholderOf(shown.label),
     ...shown,
     type: "string" as const,
     collection: "valuelist" as const,
@@ -155,10 +168,12 @@ export function textList(shown: Shown) {
   };
 }
 
-/** A list of keys and values. */
-export function keyValueList(shown: Shown) {
+/** A list of keys and values; `keyLabel` is the title of the keys. */
+export function keyValueList({ keyLabel, ...shown }: Shown & { keyLabel: string }) {
   return {
+    placeholder: placeholderOf(shown.label),
     ...shown,
+    label: { key: keyLabel, value: shown.label },
     type: "string" as const,
     collection: "keyvaluelist" as const,
     required: false as const,
@@ -166,9 +181,10 @@ export function keyValueList(shown: Shown) {
   };
 }
 
-/** Code in a language that the designer highlights, exactly as given. */
+/** Code in a language that the designer highlights, kept exactly as entered. */
 export function code(shown: Shown, language: "json" | "yaml" | "graphql" | "plaintext") {
   return {
+    placeholder: placeholderOf(shown.label),
     ...shown,
     type: "code" as const,
     language,
@@ -177,7 +193,7 @@ export function code(shown: Shown, language: "json" | "yaml" | "graphql" | "plai
   };
 }
 
-/** Code that must be given. */
+/** Code that is required. */
 export function requiredCode(shown: Shown, language: "json" | "yaml" | "graphql" | "plaintext") {
   const optional = code(shown, language);
   return { ...optional, required: true as const, clean: required(shown.label, optional.clean) };
@@ -202,7 +218,7 @@ export const connection = {
   },
 };
 
-/** A connection as the platform hands it to an action. */
+/** A connection as the platform passes it to an action. */
 export interface ConnectionValue {
   key: string;
   configVarKey: string;

@@ -5,5 +5,7 @@ const ids = idInputs("IntegrationFlow", {
   dataSource: "selectFlow",
 });
 
-export const flowId = ids.required("The ID of the flow.");
-export const flowFilter = (records: string) => ids.optional(`Only ${records} of this flow.`);
+export const flowId = ids.required(
+  "The unique identifier of the flow: id in the results of List Flows.",
+);
+export const flowFilter = ids.optional("The unique identifier of the flow to filter by.");

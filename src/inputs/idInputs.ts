@@ -4,7 +4,7 @@ import type { IdType } from "./ids";
 
 /**
  * The inputs that take the ID of one resource: `required` names the object that an action works
- * on, `optional` one beside it or a filter. All offer the same data source.
+ * on, `optional` another one or a filter. All offer the same data source.
  */
 export function idInputs(type: IdType, shown: Pick<Shown, "label" | "dataSource">) {
   const base = { ...shown, example: exampleId(type) };

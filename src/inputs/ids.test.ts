@@ -13,30 +13,32 @@ test("idType reads the type from an ID, and none from anything else", () => {
   }
 });
 
-test("An ID of the wanted type passes, without surrounding blanks", () => {
+test("An ID of the wanted type passes, without surrounding spaces", () => {
   expect(clean(` ${instance}\n`)).toBe(instance);
   expect(clean("")).toBeUndefined();
 });
 
-test("An ID of another type is told by both types", () => {
+test("An ID of another type is reported with both types", () => {
   expect(() => clean(customer)).toThrow(
-    "Instance ID is the ID of a customer. Give the ID of an instance.",
+    "Instance ID is the ID of a customer. Enter the ID of an instance.",
   );
 });
 
-test("Several wanted types are named", () => {
+test("Several wanted types are listed", () => {
   expect(() =>
     cleanId("Config Variable ID", "InstanceConfigVariable", "UserLevelConfigVariable")(customer),
-  ).toThrow("Give the ID of an instance's config variable or a user-level config variable.");
+  ).toThrow("Enter the ID of an instance's config variable or a user-level config variable.");
 });
 
 test.each([
   ["6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9", "is a bare UUID"],
   ["https://app.prismatic.io/instances/SW5", "is a URL"],
-  ["My Instance", "is not an ID of the API"],
+  ["My Instance", 'is not the ID of an instance: "My Instance"'],
 ])("%s %s", (given, message) => {
   expect(() => clean(given)).toThrow(`Instance ID ${message}`);
-  expect(() => clean(given)).toThrow('begins with "SW5zdGFuY2U6"');
+  expect(() => clean(given)).toThrow(
+    'starts with "SW5zdGFuY2U6": id in the results of List Instances.',
+  );
 });
 
 test("A type that is not known here is left to the API", () => {

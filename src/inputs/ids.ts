@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors";
+import { describe } from "../values/describe";
 import { UUID } from "../values/uuid";
 import { type Clean, cleanText } from "./clean";
 
@@ -15,7 +16,7 @@ const TYPE_NAMES = {
   InstanceFlowConfig: "an instance's flow",
   Integration: "an integration",
   IntegrationFlow: "a flow",
-  Log: "a log line",
+  Log: "a log entry",
   Organization: "an organization",
   Role: "a role",
   User: "a user",
@@ -24,20 +25,36 @@ const TYPE_NAMES = {
   WebhookEndpoint: "a webhook endpoint",
 } as const;
 
+/** The actions that return IDs of a type. */
+const RETURNED_BY: { readonly [type in keyof typeof TYPE_NAMES]?: string } = {
+  Component: "List Components",
+  Customer: "List Customers",
+  Instance: "List Instances",
+  InstanceConfigVariable: "List Config Variables",
+  InstanceExecutionResult: "List Executions",
+  Integration: "List Integrations",
+  IntegrationFlow: "List Flows",
+  Log: "List Logs",
+  Role: "List Customer Roles or List Organization Roles",
+  User: "List Users",
+};
+
 /** A type of the API whose objects have IDs. */
 export type IdType = keyof typeof TYPE_NAMES;
 
-/** The type that an ID names, or undefined when it is no ID of the API. */
+/** The type in an ID, or undefined when it is not an ID of the API. */
 export function idType(id: string): string | undefined {
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(id)) return undefined;
   const decoded = Buffer.from(id, "base64").toString("utf8");
   return /^([A-Z][A-Za-z0-9]*):[0-9A-Za-z-]+$/.exec(decoded)?.[1];
 }
 
-/** An ID of one of the given types. */
+/** An ID of one of the types. */
 export function cleanId(label: string, ...types: [IdType, ...IdType[]]): Clean<string | undefined> {
   const text = cleanText(label);
   const wanted = types.map((type) => TYPE_NAMES[type]).join(" or ");
+  const list = RETURNED_BY[types[0]];
+  const source = list ? `: id in the results of ${list}` : "";
   return (value) => {
     const id = text(value);
     if (id === undefined) return undefined;
@@ -47,16 +64,16 @@ export function cleanId(label: string, ...types: [IdType, ...IdType[]]): Clean<s
         ? "is a bare UUID"
         : /^https?:/i.test(id)
           ? "is a URL"
-          : "is not an ID of the API";
+          : `is not the ID of ${wanted}: ${describe(id)}`;
       throw new InvalidInputError(
-        `${label} ${hint}. Give the ID of ${wanted} as the API returns it: the base64 of "${types[0]}:<UUID>", which begins with "${idPrefix(types[0])}".`,
+        `${label} ${hint}. Use an ID that starts with "${idPrefix(types[0])}"${source}.`,
         label,
       );
     }
-    // A type that is not known here may be one that the API has gained: the API decides.
+    // A type that is not known here might be a new one: the API decides.
     if (actual in TYPE_NAMES && !(types as string[]).includes(actual)) {
       throw new InvalidInputError(
-        `${label} is the ID of ${TYPE_NAMES[actual as IdType]}. Give the ID of ${wanted}.`,
+        `${label} is the ID of ${TYPE_NAMES[actual as IdType]}. Enter the ID of ${wanted}.`,
         label,
       );
     }
@@ -64,7 +81,7 @@ export function cleanId(label: string, ...types: [IdType, ...IdType[]]): Clean<s
   };
 }
 
-/** What the IDs of a type begin with: the base64 characters that only the type decides. */
+/** What the IDs of a type start with: the base64 characters that only the type decides. */
 function idPrefix(type: IdType): string {
   const bytes = Buffer.from(`${type}:`, "utf8");
   return bytes.toString("base64").slice(0, Math.floor((bytes.length * 8) / 6));

@@ -8,29 +8,29 @@ const ids = idInputs("Instance", {
   dataSource: "selectInstance",
 });
 
-export const instanceId = ids.required("The ID of the instance.");
-export const instanceFilter = (records: string) =>
-  ids.optional(`Only ${records} of this instance.`);
+export const instanceId = ids.required("The unique identifier of the instance.");
+export const instanceFilter = ids.optional("The unique identifier of the instance to filter by.");
 
 /** For actions that only make sense with a disabled instance. */
 export const disabledInstanceId = idInputs("Instance", {
   label: "Instance ID",
   dataSource: "selectDisabledInstance",
-}).required("The ID of the instance.");
+}).required("The unique identifier of the disabled instance.");
 
 const LEAVE = "leave";
 const isEnabled = cleanBoolean("Enabled");
 
-/** Whether an instance shall run: left as it is unless told. */
+/** Whether an instance runs; no change is the default. */
 export const enabledState = {
   label: "Enabled",
-  comments: "Enable or disable the instance. Default: leave it as it is.",
+  comments:
+    "Whether the instance runs. A disabled instance does not run. If omitted, the state is unchanged.",
   example: "enable",
   type: "string" as const,
   required: false as const,
   default: LEAVE,
   model: [
-    { label: "Leave as it is", value: LEAVE },
+    { label: "Do not change", value: LEAVE },
     { label: "Enable", value: "enable" },
     { label: "Disable", value: "disable" },
   ],

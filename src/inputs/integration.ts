@@ -7,22 +7,25 @@ const ids = idInputs("Integration", {
 
 /** The integration that a definition is imported into. */
 export const targetIntegrationId = ids.optional(
-  "The ID of the integration to import into. Blank makes a new one.",
+  "The unique identifier of the integration to import into. If omitted, every run creates a new integration.",
 );
-export const integrationId = ids.required("The ID of the integration.");
-export const integrationFilter = (records: string) =>
-  ids.optional(`Only ${records} of this integration.`);
+export const integrationId = ids.required("The unique identifier of the integration.");
+export const integrationFilter = ids.optional(
+  "The unique identifier of the integration to filter by.",
+);
 
 /** For actions that need a published version, which has an ID of its own. */
 export const integrationVersionId = idInputs("Integration", {
-  label: "Integration ID",
+  label: "Integration Version ID",
   dataSource: "selectIntegrationVersion",
-}).required("The ID of a published version of the integration.");
+}).required(
+  "The unique identifier of a published version: id in the results of Publish Integration Version or List Integrations.",
+);
 
-/** The version that an instance moves to. */
+/** The version that an instance is upgraded to. */
 export const newVersionId = idInputs("Integration", {
-  label: "Integration ID",
+  label: "Integration Version ID",
   dataSource: "selectIntegrationVersion",
 }).optional(
-  "The ID of the version of the integration to move the instance to. Blank keeps the present version.",
+  "The unique identifier of the integration version to upgrade or downgrade the instance to. If omitted, the version is unchanged. Takes effect at the next Deploy Instance.",
 );

@@ -6,9 +6,10 @@ import { dateTime, integer, jsonObject, requiredId, secret, text } from "./field
 
 export const configVariableId = requiredId(
   {
-    label: "Config Variable ID",
+    label: "Connection Config Variable ID",
+    placeholder: "Enter config variable ID",
     comments:
-      "The ID of the connection's config variable, of an instance or user-level. List Config Variables returns those of an instance.",
+      "The unique identifier of the connection config variable to import tokens into: id in the results of List Config Variables.",
     example: exampleId("InstanceConfigVariable"),
   },
   "InstanceConfigVariable",
@@ -16,50 +17,52 @@ export const configVariableId = requiredId(
 );
 export const accessToken = secret({
   label: "Access Token",
-  comments: "The OAuth 2.0 access token. Either this or a refresh token must be given.",
-  placeholder: "Access token",
+  comments: "The OAuth 2.0 access token. Required if Refresh Token is omitted.",
 });
 export const refreshToken = secret({
   label: "Refresh Token",
-  comments: "The OAuth 2.0 refresh token that new access tokens are fetched with.",
-  placeholder: "Refresh token",
+  comments:
+    "The OAuth 2.0 refresh token, used to fetch new access tokens. Required if Access Token is omitted.",
 });
-/** Long past, so that the API refreshes at once and the imported access token may be a stale one. */
-const AT_ONCE = "2000-01-01T00:00:00Z";
+/** Long past, so that the API refreshes immediately, and an expired access token can be imported. */
+const IMMEDIATELY = "2000-01-01T00:00:00Z";
 
 const refreshTime = dateTime({
   label: "Refresh At",
-  comments: `When to refresh the access token, as an ISO 8601 date and time. Default: ${AT_ONCE}, a time in the past, which refreshes it at once. An access token without a refresh token needs a time in the future.`,
+  comments:
+    "Date and time of the next token refresh (ISO 8601). The default is in the past, so the token is refreshed immediately. Without a refresh token, set a future time.",
   example: "2026-01-31T13:00:00Z",
 });
 export const refreshAt = {
   ...refreshTime,
-  default: AT_ONCE,
-  clean: (value: unknown) => refreshTime.clean(isBlank(value) ? AT_ONCE : value),
+  default: IMMEDIATELY,
+  clean: (value: unknown) => refreshTime.clean(isBlank(value) ? IMMEDIATELY : value),
 };
 export const expiresIn = integer(
   {
-    label: "Expires In",
-    comments: "The number of seconds that the access token is valid for.",
+    label: "Expires In Seconds",
+    placeholder: "Enter seconds",
+    comments: "Lifetime of the access token, in seconds (0 or more).",
     example: "3600",
   },
   { min: 0, max: 2 ** 31 - 1 },
 );
 export const tokenType = text({
   label: "Token Type",
-  comments: "The type of the access token. Most servers issue Bearer tokens.",
+  comments: "The type of the access token, usually Bearer.",
   example: "Bearer",
 });
 
 const additional = jsonObject({
   label: "Additional Token Fields",
+  placeholder: "Enter token fields as JSON",
   comments:
-    "Further fields of the token response as a JSON object, where the connection's component reads some.",
+    "Other fields of the token response that the connection's component uses, as a JSON object.",
   example: '{"instance_url": "https://acme.my.salesforce.com"}',
 });
 export const additionalTokenFields = {
   ...additional,
-  // Quotes nothing that was given: the fields of a token are secrets.
+  // Quotes no value: the fields of a token are secrets.
   clean: (value: unknown) => {
     const parsed = cleanJson(additional.label)(value);
     if (parsed !== undefined && (typeof parsed !== "object" || Array.isArray(parsed))) {

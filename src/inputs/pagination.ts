@@ -1,59 +1,82 @@
 import { InvalidInputError } from "../errors";
 import { flag, integer, text } from "./fields";
 
-/** The inputs that every list has. */
-export const paginationInputs = {
-  fetchAll: flag({
-    label: "Fetch All",
-    comments:
-      "Follow the pages to the end and return all records. When off, and without Max Records, one page of at most 100 records is returned.",
-  }),
-  maxRecords: integer(
-    {
-      label: "Max Records",
-      comments:
-        "The most records to return, over as many pages as needed. The end cursor of the result is where the next run goes on.",
-      example: "1000",
-    },
-    { min: 1 },
-  ),
-  first: integer(
-    {
-      label: "First",
-      comments: "The number of records in a page, counted from the start: 1 to 100. Default: 100.",
-      example: "50",
-    },
-    { min: 1, max: 100 },
-  ),
-  after: text({
-    label: "After",
-    comments: "Return the records after this cursor: the end cursor of an earlier result.",
-    example: "YXJyYXljb25uZWN0aW9uOjk5",
-  }),
-  last: integer(
-    {
-      label: "Last",
-      comments: "The number of records in a page, counted from the end: 1 to 100.",
-      example: "50",
-    },
-    { min: 1, max: 100 },
-  ),
-  before: text({
-    label: "Before",
-    comments: "Return the records before this cursor: the start cursor of an earlier result.",
-    example: "YXJyYXljb25uZWN0aW9uOjEwMA==",
-  }),
-  offset: integer(
-    {
-      label: "Offset",
-      comments: "The number of records to skip.",
-      example: "100",
-    },
-    { min: 0 },
-  ),
-};
+/** How an action shows its cursors, where "after" and "before" mean something else in it. */
+export interface CursorLabels {
+  after: string;
+  before: string;
+}
 
-/** The clean values of `paginationInputs`. */
+const CURSORS: CursorLabels = { after: "After", before: "Before" };
+
+/** How many records to return: shown before the rare filters of a list. */
+export function fetchInputs(cursors = CURSORS) {
+  return {
+    fetchAll: flag({
+      label: "Fetch All",
+      comments:
+        "When true, retrieves every page of results. When false, returns one page of up to 100 records, unless Max Records is set.",
+    }),
+    maxRecords: integer(
+      {
+        label: "Max Records",
+        comments: `Maximum number of records to return (1 or more), over as many pages as needed. To continue, pass pageInfo.endCursor of the result as ${cursors.after}.`,
+        placeholder: "Enter number of records",
+        example: "1000",
+      },
+      { min: 1 },
+    ),
+  };
+}
+
+/** Which page to return: shown last. */
+export function pageInputs(cursors = CURSORS) {
+  return {
+    first: integer(
+      {
+        label: "First",
+        comments: "Page size, counted from the start of the list (1-100, default 100).",
+        placeholder: "Enter page size",
+        example: "50",
+      },
+      { min: 1, max: 100 },
+    ),
+    after: text({
+      label: cursors.after,
+      comments:
+        "Cursor to continue from: pageInfo.endCursor of a previous result. Used with First.",
+      placeholder: "Enter cursor",
+      example: "YXJyYXljb25uZWN0aW9uOjk5",
+    }),
+    last: integer(
+      {
+        label: "Last",
+        comments: "Page size, counted from the end of the list (1-100).",
+        placeholder: "Enter page size",
+        example: "50",
+      },
+      { min: 1, max: 100 },
+    ),
+    before: text({
+      label: cursors.before,
+      comments:
+        "Cursor to read backwards from: pageInfo.startCursor of a previous result. Used with Last.",
+      placeholder: "Enter cursor",
+      example: "YXJyYXljb25uZWN0aW9uOjEwMA==",
+    }),
+    offset: integer(
+      {
+        label: "Offset",
+        comments: "Number of records to skip (0 or more, default 0).",
+        placeholder: "Enter number of records",
+        example: "100",
+      },
+      { min: 0 },
+    ),
+  };
+}
+
+/** The clean values of `fetchInputs` and `pageInputs`. */
 export interface PaginationParams {
   fetchAll: boolean;
   maxRecords: number | undefined;
@@ -64,30 +87,21 @@ export interface PaginationParams {
   offset: number | undefined;
 }
 
-/** How an action shows its cursors, where "after" and "before" mean something else in it. */
-export interface CursorLabels {
-  after: string;
-  before: string;
-}
-
 /** Refuses combinations of inputs that contradict each other. */
-export function checkPagination(
-  params: PaginationParams,
-  cursors: CursorLabels = { after: "After", before: "Before" },
-): void {
+export function checkPagination(params: PaginationParams, cursors: CursorLabels = CURSORS): void {
   const { fetchAll, maxRecords, first, after, last, before } = params;
   const forwards = first !== undefined ? "First" : after !== undefined ? cursors.after : undefined;
   const backwards = last !== undefined ? "Last" : before !== undefined ? cursors.before : undefined;
   if (forwards && backwards) {
     throw new InvalidInputError(
-      `${forwards} and ${backwards} do not mix: use First and ${cursors.after} to go forwards, or Last and ${cursors.before} to go backwards.`,
+      `${forwards} and ${backwards} cannot be combined. Use First and ${cursors.after} to read forwards, or Last and ${cursors.before} to read backwards.`,
       backwards,
     );
   }
   const follows = fetchAll ? "Fetch All" : maxRecords !== undefined ? "Max Records" : undefined;
   if (follows && backwards) {
     throw new InvalidInputError(
-      `${follows} does not go with ${backwards}: it follows the pages forwards. Clear ${backwards}, or turn ${follows} off.`,
+      `${follows} cannot be combined with ${backwards}, since it reads pages forwards. Clear ${backwards}, or ${fetchAll ? "turn Fetch All off" : "clear Max Records"}.`,
       backwards,
     );
   }

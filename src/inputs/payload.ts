@@ -10,8 +10,8 @@ export const payload = {
     {
       label,
       comments:
-        "The body of the request that starts the flow: text exactly as given, or a reference to an earlier step's result, which is sent as JSON.",
-      placeholder: '{"orderId": 1234}',
+        "Body of the test request. Text is sent exactly as entered; a reference to a previous step's result is sent as JSON.",
+      placeholder: "Enter payload",
       example: '{"orderId": 1234}',
     },
     "json",
@@ -26,7 +26,7 @@ export const payload = {
   },
 };
 
-/** What a step that returned a file holds, where its whole result is given. */
+/** The content of a file, where the whole result of a step is passed. */
 function fileContent(value: unknown): Uint8Array | undefined {
   const isFile =
     typeof value === "object" &&

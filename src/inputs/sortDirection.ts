@@ -4,7 +4,7 @@ import { choice } from "./fields";
 const input = choice<OrderDirection>(
   {
     label: "Sort Direction",
-    comments: "Which records come first: the newest or the oldest.",
+    comments: "Order of the records by time. Defaults to newest first.",
     example: "DESC",
   },
   [

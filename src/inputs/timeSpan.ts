@@ -5,14 +5,12 @@ import { dateTime } from "./fields";
 export const startedInputs = {
   startedAfter: dateTime({
     label: "Started After",
-    comments: "Only executions that started at this date and time or later.",
-    placeholder: "2026-01-31T13:00:00Z",
+    comments: "Filter by executions that started at or after this date and time (ISO 8601).",
     example: "2026-01-31T13:00:00Z",
   }),
   startedBefore: dateTime({
     label: "Started Before",
-    comments: "Only executions that started at this date and time or earlier.",
-    placeholder: "2026-02-01T13:00:00Z",
+    comments: "Filter by executions that started at or before this date and time (ISO 8601).",
     example: "2026-02-01T13:00:00Z",
   }),
 };

@@ -4,15 +4,15 @@ import { idInputs } from "./idInputs";
 
 const ids = idInputs("User", { label: "User ID", dataSource: "selectUser" });
 
-export const userId = ids.required("The ID of the user.");
+export const userId = ids.required("The unique identifier of the user.");
 
 const roleShown = { label: "Role ID", example: exampleId("Role") };
 
-/** Customers' users and the organization's members have roles of different lists. */
+/** Customer users and organization users have roles of different lists. */
 export const customerRoleId = requiredId(
   {
     ...roleShown,
-    comments: "The ID of the user's role: one of the customer roles.",
+    comments: "The unique identifier of the role: id in the results of List Customer Roles.",
     dataSource: "selectCustomerRole",
   },
   "Role",
@@ -20,7 +20,7 @@ export const customerRoleId = requiredId(
 export const organizationRoleId = requiredId(
   {
     ...roleShown,
-    comments: "The ID of the user's role: one of the organization roles.",
+    comments: "The unique identifier of the role: id in the results of List Organization Roles.",
     dataSource: "selectOrganizationRole",
   },
   "Role",
@@ -29,7 +29,7 @@ export const roleIdOptional = id(
   {
     ...roleShown,
     comments:
-      "The ID of the new role: a customer role for a customer's user, an organization role for a member of the organization. Blank keeps the present one.",
+      "The unique identifier of the new role, from List Customer Roles or, for an organization user, List Organization Roles. If omitted, the role is unchanged.",
     dataSource: "selectCustomerRole",
   },
   "Role",
@@ -37,7 +37,7 @@ export const roleIdOptional = id(
 
 export const invitedEmail = requiredText({
   label: "Email",
-  comments: "The email address that the invitation is sent to.",
+  comments: "The email address to send the invitation to.",
   example: "ada@example.com",
 });
 
@@ -47,8 +47,14 @@ export const userName = text({
   example: "Ada Lovelace",
 });
 
-export const phone = text({
+const phoneShown = {
   label: "Phone",
-  comments: "The telephone number of the user.",
+  placeholder: "Enter phone number",
   example: "+1 605 555 0100",
+};
+
+export const phone = text({ ...phoneShown, comments: "The phone number of the user." });
+export const newPhone = text({
+  ...phoneShown,
+  comments: "New phone number of the user. If omitted, the phone number is unchanged.",
 });

@@ -6,7 +6,7 @@ import { type StepResult, unpack } from "./unpack";
 const DOWNLOADS_AT_ONCE = 4;
 
 /**
- * Downloads and unpacks results, in the order given. A URL that has expired is asked for anew,
+ * Downloads and decodes results, in the order of `found`. A URL that has expired is requested again,
  * once for each result.
  */
 export async function downloadResults(client: Client, found: FoundResults): Promise<StepRun[]> {
@@ -40,7 +40,7 @@ export async function downloadResults(client: Client, found: FoundResults): Prom
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
       throw new NotFoundError(
-        `The result of step "${name}" is not in the store: its URL had expired, and a fresh one led to nothing either. It may be past its retention.`,
+        `The stored result of step "${name}" could not be downloaded: the link expired or the file was deleted. Run Get Step Results again; results past their retention are gone.`,
       );
     }
   };

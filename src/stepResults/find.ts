@@ -19,14 +19,14 @@ export interface StepRun {
 export interface FoundResults {
   status: number;
   results: StoredResult[];
-  /** Asks again, since the URLs of the results are short-lived. */
+  /** Requests them again, since the URLs of the results are short-lived. */
   again(): Promise<StoredResult[]>;
 }
 
 /**
- * The results of a step, by its name as displayed or camelCased; without a name those of all
+ * The results of a step, by its name as displayed or in camel case; without a name those of all
  * steps.
- * @throws NotFoundError when there is no such execution or the step did not run in it.
+ * @throws NotFoundError when the execution does not exist or the step did not run in it.
  * @throws InvalidInputError when the execution has not ended yet.
  */
 export async function findResults(
@@ -38,7 +38,7 @@ export async function findResults(
   const found = await request(client, executionId, likeliest(name));
   if (found.results.length > 0) return found;
   const all = await request(client, executionId, {});
-  return { ...all, results: resultsOf(all.results, name) };
+  return { ...all, results: resultsOf(all.results, name, executionId) };
 }
 
 /** A step's name for people. */
@@ -52,8 +52,12 @@ function likeliest(name: string): Filter {
   return isCamelCased ? { stepName: name } : { displayStepName: name };
 }
 
-/** The results of the one step whose name differs in case and blanks at most. */
-function resultsOf(results: readonly StoredResult[], name: string): StoredResult[] {
+/** The results of the one step whose name differs at most in case and spaces. */
+function resultsOf(
+  results: readonly StoredResult[],
+  name: string,
+  executionId: string,
+): StoredResult[] {
   const plain = (text: string | null) => text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const found = results.filter((result) =>
     [result.displayStepName, result.stepName].some((known) => plain(known) === plain(name)),
@@ -61,10 +65,10 @@ function resultsOf(results: readonly StoredResult[], name: string): StoredResult
   if (new Set(found.map(stepNameOf)).size === 1) return found;
   const ran = [...new Set(results.map(stepNameOf))];
   throw new NotFoundError(
-    `Step "${name}" has no result in this execution. ${
+    `Step "${name}" has no result in execution ${executionId}. ${
       ran.length > 0
-        ? `Results are there of: ${ran.map((step) => `"${step}"`).join(", ")}.`
-        : "The execution has no step results at all: the instance may keep none, or they are past their retention."
+        ? `Steps with results: ${ran.map((step) => `"${step}"`).join(", ")}.`
+        : "The execution has no step results: the instance might not store them, or they are past their retention."
     }`,
   );
 }
@@ -76,10 +80,14 @@ async function request(client: Client, executionId: string, filter: Filter): Pro
     (page) => page.executionResult?.stepResults,
   );
   const execution = data.executionResult;
-  mustBeFound(execution, "execution");
+  mustBeFound(execution, {
+    name: "execution",
+    id: executionId,
+    label: "Execution ID",
+  });
   if (execution.endedAt === null) {
     throw new InvalidInputError(
-      "The execution is still running, so its step results are not complete. Put a Wait for Execution step before this one.",
+      `Execution ${executionId} is still running, so its step results are not complete. Add a Wait for Execution step before this one.`,
       "Execution ID",
     );
   }

@@ -8,10 +8,10 @@ export interface StepResult {
 }
 
 /**
- * Unpacks the body of a step's result: MessagePack of what the step's perform function returned,
+ * Decodes the body of a step's result: MessagePack of what the step's perform function returned,
  * `data` and perhaps `contentType`. Binary is a Buffer.
  * @param step the step's name for people.
- * @throws UnexpectedAnswerError when the body is no MessagePack.
+ * @throws UnexpectedAnswerError when the body is not MessagePack.
  */
 export function unpack(body: Buffer, step: string): StepResult {
   let unpacked: unknown;
@@ -19,7 +19,7 @@ export function unpack(body: Buffer, step: string): StepResult {
     unpacked = withBuffers(decode(body));
   } catch {
     throw new UnexpectedAnswerError(
-      `The stored result of step "${step}" is not MessagePack (${body.length} bytes). Run the flow again; if it goes on, ask Prismatic's support.`,
+      `The stored result of step "${step}" is not MessagePack (${body.length} bytes). Run the flow again; if it continues, contact Prismatic's support.`,
     );
   }
   const { data, contentType } = isReturned(unpacked) ? unpacked : { data: unpacked };
@@ -29,12 +29,12 @@ export function unpack(body: Buffer, step: string): StepResult {
 
 const BINARY = "application/octet-stream";
 
-/** A result beside others: the value itself, and binary with its content type. */
+/** A result among others: the value itself, and binary with its content type. */
 export function asValue({ data, contentType }: StepResult): unknown {
   return contentType === undefined ? data : { data, contentType };
 }
 
-/** What may stand beside `data` in what a step's perform function returns. */
+/** What can accompany `data` in what a step's perform function returns. */
 const BESIDE_DATA = new Set([
   "branch",
   "contentType",

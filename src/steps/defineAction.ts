@@ -12,18 +12,19 @@ import {
   type Operation,
   type PageVariables,
 } from "../client";
-import { inAction, mustBeFound } from "../errors";
+import { inAction, mustBeFound, type Sought } from "../errors";
 import examplePayloads from "../generated/examplePayloads.json";
 import outputSchemas from "../generated/outputSchemas.json";
 import { type ConnectionValue, connection } from "../inputs/fields";
 import {
   type CursorLabels,
   checkPagination,
+  fetchInputs,
   type PaginationParams,
-  paginationInputs,
+  pageInputs,
 } from "../inputs/pagination";
 import { cleanParams, labelled } from "./cleanParams";
-import { requireNoPayloadErrors } from "./payloadErrors";
+import { type Advice, type InputLabels, requireNoPayloadErrors } from "./payloadErrors";
 
 type ConnectionInputs = { connection: typeof connection };
 
@@ -120,13 +121,28 @@ export function defineAction<TInputs extends Inputs>(
   };
 }
 
+/** An object that must exist: where it is in the response, what it is, the input with its ID. */
+interface Found<TData, TInputs extends Inputs> {
+  in(data: TData): unknown;
+  name: string;
+  by: keyof TInputs & string;
+}
+
+function soughtBy(
+  { name, by }: Pick<Found<unknown, Inputs>, "name" | "by">,
+  params: object,
+  labels: InputLabels,
+): Sought {
+  return { name, id: String((params as Record<string, unknown>)[by]), label: labels[by] ?? by };
+}
+
 /** An action that reads one object, or a few, with one query. */
 export function readAction<TInputs extends Inputs, TData, TVariables>(
   spec: Omit<ActionSpec<TInputs>, "safety"> & {
     operation: Operation<TData, TVariables>;
     variables(params: Params<TInputs>): TVariables;
-    /** The one object that must be there, and its name for people. */
-    found?: { in(data: TData): unknown; name: string };
+    /** The one object that must exist. */
+    found?: Found<TData, TInputs>;
   },
 ) {
   const { operation, variables, found } = spec;
@@ -134,9 +150,9 @@ export function readAction<TInputs extends Inputs, TData, TVariables>(
     ...spec,
     safety: "read",
     operations: [operation],
-    perform: async (client, params) => {
+    perform: async (client, params, { labels }) => {
       const answer = await client.request(operation, variables(params));
-      if (found) mustBeFound(found.in(answer.data), found.name);
+      if (found) mustBeFound(found.in(answer.data), soughtBy(found, params as object, labels));
       return { data: answer };
     },
   });
@@ -151,38 +167,45 @@ export function listAction<
   TData,
   TVariables extends PageVariables,
   TFilters extends Omit<TVariables, keyof PageVariables>,
+  TRareInputs extends Inputs = Record<never, never>,
 >(
   spec: Omit<ActionSpec<TInputs>, "safety"> & {
+    /** Filters that few flows need: shown after Fetch All and Max Records. */
+    rareInputs?: TRareInputs;
     operation: Operation<TData, TVariables>;
     /** The operation's variables from the action's own inputs, without those of pagination. */
-    variables(filters: Params<TInputs>): TFilters & NoOthers<TFilters, TVariables>;
+    variables(filters: Params<TInputs & TRareInputs>): TFilters & NoOthers<TFilters, TVariables>;
     /** The connection whose nodes are the records. */
     connection(data: TData): NodeConnection<unknown> | null | undefined;
-    /** The object that the records belong to, which must be there, and its name for people. */
-    found?: { in(data: TData): unknown; name: string };
+    /** The object that the records belong to, which must exist. */
+    found?: Found<TData, TInputs>;
     /** Refuses params that contradict each other. */
-    check?(filters: Params<TInputs>): void;
+    check?(filters: Params<TInputs & TRareInputs>): void;
   },
 ) {
   const { operation, variables, found, check } = spec;
-  const keys = Object.keys(spec.inputs) as (keyof TInputs)[];
+  const inputs = { ...spec.inputs, ...fetchInputs(), ...spec.rareInputs, ...pageInputs() };
+  const keys = Object.keys({ ...spec.inputs, ...spec.rareInputs });
   return defineAction({
-    ...spec,
-    inputs: { ...spec.inputs, ...paginationInputs },
+    key: spec.key,
+    display: spec.display,
+    inputs: inputs as typeof inputs & TRareInputs,
     safety: "read",
     operations: [operation],
-    perform: async (client, params) => {
-      const given = params as Params<TInputs>;
-      const filters = Object.fromEntries(keys.map((key) => [key, given[key]])) as typeof given;
+    perform: async (client, params, { labels }) => {
+      const all = params as Record<string, unknown>;
+      const filters = Object.fromEntries(keys.map((key) => [key, all[key]])) as Params<
+        TInputs & TRareInputs
+      >;
       check?.(filters);
       const answer = await requestPages(
         client,
         operation,
         variables(filters),
         spec.connection,
-        params as PaginationParams,
+        all as unknown as PaginationParams,
       );
-      if (found) mustBeFound(found.in(answer.data), found.name);
+      if (found) mustBeFound(found.in(answer.data), soughtBy(found, all, labels));
       return { data: answer };
     },
   });
@@ -216,8 +239,10 @@ export function mutationAction<
     operation: Operation<TData, { input: TInput }>;
     /** The mutation's root field. */
     field: TField;
-    /** Says that all inputs but the ID are optional changes, so that a run without any is told. */
+    /** Whether all inputs but the ID are optional changes, so that a run without any is reported. */
     optionalChanges?: boolean;
+    /** What to do where the API rejects the change for a reason that this action knows. */
+    advice?: Advice;
     input(params: Params<TInputs>, client: Client, run: Run<TInputs>): TInput | Promise<TInput>;
   },
 ) {
@@ -229,12 +254,10 @@ export function mutationAction<
     perform: async (client, params, run) => {
       const input = await spec.input(params as Params<TInputs>, client, run);
       if (optionalChanges && changesNothing(input)) {
-        run.context.logger.warn(
-          `${display.label}: no change is given, so everything stays as it is.`,
-        );
+        run.context.logger.warn(`${display.label}: no changes provided; nothing to update.`);
       }
       const answer = await client.request(operation, { input });
-      requireNoPayloadErrors(answer.data[field], run.labels, input);
+      requireNoPayloadErrors(answer.data[field], run.labels, input, spec.advice);
       return { data: answer };
     },
   });

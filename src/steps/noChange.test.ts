@@ -12,7 +12,7 @@ beforeEach(() => {
   harness.logs.length = 0;
 });
 
-const told = () => harness.logs.filter((line) => line.includes("no change is given"));
+const told = () => harness.logs.filter((line) => line.includes("no changes provided"));
 
 describe.each([
   ["updateCustomer", "customerId", "Update Customer"],
@@ -24,7 +24,7 @@ describe.each([
 
   test.each([undefined, null, "", " "])("tells that %j changes nothing", async (name) => {
     await harness.run(key, { ...only(), name, externalId: name, labels: name ?? [] });
-    expect(told()).toEqual([`${label}: no change is given, so everything stays as it is.`]);
+    expect(told()).toEqual([`${label}: no changes provided; nothing to update.`]);
   });
 
   test("is silent about a change", async () => {

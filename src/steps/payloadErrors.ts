@@ -1,5 +1,5 @@
 import {
-  CHECK_ID,
+  checkId,
   type FieldError,
   RejectedError,
   redact,
@@ -12,14 +12,21 @@ const ABSENT = /\b(not found|does not exist|no such)\b/i;
 /** The labels of an action's inputs by key. */
 export type InputLabels = Readonly<Record<string, string>>;
 
+/** What to do where the API's messages say something that the step knows a remedy for. */
+export interface Advice {
+  readonly when: RegExp;
+  readonly text: string;
+}
+
 interface MutationPayload {
   readonly errors: readonly FieldError[];
 }
 
 /**
- * Hands on a mutation's payload, or throws what the API says is wrong with its input, every field
- * and message of it, without the secrets and the values of config variables that were sent.
+ * Passes on a mutation's payload, or throws what the API reports as wrong with its input, every
+ * field and message of it, without the secrets and the values of config variables that were sent.
  * @param sent the mutation's input.
+ * @param advice what to do about a rejection that this step knows a remedy for.
  * @throws RejectedError when the payload has errors.
  * @throws UnexpectedAnswerError when there is no payload.
  */
@@ -27,10 +34,11 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
   payload: T | null | undefined,
   labels: InputLabels,
   sent: unknown,
+  advice?: Advice,
 ): T {
   if (!payload) {
     throw new UnexpectedAnswerError(
-      "The API answered without a result. Look at the object in Prismatic before running this step again.",
+      "Prismatic returned no result. The change might have been made: check the object in Prismatic before running this step again.",
       "unknown",
     );
   }
@@ -40,22 +48,29 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
       field: redact(field, secrets),
       messages: messages.map((message) => redact(message, secrets)),
     }));
-    const told = errors.map(({ field, messages }) => {
+    const reasons = errors.map(({ field, messages }) => {
       const text = messages.join(" ");
       const name = fieldName(field, labels);
       return name ? `${name}: ${text}` : text;
     });
-    const absent = errors.some(
-      ({ field, messages }) =>
-        (field === "id" || `${field}Id` in labels) && messages.some((text) => ABSENT.test(text)),
-    );
+    const toDo = whatToDo(errors, labels, advice);
     throw new RejectedError(
-      `The API rejected the request. ${told.join(" ")}${absent ? ` ${CHECK_ID}` : ""}`,
+      `Prismatic rejected the request; nothing was changed. ${[...reasons, ...toDo].join(" ")}`,
       errors,
       "notExecuted",
     );
   }
   return payload;
+}
+
+function whatToDo(errors: readonly FieldError[], labels: InputLabels, advice?: Advice): string[] {
+  const says = (pattern: RegExp) => (error: FieldError) =>
+    error.messages.some((text) => pattern.test(text));
+  const absent = errors
+    .filter(({ field }) => field === "id" || `${field}Id` in labels)
+    .find(says(ABSENT));
+  if (absent) return [checkId(labels[`${absent.field}Id`] ?? primaryIdLabel(labels) ?? "the ID")];
+  return advice && errors.some(says(advice.when)) ? [advice.text] : [];
 }
 
 /** The input's label with the API's name of the field, so that both can be looked up. */

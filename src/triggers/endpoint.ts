@@ -28,7 +28,7 @@ const labels = { name: "Name", url: "URL", eventTypes: "Event Types" };
 
 /**
  * Makes the organization have exactly one endpoint for a flow's URL: the one that was registered
- * before, updated, or a new one. Twins of it, left by deployments that were cut off, are deleted.
+ * before, updated, or a new one. Duplicates, left by interrupted deployments, are deleted.
  */
 export async function register(
   client: Client,
@@ -41,13 +41,13 @@ export async function register(
   const endpointId = kept
     ? await update(client, kept.id, wanted, secret)
     : await create(client, wanted, secret);
-  for (const twin of mine) {
-    if (twin.id !== kept?.id) await remove(client, twin.id);
+  for (const { id } of mine) {
+    if (id !== kept?.id) await remove(client, id);
   }
   return { endpointId, secret };
 }
 
-/** Deletes every endpoint of a flow's URL; when none is there, there is nothing to do. */
+/** Deletes every endpoint of a flow's URL; when there is none, nothing happens. */
 export async function unregister(
   client: Client,
   url: string | undefined,
@@ -96,7 +96,7 @@ async function remove(client: Client, id: string): Promise<void> {
 function idOf(endpoint: { id: string } | null): string {
   if (endpoint) return endpoint.id;
   throw new UnexpectedAnswerError(
-    "The API answered without the webhook endpoint. Deploy the instance again: what was registered is found by its URL.",
+    "Prismatic did not return the webhook endpoint; it might have been registered. Deploy the instance again: a registered endpoint is found by its URL.",
     "unknown",
   );
 }

@@ -116,14 +116,14 @@ describe("on deployment", () => {
 
   test("refuses to register for nothing", async () => {
     await expect(flow.deploy({ eventTypes: [] })).rejects.toThrow(
-      "Event Webhook: Event Types or Other Event Types must name at least one kind of event.",
+      "Event Webhook: Event Types and Other Event Types are both empty.",
     );
     expect(endpoints()).toEqual([]);
   });
 
   test("says that the flow has no URL", async () => {
     flow.useUrl(undefined);
-    await expect(flow.deploy()).rejects.toThrow(/^Event Webhook: The flow .+ has no webhook URL/);
+    await expect(flow.deploy()).rejects.toThrow(/^Event Webhook: Flow ".+" has no webhook URL/);
   });
 
   test("never logs the secret", async () => {

@@ -19,11 +19,11 @@ const LABEL = "Event Webhook";
 const BRANCH = { event: "Event", refused: "Refused" } as const;
 
 const REASONS: Record<Refusal, string> = {
-  noSecret: "no webhook endpoint is registered for this flow; deploy the instance",
+  noSecret: "no webhook endpoint is registered for this flow (deploy the instance)",
   noBody: "the request has no raw body to verify",
-  missing: "it has no signature",
-  malformed: "its signature is malformed",
-  wrong: "its signature does not match",
+  missing: "missing signature",
+  malformed: "malformed signature",
+  wrong: "the signature does not match",
 };
 
 const inputs = labelled(LABEL, {
@@ -31,14 +31,16 @@ const inputs = labelled(LABEL, {
   eventTypes: {
     ...textList({
       label: "Event Types",
-      comments: "The kinds of events that start the flow.",
+      comments: "Event types that start the flow.",
+      placeholder: "Enter event type",
       example: "instance.deployed",
     }),
     model: EVENT_TYPES.map((type) => ({ label: type, value: type })),
   },
   otherEventTypes: textList({
     label: "Other Event Types",
-    comments: "Kinds of events beside those that are offered, by the names that the API has.",
+    comments: "Additional event types, by API name, for events not listed in Event Types.",
+    placeholder: "Enter event type",
     example: "alert_monitor.triggered",
   }),
 });
@@ -52,7 +54,7 @@ export const eventWebhook = trigger({
   display: {
     label: LABEL,
     description:
-      "Start the flow when something happens in the organization; the webhook endpoint is registered on deployment and removed with the instance",
+      "Start a flow on organization events such as deployments; manages its webhook endpoint on deploy and delete",
   },
   inputs,
   scheduleSupport: "invalid",
@@ -66,7 +68,7 @@ export const eventWebhook = trigger({
       : refusalOf(payload.rawBody?.data, payload.headers ?? {}, registrationOf(context)?.secret);
     if (refusal) return refused(context, payload, REASONS[refusal]);
     const event = eventOf(payload);
-    if (!event) return refused(context, payload, "its body is no event");
+    if (!event) return refused(context, payload, "the body is not an event");
     return {
       payload: {
         ...payload,
@@ -82,7 +84,7 @@ export const eventWebhook = trigger({
         const url = flowUrl(context);
         if (!url) {
           throw new InvalidInputError(
-            `The flow ${context.flow.name} has no webhook URL. Deploy the instance again.`,
+            `Flow "${context.flow.name}" has no webhook URL, so no endpoint was registered. Deploy the instance again.`,
           );
         }
         const registered = await register(
@@ -94,7 +96,7 @@ export const eventWebhook = trigger({
           },
           registrationOf(context),
         );
-        context.logger.info(`Webhook endpoint ${registered.endpointId} is registered.`);
+        context.logger.info(`${LABEL}: registered webhook endpoint ${registered.endpointId}.`);
         return { crossFlowState: { ...context.crossFlowState, [stateKey(context)]: registered } };
       }),
     delete: (context, params) =>
@@ -104,7 +106,9 @@ export const eventWebhook = trigger({
           flowUrl(context),
           registrationOf(context),
         );
-        context.logger.info(`Webhook endpoints removed: ${count}.`);
+        context.logger.info(
+          `${LABEL}: removed ${count} webhook ${count === 1 ? "endpoint" : "endpoints"}.`,
+        );
         return { crossFlowState: { ...context.crossFlowState, [stateKey(context)]: null } };
       }),
   },
@@ -141,7 +145,7 @@ function eventTypesOf({ eventTypes, otherEventTypes }: EventTypeParams): string[
   const types = [...new Set([...(eventTypes ?? []), ...(otherEventTypes ?? [])])];
   if (types.length === 0) {
     throw new InvalidInputError(
-      "Event Types or Other Event Types must name at least one kind of event.",
+      "Event Types and Other Event Types are both empty. Select or enter at least one event type.",
       "Event Types",
     );
   }
@@ -161,9 +165,9 @@ function eventOf({ rawBody }: TriggerPayload): Record<string, unknown> | undefin
 }
 
 function refused(context: ActionContext, payload: TriggerPayload, reason: string) {
-  context.logger.warn(`${LABEL}: a delivery was refused, since ${reason}.`);
+  context.logger.warn(`${LABEL}: delivery rejected: ${reason}.`);
   return {
-    // What came from nobody knows whom is not handed on.
+    // The content of a delivery from an unknown sender is not passed on.
     payload: { ...payload, body: { data: null }, rawBody: { data: null } },
     branch: BRANCH.refused,
     response: {

@@ -1,4 +1,4 @@
-/** A short description of a wrong value: its kind, and short plain values themselves. */
+/** A short description of a wrong value: its type, and short plain values themselves. */
 export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";

@@ -370,7 +370,7 @@ export const ACTIONS: Record<string, ActionContract> = {
 export const CONNECTION = {
   key: "apiKey",
   label: "Prismatic Refresh Token",
-  inputs: ["apiKey", "tenantId", "endpoint"],
+  inputs: ["endpoint", "apiKey", "tenantId"],
 };
 
 export const DATA_SOURCES = [

@@ -3,7 +3,7 @@ import { allVersions, filtersOf } from "../../inputs/common";
 import { text, threeState } from "../../inputs/fields";
 import { listAction } from "../../steps/defineAction";
 
-const { descriptionContains } = filtersOf("components", "Acme ERP");
+const { descriptionContains } = filtersOf("component");
 
 export const listComponents = listAction({
   key: "listComponents",
@@ -14,23 +14,25 @@ export const listComponents = listAction({
   inputs: {
     key: text({
       label: "Key",
-      comments: "Only the component with exactly this key.",
+      placeholder: "Enter component key",
+      comments: "Filter by exact component key.",
       example: "acme-erp",
     }),
     labelContains: text({
       label: "Label Contains",
-      comments: "Only components whose label contains this text, in upper or lower case.",
+      comments: "Filter by labels that contain this text (case-insensitive).",
+      placeholder: "Enter part of the label",
       example: "erp",
     }),
     descriptionContains,
     category: text({
       label: "Category",
-      comments: "Only components of exactly this category.",
+      comments: "Filter by exact category.",
       example: "Helpers",
     }),
     public: threeState({
       label: "Public",
-      comments: "Only public components, or only the organization's own.",
+      comments: "Filter by origin: Yes returns public components, No those of the organization.",
     }),
     allVersions,
   },

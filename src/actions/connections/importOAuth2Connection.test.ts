@@ -116,10 +116,18 @@ test.each<[string, Record<string, unknown>]>([
 });
 
 test.each<[string, Record<string, unknown>, RegExp]>([
-  ["no token at all", {}, /Neither Access Token nor Refresh Token is given/],
-  ["blank tokens", { accessToken: " ", refreshToken: "" }, /Neither Access Token/],
+  ["no token at all", {}, /Access Token and Refresh Token are both missing/],
+  [
+    "blank tokens",
+    { accessToken: " ", refreshToken: "" },
+    /Access Token and Refresh Token are both missing/,
+  ],
   ["a time that is none", { accessToken: ACCESS, refreshAt: "tomorrow" }, /Refresh At must be a/],
-  ["a lifetime that is none", { accessToken: ACCESS, expiresIn: "soon" }, /Expires In must be/],
+  [
+    "a lifetime that is none",
+    { accessToken: ACCESS, expiresIn: "soon" },
+    /Expires In Seconds must be/,
+  ],
   [
     "a secret for the additional fields",
     { accessToken: ACCESS, additionalTokenFields: JSON.stringify(REFRESH) },
@@ -133,7 +141,7 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   [
     "the ID of an instance",
     { accessToken: ACCESS, configVariableId: unknownId("Instance") },
-    /is the ID of an instance. Give the ID of an instance's config variable or a user-level/,
+    /is the ID of an instance. Enter the ID of an instance's config variable or a user-level/,
   ],
 ])("refuses %s before anything is sent", async (_, params, expected) => {
   harness.emulator.requests.clear();

@@ -20,15 +20,16 @@ export const importOAuth2Connection = defineAction({
   key: "importOAuth2Connection",
   display: {
     label: "Import OAuth 2.0 Connection",
-    description: "Import the tokens of an OAuth 2.0 connection that was authorized elsewhere",
+    description:
+      "Import the tokens of an OAuth 2.0 connection that was authorized elsewhere; replaces its current tokens",
   },
   safety: "write",
   inputs: {
     configVariableId,
-    accessToken,
     refreshToken,
-    refreshAt,
+    accessToken,
     expiresIn,
+    refreshAt,
     tokenType,
     additionalTokenFields,
   },
@@ -37,7 +38,7 @@ export const importOAuth2Connection = defineAction({
     const { configVariableId, accessToken, refreshToken, refreshAt, expiresIn, tokenType } = params;
     if (!accessToken && !refreshToken) {
       throw new InvalidInputError(
-        "Neither Access Token nor Refresh Token is given. Give at least one of them.",
+        "Access Token and Refresh Token are both missing; nothing was changed. Enter at least one of them.",
         labels.accessToken,
       );
     }

@@ -14,6 +14,7 @@ export const createCustomer = mutationAction({
   inputs: {
     name: requiredText({
       label: "Name",
+      placeholder: "Enter customer name",
       comments: "The name of the customer.",
       example: "Acme Corporation",
     }),

@@ -97,10 +97,10 @@ describe("listCustomers", () => {
   });
 
   test.each([
-    [{ first: 5, last: 5 }, "List Customers: First and Last do not mix"],
-    [{ after: "x", before: "y" }, "List Customers: After and Before do not mix"],
-    [{ fetchAll: true, last: 5 }, "List Customers: Fetch All does not go with Last"],
-    [{ maxRecords: 5, before: "x" }, "List Customers: Max Records does not go with Before"],
+    [{ first: 5, last: 5 }, "List Customers: First and Last cannot be combined"],
+    [{ after: "x", before: "y" }, "List Customers: After and Before cannot be combined"],
+    [{ fetchAll: true, last: 5 }, "List Customers: Fetch All cannot be combined with Last"],
+    [{ maxRecords: 5, before: "x" }, "List Customers: Max Records cannot be combined with Before"],
     [{ first: 101 }, "List Customers: First must be a whole number from 1 to 100, but is 101."],
     [{ first: "ten" }, 'List Customers: First must be a whole number from 1 to 100, but is "ten".'],
     [
@@ -138,7 +138,7 @@ describe("getCustomer", () => {
   test("says that there is no such customer", async () => {
     const error = await harness.fail("getCustomer", { customerId: unknownId("Customer") });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toMatch(/^Get Customer: There is no customer with this ID/);
+    expect(error.message).toMatch(/^Get Customer: Customer \S+ was not found, or the connection/);
   });
 
   test("needs an ID", async () => {
@@ -149,7 +149,7 @@ describe("getCustomer", () => {
   test("tells an instance's ID from a customer's", async () => {
     const error = await harness.fail("getCustomer", { customerId: unknownId("Instance") });
     expect(error.message).toBe(
-      "Get Customer: Customer ID is the ID of an instance. Give the ID of a customer.",
+      "Get Customer: Customer ID is the ID of an instance. Enter the ID of a customer.",
     );
   });
 });
@@ -179,7 +179,7 @@ describe("createCustomer", () => {
     });
     expect(error.kind).toBe("rejected");
     expect(error.message).toMatch(
-      /^Create Customer: The API rejected the request\. External ID \(externalId\): /,
+      /^Create Customer: Prismatic rejected the request; nothing was changed\. External ID \(externalId\): /,
     );
     expect((await list({ externalId: "twice" })).totalCount).toBe(1);
   });
@@ -209,7 +209,9 @@ describe("updateCustomer", () => {
       name: "x",
     });
     expect(error.kind).toBe("rejected");
-    expect(error.message).toContain("Update Customer: The API rejected the request. Customer ID");
+    expect(error.message).toContain(
+      "Update Customer: Prismatic rejected the request; nothing was changed. Customer ID",
+    );
   });
 
   test("needs a customer's ID", async () => {
@@ -230,6 +232,6 @@ describe("deleteCustomer", () => {
 
   test("refuses the ID of something else", async () => {
     const error = await harness.fail("deleteCustomer", { customerId: "Blue Harbor" });
-    expect(error.message).toContain("Delete Customer: Customer ID is not an ID of the API.");
+    expect(error.message).toContain("Delete Customer: Customer ID is not the ID of a customer");
   });
 });

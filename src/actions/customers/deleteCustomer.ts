@@ -6,7 +6,7 @@ export const deleteCustomer = mutationAction({
   key: "deleteCustomer",
   display: {
     label: "Delete Customer",
-    description: "Delete a customer with its users and instances",
+    description: "Delete a customer and all of its users and instances; cannot be undone",
   },
   inputs: { customerId },
   operation: DeleteCustomer,

@@ -11,5 +11,5 @@ export const getCustomer = readAction({
   inputs: { customerId },
   operation: GetCustomer,
   variables: ({ customerId }) => ({ customerId }),
-  found: { in: (data) => data.customer, name: "customer" },
+  found: { in: (data) => data.customer, name: "customer", by: "customerId" },
 });

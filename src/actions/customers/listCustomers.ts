@@ -3,10 +3,8 @@ import { filtersOf } from "../../inputs/common";
 import { text } from "../../inputs/fields";
 import { listAction } from "../../steps/defineAction";
 
-const { name, nameContains, descriptionContains, labelContains, externalId } = filtersOf(
-  "customers",
-  "Acme Corporation",
-);
+const { name, nameContains, descriptionContains, labelContains, externalId } =
+  filtersOf("customer");
 
 export const listCustomers = listAction({
   key: "listCustomers",
@@ -20,7 +18,8 @@ export const listCustomers = listAction({
     nameContains,
     nameStartsWith: text({
       label: "Name Starts With",
-      comments: "Only customers whose name starts with this text, in upper or lower case.",
+      comments: "Filter by names that start with this text (case-insensitive).",
+      placeholder: "Enter start of the name",
       example: "Acme",
     }),
     descriptionContains,

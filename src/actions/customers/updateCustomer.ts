@@ -3,14 +3,13 @@ import { changesOf } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
 import { mutationAction } from "../../steps/defineAction";
 
-const { name, description, externalId, labels } = changesOf("customer", "Acme Corporation");
+const { name, description, externalId, labels } = changesOf("customer");
 
 export const updateCustomer = mutationAction({
   key: "updateCustomer",
   display: {
     label: "Update Customer",
-    description:
-      "Update the information and metadata of a customer; what is left blank stays as it is",
+    description: "Update the information and metadata of a customer; omitted inputs are unchanged",
   },
   inputs: { customerId, name, description, externalId, labels },
   operation: UpdateCustomer,

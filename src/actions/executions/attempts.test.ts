@@ -61,7 +61,7 @@ describe("reasonToSkip", () => {
 
   it("is that a replay still runs", () => {
     expect(reasonToSkip(failed({ replays: list(attempt(running)) }))).toBe(
-      `A replay that started at ${at(10)} still runs.`,
+      `A replay that started at ${at(10)} is still running.`,
     );
   });
 
@@ -72,9 +72,9 @@ describe("reasonToSkip", () => {
   });
 
   it("is that a retry is planned", () => {
-    expect(reasonToSkip(failed({ retryNextAt: at(5) }))).toBe(`A retry is planned for ${at(5)}.`);
+    expect(reasonToSkip(failed({ retryNextAt: at(5) }))).toBe(`A retry is due at ${at(5)}.`);
     expect(reasonToSkip(failed({ retryAttempts: list(attempt({ retryNextAt: at(30) })) }))).toBe(
-      `A retry is planned for ${at(30)}.`,
+      `A retry is due at ${at(30)}.`,
     );
   });
 
@@ -86,7 +86,7 @@ describe("reasonToSkip", () => {
 
   it("is that not all replays could be looked through", () => {
     expect(reasonToSkip(failed({ replays: { totalCount: 101, nodes: [attempt()] } }))).toContain(
-      "more replays and retries than can be looked through",
+      "more replays and retries than can be checked",
     );
   });
 

@@ -28,20 +28,20 @@ export function reasonToSkip(execution: FailedExecutionFieldsFragment): string |
     ),
   ];
 
-  const mended = attempts.find(({ attempt }) => succeeded(attempt));
-  if (mended) {
-    return `A ${mended.as} that started at ${mended.attempt.startedAt} succeeded.`;
+  const fixed = attempts.find(({ attempt }) => succeeded(attempt));
+  if (fixed) {
+    return `A ${fixed.as} that started at ${fixed.attempt.startedAt} succeeded.`;
   }
   const running = attempts.find(({ attempt }) => attempt.endedAt === null);
   if (running) {
-    return `A ${running.as} that started at ${running.attempt.startedAt} still runs.`;
+    return `A ${running.as} that started at ${running.attempt.startedAt} is still running.`;
   }
   const planned = [execution, ...attempts.map(({ attempt }) => attempt)].find(
     ({ retryNextAt }) =>
       retryNextAt !== null &&
       !attempts.some(({ attempt }) => Date.parse(attempt.startedAt) >= Date.parse(retryNextAt)),
   );
-  if (planned) return `A retry is planned for ${planned.retryNextAt}.`;
+  if (planned) return `A retry is due at ${planned.retryNextAt}.`;
 
   const cut = [
     execution.replays,
@@ -50,7 +50,7 @@ export function reasonToSkip(execution: FailedExecutionFieldsFragment): string |
     ...retries.map(({ replays }) => replays),
   ].some(({ totalCount, nodes }) => totalCount > nodes.length);
   return cut
-    ? "It has more replays and retries than can be looked through: look at it in Prismatic."
+    ? "It has more replays and retries than can be checked. Open the execution in Prismatic to see whether it is fixed."
     : undefined;
 }
 

@@ -54,7 +54,7 @@ describe("getExecution", () => {
       executionId: unknownId("InstanceExecutionResult"),
     });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toMatch(/^Get Execution: There is no execution with this ID/);
+    expect(error.message).toMatch(/^Get Execution: Execution \S+ was not found, or the connection/);
   });
 
   test("refuses a missing and a wrong ID", async () => {

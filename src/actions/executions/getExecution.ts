@@ -11,5 +11,5 @@ export const getExecution = readAction({
   inputs: { executionId },
   operation: GetExecution,
   variables: ({ executionId }) => ({ executionId }),
-  found: { in: (data) => data.executionResult, name: "execution" },
+  found: { in: (data) => data.executionResult, name: "execution", by: "executionId" },
 });

@@ -197,7 +197,7 @@ describe("what cannot be had", () => {
 
   test("a step of an execution that kept no results", async () => {
     execution.stepResults.splice(0);
-    expect((await fail("Shop Name")).message).toContain("no step results at all");
+    expect((await fail("Shop Name")).message).toContain("The execution has no step results: ");
   });
 
   test("an execution that is still running", async () => {
@@ -214,7 +214,9 @@ describe("what cannot be had", () => {
   test("an execution that is not there", async () => {
     const error = await fail("Shop Name", unknownId("InstanceExecutionResult"));
     expect(error.kind).toBe("notFound");
-    expect(error.message).toContain("There is no execution with this ID");
+    expect(error.message).toContain(
+      "was not found, or the connection's user has no access to it. Check Execution ID, then",
+    );
   });
 
   test("an ID of another type, told before anything is sent", async () => {
@@ -234,7 +236,9 @@ describe("what cannot be had", () => {
     lifeSeconds = () => -5;
     const error = await fail("Shop Name");
     expect(error.kind).toBe("notFound");
-    expect(error.message).toContain('The result of step "Shop Name" is not in the store');
+    expect(error.message).toContain(
+      'The stored result of step "Shop Name" could not be downloaded',
+    );
     expect(error.message).not.toMatch(/signature=/);
     expect(queries()).toBe(2);
     expect(downloads()).toHaveLength(2);

@@ -8,8 +8,7 @@ export const getStepResults = defineAction({
   key: "getStepResults",
   display: {
     label: "Get Step Results",
-    description:
-      "Get what a step of an execution returned, unpacked; without a step name, what all steps returned, by name",
+    description: "Get the result of one step of an execution, or of all its steps by name",
   },
   safety: "read",
   inputs: {
@@ -17,7 +16,7 @@ export const getStepResults = defineAction({
     stepName: text({
       label: "Step Name",
       comments:
-        "The name of the step as displayed, or camelCased. Blank: all steps. A step inside a loop returns a list, in loop order. Binary data is returned with its content type.",
+        "Step name as displayed (My Code Block) or in camel case (myCodeBlock). If omitted, returns all steps. A step in a loop returns a list, one entry per iteration.",
       example: "My Code Block",
     }),
   },

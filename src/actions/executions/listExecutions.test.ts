@@ -116,15 +116,15 @@ describe("listExecutions", () => {
   test.each([
     [{ instanceId: unknownId("Customer") }, "Instance ID is the ID of a customer."],
     [{ status: "FAILED" }, "Status must be one of"],
-    [{ failedOnly: true, status: "SUCCESS" }, "Failed Only does not go with Status SUCCESS"],
+    [{ failedOnly: true, status: "SUCCESS" }, "Failed Only cannot be combined with Status SUCCESS"],
     [{ startedAfter: "yesterday" }, "Started After must be a date and time"],
-    [{ startedBefore: "2026-01-31T13:00:00" }, "Started Before must be a date and time"],
+    [{ startedBefore: "2026-01-31T13:00:00" }, "Started Before has no time zone"],
     [
       { startedAfter: "2026-02-01", startedBefore: "2026-01-01" },
       "Started After (2026-02-01T00:00:00.000Z) must be earlier than Started Before",
     ],
     [{ sortDirection: "up" }, "Sort Direction must be one of DESC, ASC"],
-    [{ first: 5, last: 5 }, "First and Last do not mix"],
+    [{ first: 5, last: 5 }, "First and Last cannot be combined"],
     [{ maxRecords: 0 }, "Max Records must be a whole number"],
   ])("refuses %j before sending", async (params, message) => {
     const before = harness.emulator.requests.count({ path: "/api" });

@@ -16,12 +16,10 @@ export const listExecutions = listAction({
     description: "List executions, optionally of one instance, integration, customer or flow",
   },
   inputs: {
-    instanceId: instanceFilter("executions"),
-    integrationId: integrationFilter("executions"),
-    customerId: customerFilter("executions"),
-    flowId: flowFilter("executions"),
+    instanceId: instanceFilter,
+    ...startedInputs,
     status: choice<ExecutionStatus>(
-      { label: "Status", comments: "Only executions with this status.", example: "ERROR" },
+      { label: "Status", comments: "Filter by status.", example: "ERROR" },
       [
         { label: "Queued", value: "QUEUED" },
         { label: "Pending", value: "PENDING" },
@@ -31,9 +29,12 @@ export const listExecutions = listAction({
     ),
     failedOnly: option({
       label: "Failed Only",
-      comments: "Only executions that ended with an error.",
+      comments:
+        "When true, returns only executions with an error message, whatever their status. When false, returns executions with and without an error message.",
     }),
-    ...startedInputs,
+    integrationId: integrationFilter,
+    customerId: customerFilter,
+    flowId: flowFilter,
     sortDirection,
   },
   operation: ListExecutions,
@@ -41,7 +42,7 @@ export const listExecutions = listAction({
     checkStarted(params);
     if (params.failedOnly && params.status !== undefined && params.status !== "ERROR") {
       throw new InvalidInputError(
-        `Failed Only does not go with Status ${params.status}: no execution has both. Clear one of them.`,
+        `Failed Only cannot be combined with Status ${params.status}: no execution matches both. Clear one of them.`,
         "Status",
       );
     }

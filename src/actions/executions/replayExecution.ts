@@ -6,7 +6,8 @@ export const replayExecution = mutationAction({
   key: "replayExecution",
   display: {
     label: "Replay Execution",
-    description: "Run an execution again with the request that started it",
+    description:
+      "Replay an execution with its original trigger payload; all of its steps run again",
   },
   inputs: { executionId },
   operation: ReplayExecution,

@@ -81,8 +81,8 @@ describe("replayFailedExecutions", () => {
     expect(report.skipped).toEqual([
       { id: mendedByReplay.id, reason: expect.stringMatching(/^A replay .* succeeded\.$/) },
       { id: mendedByRetry.id, reason: expect.stringMatching(/^A retry .* succeeded\.$/) },
-      { id: waiting.id, reason: expect.stringMatching(/^A retry is planned for /) },
-      { id: beingReplayed.id, reason: expect.stringMatching(/^A replay .* still runs\.$/) },
+      { id: waiting.id, reason: expect.stringMatching(/^A retry is due at /) },
+      { id: beingReplayed.id, reason: expect.stringMatching(/^A replay .* is still running\.$/) },
     ]);
     expect(mutations()).toBe(before + 2);
   });
@@ -119,7 +119,7 @@ describe("replayFailedExecutions", () => {
       ids(executions.slice(1, 3)),
     );
     expect(harness.logs.join("\n")).toContain(
-      "1 failed execution is left for the next run by Max Records.",
+      "1 failed execution is not replayed because of Max Records. Run the step again to replay the rest.",
     );
     expect(ids((await replayFailed(span)).replayed)).toEqual(ids(executions.slice(3, 4)));
   });
@@ -165,7 +165,7 @@ describe("replayFailedExecutions", () => {
     const report = await replayFailed();
     expect(ids(report.replayed)).toEqual(ids(executions.slice(0, 2)));
     expect(ids(report.failed)).toEqual(ids(executions.slice(2)));
-    expect(report.failed.at(-1)?.reason).toMatch(/^Not tried, since replaying was stopped: /);
+    expect(report.failed.at(-1)?.reason).toMatch(/^Not replayed, because the step stopped early: /);
     expect(mutations()).toBe(2);
   });
 
@@ -177,7 +177,9 @@ describe("replayFailedExecutions", () => {
       const report = await replayFailed();
       expect(report.replayed).toEqual([]);
       expect(ids(report.failed)).toEqual(ids(executions));
-      expect(report.failed.filter(({ reason }) => reason.startsWith("Not tried"))).toHaveLength(15);
+      expect(report.failed.filter(({ reason }) => reason.startsWith("Not replayed"))).toHaveLength(
+        15,
+      );
       expect(harness.emulator.requests.count({ operationName: "ReplayExecution" })).toBe(5);
     },
   );
@@ -187,7 +189,9 @@ describe("replayFailedExecutions", () => {
       instanceId: unknownId("Instance"),
     });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toContain("There is no instance with this ID");
+    expect(error.message).toContain(
+      "was not found, or the connection's user has no access to it. Check Instance ID, then",
+    );
   });
 
   test.each([
@@ -232,7 +236,7 @@ describe("replayExecution", () => {
     const error = await harness.fail("replayExecution", { executionId: running?.id });
     expect(error.kind).toBe("rejected");
     expect(error.message).toBe(
-      "Replay Execution: The API rejected the request. Execution ID (id): A running execution cannot be replayed.",
+      "Replay Execution: Prismatic rejected the request; nothing was changed. Execution ID (id): A running execution cannot be replayed.",
     );
     const unknown = await harness.fail("replayExecution", {
       executionId: unknownId("InstanceExecutionResult"),

@@ -16,7 +16,7 @@ export const replayFailedExecutions = defineAction({
   display: {
     label: "Replay Failed Executions",
     description:
-      "Replay an instance's failed executions one by one, oldest first, except those that a replay or retry has mended or may yet mend, and return which were replayed, skipped and failed",
+      "Replay the failed executions of an instance, oldest first, skipping those already fixed by, or still due for, a replay or retry",
   },
   safety: "write",
   inputs: {
@@ -25,8 +25,9 @@ export const replayFailedExecutions = defineAction({
     maxRecords: integer(
       {
         label: "Max Records",
+        placeholder: "Enter number of executions",
         comments:
-          "The most executions to replay. The others are left for the next run. Default: all.",
+          "Maximum number of executions to replay (1 or more). Defaults to all. Run the step again to replay the rest.",
         example: "100",
       },
       { min: 1 },
@@ -41,7 +42,11 @@ export const replayFailedExecutions = defineAction({
       { instanceId, startedAfter, startedBefore },
       (data) => data.executionResults,
     );
-    mustBeFound(listed.data.instance, "instance");
+    mustBeFound(listed.data.instance, {
+      name: "instance",
+      id: instanceId,
+      label: labels.instanceId,
+    });
 
     const failed = listed.data.executionResults.nodes.filter((node) => node !== null);
     const skipped: Reason[] = [];
@@ -54,13 +59,15 @@ export const replayFailedExecutions = defineAction({
     const left = toReplay.length - chosen.length;
     if (left > 0) {
       const executions = left === 1 ? "failed execution is" : "failed executions are";
-      context.logger.info(`${left} ${executions} left for the next run by Max Records.`);
+      context.logger.info(
+        `${left} ${executions} not replayed because of Max Records. Run the step again to replay the rest.`,
+      );
     }
 
     const report = await replayOneByOne(client, chosen, labels);
     if (report.failed.length > 0) {
       context.logger.warn(
-        `${report.failed.length} of ${chosen.length} executions could not be replayed. The result tells why.`,
+        `${report.failed.length} of ${chosen.length} executions could not be replayed. The result lists each with its reason.`,
       );
     }
     return {

@@ -54,13 +54,16 @@ export async function replayOneByOne(
   let stopped: string | undefined;
   for (const { id } of executions) {
     if (stopped !== undefined) {
-      report.failed.push({ id, reason: `Not tried, since replaying was stopped: ${stopped}` });
+      report.failed.push({
+        id,
+        reason: `Not replayed, because the step stopped early: ${stopped}`,
+      });
       continue;
     }
     try {
       const { data } = await client.request(GetFailedExecution, { executionId: id });
       const execution = data.executionResult;
-      const reason = execution ? reasonToSkip(execution) : "It is not there any more.";
+      const reason = execution ? reasonToSkip(execution) : "The execution no longer exists.";
       if (reason !== undefined) report.skipped.push({ id, reason });
       else {
         const { id: newId, status, startedAt } = await replay(client, execution as Failed, labels);
@@ -98,7 +101,10 @@ async function replay(
     const { data } = await client.request(ReplayExecution, { input });
     const { instanceExecutionResult } = requireNoPayloadErrors(data.replayExecution, labels, input);
     if (instanceExecutionResult) return instanceExecutionResult;
-    throw new UnexpectedAnswerError("The API answered without the new execution.", "unknown");
+    throw new UnexpectedAnswerError(
+      "Prismatic did not return the new execution. It might have been started: check with List Executions before replaying it again.",
+      "unknown",
+    );
   } catch (error) {
     if (!isNamedError(error) || !("outcome" in error) || error.outcome !== "unknown") throw error;
     const found = await newReplay(client, execution).catch(() => undefined);

@@ -88,7 +88,7 @@ describe("testFlow", () => {
     });
     expect(error.kind).toBe("invalidInput");
     expect(error.message).toBe(
-      'Test Flow: Headers has "X-Order", which must be text, but is an object.',
+      'Test Flow: Header "X-Order" must be a string, but is an object. Enter one value for each header.',
     );
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });
@@ -115,7 +115,7 @@ describe("testFlow", () => {
     const error = await harness.fail("testFlow", { flowId: unknownId("IntegrationFlow") });
     expect(error.kind).toBe("rejected");
     expect(error.message).toBe(
-      "Test Flow: The API rejected the request. Flow ID (id): Flow not found. Check the ID, the tenant and the region of the connection.",
+      "Test Flow: Prismatic rejected the request; nothing was changed. Flow ID (id): Flow not found. Check Flow ID, then the connection's Tenant ID and Endpoint.",
     );
   });
 

@@ -18,17 +18,20 @@ export const testFlow = mutationAction({
     payload,
     contentType: text({
       label: "Content Type",
-      comments: "The content type of the payload.",
+      comments: "Content type of the payload, sent as the Content-Type header.",
       example: "application/json",
     }),
     headers: keyValueList({
       label: "Headers",
-      comments: "The headers of the request that starts the flow.",
+      keyLabel: "Header",
+      placeholder: "Enter header name",
+      comments: "HTTP headers of the test request.",
       example: "X-Order-Source",
     }),
     asynchronous: option({
       label: "Asynchronous",
-      comments: "Return at once instead of waiting for the flow to end.",
+      comments:
+        "When true, returns as soon as the test has started; use Wait for Execution for the outcome. When false, waits for the flow to finish.",
     }),
   },
   operation: TestIntegrationFlow,
@@ -42,12 +45,12 @@ export const testFlow = mutationAction({
   }),
 });
 
-/** Headers are text, also where a step gave a number or a switch for one. */
+/** Headers are strings, also where a step returned a number or a boolean for one. */
 function asText(key: string, value: unknown): unknown {
   if (key === "") return value;
   if (typeof value === "object" && value !== null) {
     throw new InvalidInputError(
-      `Headers has ${JSON.stringify(key)}, which must be text, but is ${describe(value)}.`,
+      `Header ${JSON.stringify(key)} must be a string, but is ${describe(value)}. Enter one value for each header.`,
       "Headers",
     );
   }

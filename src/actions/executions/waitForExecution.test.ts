@@ -62,7 +62,7 @@ describe("waitForExecution", () => {
     const error = await harness.fail("waitForExecution", { executionId: id });
     expect(error.kind).toBe("executionFailed");
     expect(error.message).toMatch(
-      /^Wait for Execution: The execution of flow "Import Orders" failed: .*The ERP is down$/,
+      /^Wait for Execution: Execution \S+ of flow "Import Orders" failed: .*The ERP is down$/,
     );
   });
 
@@ -70,7 +70,7 @@ describe("waitForExecution", () => {
     const execution = ended("The ERP is down");
     execution.retryNextAt = Date.parse("2026-12-01T00:00:00Z");
     const error = await harness.fail("waitForExecution", { executionId: execution.id });
-    expect(error.message).toContain("A retry is planned for 2026-12-01T00:00:00");
+    expect(error.message).toContain("A retry is due at 2026-12-01T00:00:00");
   });
 
   test("returns a failed execution when asked not to fail", async () => {
@@ -88,7 +88,7 @@ describe("waitForExecution", () => {
     const error = await harness.fail("waitForExecution", { executionId: id, timeoutSeconds: 1 });
     expect(error.kind).toBe("timeout");
     expect(error.message).toMatch(
-      /^Wait for Execution: The execution did not end within 1 second\. It is PENDING, started at .*, and 1 step is done, the last of them "Webhook"\./,
+      /^Wait for Execution: The execution did not finish within 1 second\. It keeps running: it is PENDING, started at .*, and 1 step has finished, most recently "Webhook"\./,
     );
   });
 
@@ -97,7 +97,9 @@ describe("waitForExecution", () => {
       executionId: unknownId("InstanceExecutionResult"),
     });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toContain("There is no execution with this ID");
+    expect(error.message).toContain(
+      "was not found, or the connection's user has no access to it. Check Execution ID, then",
+    );
     expect(polls()).toBe(1);
   });
 

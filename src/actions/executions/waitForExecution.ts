@@ -7,22 +7,23 @@ import { waitUntilEnded } from "./waitUntilEnded";
 
 const DEFAULT_SECONDS = 300;
 // The platform ends the execution that waits after 15 minutes.
-const MOST_SECONDS = 840;
+const MAX_SECONDS = 840;
 
 const seconds = integer(
   {
     label: "Timeout Seconds",
-    comments: `How long to wait at most, in seconds: 1 to ${MOST_SECONDS}. Default: ${DEFAULT_SECONDS}.`,
+    placeholder: "Enter seconds",
+    comments: `Maximum wait, in seconds (1-${MAX_SECONDS}, default ${DEFAULT_SECONDS}). On timeout the step fails; the execution keeps running.`,
     example: String(DEFAULT_SECONDS),
   },
-  { min: 1, max: MOST_SECONDS },
+  { min: 1, max: MAX_SECONDS },
 );
 
 export const waitForExecution = defineAction({
   key: "waitForExecution",
   display: {
     label: "Wait for Execution",
-    description: "Wait until an execution has ended, and return it",
+    description: "Wait for an execution to finish and return it",
   },
   safety: "read",
   inputs: {
@@ -36,7 +37,7 @@ export const waitForExecution = defineAction({
       {
         label: "Fail on Error",
         comments:
-          "Fail the step when the execution has ended with an error. When off, the execution is returned with its error.",
+          "When true, the step fails if the execution failed. When false, the execution is returned with its error.",
       },
       true,
     ),
@@ -50,11 +51,9 @@ export const waitForExecution = defineAction({
     );
     if (failOnError && (execution.error !== null || execution.status === "ERROR")) {
       const flow = execution.flow ?? execution.flowConfig?.flow;
-      const retry = execution.retryNextAt
-        ? ` A retry is planned for ${execution.retryNextAt}.`
-        : "";
+      const retry = execution.retryNextAt ? ` A retry is due at ${execution.retryNextAt}.` : "";
       throw new ExecutionFailedError(
-        `The execution${flow ? ` of flow "${flow.name}"` : ""} failed: ${execution.error ?? "the API tells no error."}${retry}`,
+        `Execution ${executionId}${flow ? ` of flow "${flow.name}"` : ""} failed: ${execution.error ?? "Prismatic reported no error message."}${retry}`,
       );
     }
     return { data: { status, data } };

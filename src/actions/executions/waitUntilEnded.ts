@@ -1,6 +1,7 @@
 import type { Answer, Client } from "../../client";
 import { isNamedError, mustBeFound, type NamedError, TimeoutError } from "../../errors";
 import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
+import { executionId as executionIdInput } from "../../inputs/execution";
 
 type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
 
@@ -19,13 +20,13 @@ const FIRST_INTERVAL_MS = 1_000;
 const LONGEST_INTERVAL_MS = 15_000;
 const GROWTH = 1.5;
 
-/** An outage may pass while the execution still runs: what fails like this is asked again. */
+/** An outage can pass while the execution still runs: what fails like this is requested again. */
 const PASSING = new Set<NamedError["kind"]>(["throttled", "timeout", "unavailable"]);
 
 /**
- * Asks for an execution, at growing intervals, until it ended.
- * @param timeoutMs how long to wait; the last question is asked when it is over.
- * @throws TimeoutError when the execution still runs then, telling how far it is.
+ * Requests an execution, at growing intervals, until it has ended.
+ * @param timeoutMs how long to wait; the last request is sent when it is over.
+ * @throws TimeoutError when the execution still runs then, with its progress.
  * @throws NotFoundError when there is no such execution.
  */
 export async function waitUntilEnded(
@@ -41,7 +42,7 @@ export async function waitUntilEnded(
     try {
       const answer = await client.request(GetExecution, { executionId });
       const execution = answer.data.executionResult;
-      mustBeFound(execution, "execution");
+      mustBeFound(execution, { name: "execution", id: executionId, label: executionIdInput.label });
       if (execution.endedAt !== null) return { ...answer, execution };
       seen = execution;
     } catch (error) {
@@ -57,14 +58,18 @@ export async function waitUntilEnded(
 function stillRunning(execution: Execution | undefined, timeoutMs: number): TimeoutError {
   const seconds = timeoutMs / 1000;
   const waited = `within ${seconds} ${seconds === 1 ? "second" : "seconds"}`;
-  if (!execution) return new TimeoutError(`The API did not tell of the execution ${waited}.`);
+  if (!execution) {
+    return new TimeoutError(
+      `Prismatic returned no state of the execution ${waited}; the execution keeps running. Run the step again.`,
+    );
+  }
   const { totalCount, nodes } = execution.stepResults;
   const last = nodes.at(-1);
   const steps =
     totalCount === 0
-      ? "no step is done"
-      : `${totalCount} ${totalCount === 1 ? "step is" : "steps are"} done${last ? `, the last of them "${last.displayStepName ?? last.stepName}"` : ""}`;
+      ? "no step has finished"
+      : `${totalCount} ${totalCount === 1 ? "step has" : "steps have"} finished${last ? `, most recently "${last.displayStepName ?? last.stepName}"` : ""}`;
   return new TimeoutError(
-    `The execution did not end ${waited}. It is ${execution.status}, started at ${execution.startedAt}, and ${steps}. It goes on running: raise the timeout, or look at it later by its ID.`,
+    `The execution did not finish ${waited}. It keeps running: it is ${execution.status}, started at ${execution.startedAt}, and ${steps}. Raise Timeout Seconds, or check it later with Get Execution.`,
   );
 }

@@ -106,14 +106,18 @@ describe("updateInstanceConfigVariables", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["an unknown key", { Greting: "x" }, 'no config variable "Greting". The nearest: "Greeting".'],
+    [
+      "an unknown key",
+      { Greting: "x" },
+      'Config variable "Greting" does not exist. Closest match: "Greeting".',
+    ],
     ["a word for a number", { "Batch Size": "many" }, '"Batch Size" must be a number'],
     [
       "a connection's input that does not exist",
       { "ERP Connection": { apikey: SECRET } },
-      '"ERP Connection" has no input "apikey". The nearest: "apiKey".',
+      '"ERP Connection" has no input "apikey". Closest match: "apiKey".',
     ],
-    ["a secret for a whole connection", { "ERP Connection": SECRET }, "give an object"],
+    ["a secret for a whole connection", { "ERP Connection": SECRET }, "enter an object"],
     ["a key twice", '{"Greeting": "a", "Greeting": "b"}', 'has "Greeting" more than once'],
     ["what is no JSON", `{"ERP Connection": {"apiKey": "${SECRET}"`, "must be JSON"],
     ["a text", JSON.stringify(SECRET), "must be a JSON object"],
@@ -139,7 +143,9 @@ describe("updateInstanceConfigVariables", () => {
       configVariables: { Greeting: "x" },
     });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toContain("There is no instance with this ID");
+    expect(error.message).toContain(
+      "was not found, or the connection's user has no access to it. Check Instance ID, then",
+    );
   });
 });
 
@@ -192,7 +198,7 @@ describe("updateInstance", () => {
     expect(after.get("Greeting")?.value).toBe("Kept");
     expect(after.get("Batch Size")?.value).toBe("50");
 
-    const warning = harness.logs.find((line) => line.includes("about to reset"));
+    const warning = harness.logs.find((line) => line.includes("will be reset"));
     expect(warning).toContain('"Batch Size"');
     expect(warning).toContain('"ERP Connection"');
     expect(warning).not.toContain('"Greeting"');
@@ -206,7 +212,7 @@ describe("updateInstance", () => {
     );
     harness.logs.length = 0;
     await set(own, "updateInstance");
-    expect(harness.logs.filter((line) => line.includes("about to reset"))).toEqual([]);
+    expect(harness.logs.filter((line) => line.includes("will be reset"))).toEqual([]);
   });
 
   test("reads the kinds of the version that the instance moves to", async () => {
@@ -263,11 +269,11 @@ describe("createInstance", () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
     ["no name", { name: " " }, /Name is required/],
     ["another type of ID", { name: "x", customerId: unknownId("User") }, /is the ID of a user/],
-    ["an unknown key", { name: "x", configVariables: { Greting: 1 } }, /nearest: "Greeting"/],
+    ["an unknown key", { name: "x", configVariables: { Greting: 1 } }, /Closest match: "Greeting"/],
     [
       "an integration that is not there",
       { name: "x", integrationId: unknownId("Integration"), configVariables: { Greeting: 1 } },
-      /There is no integration with this ID/,
+      /Integration version \S+ was not found, or the connection/,
     ],
     [
       "a customer that is not there",

@@ -14,20 +14,21 @@ export const createInstance = mutationAction({
   display: {
     label: "Create Instance",
     description:
-      "Create an instance of an integration for a customer, and return its flows with their webhook URLs",
+      "Create an instance of an integration for a customer without deploying it; returns its flows with their webhook URLs",
   },
   inputs: {
     customerId,
     integrationId: integrationVersionId,
     name: requiredText({
       label: "Name",
+      placeholder: "Enter instance name",
       comments: "The name of the instance.",
       example: "Acme Orders",
     }),
     description,
     labels,
     configVariables: configVariables(
-      "The config variables of the new instance, as a JSON object of values by key. Those that are not named get their defaults.",
+      "JSON object of config variable values by key. Each value must match its variable's type. Config variables left out use their defaults.",
     ),
   },
   operation: CreateInstance,
@@ -40,7 +41,7 @@ export const createInstance = mutationAction({
       client,
       { integrationId },
       configVariables,
-      run.labels.configVariables,
+      run.labels,
     );
     return { ...base, configVariables: inputs };
   },

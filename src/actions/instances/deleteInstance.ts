@@ -6,7 +6,7 @@ export const deleteInstance = mutationAction({
   key: "deleteInstance",
   display: {
     label: "Delete Instance",
-    description: "Delete an instance; it must be disabled first",
+    description: "Delete a disabled instance; cannot be undone",
   },
   inputs: { instanceId: disabledInstanceId },
   operation: DeleteInstance,

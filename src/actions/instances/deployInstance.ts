@@ -14,10 +14,15 @@ export const deployInstance = mutationAction({
     instanceId,
     force: option({
       label: "Force",
-      comments: "Deploy even when the instance is not fully configured.",
+      comments:
+        "When true, deploys the instance even if it is not fully configured. When false, deploying such an instance fails.",
     }),
   },
   operation: DeployInstance,
   field: "deployInstance",
+  advice: {
+    when: /not fully configured/i,
+    text: "Set the missing values with Update Instance Config Variables, or turn on Force.",
+  },
   input: ({ instanceId, force }) => ({ id: instanceId, force }),
 });

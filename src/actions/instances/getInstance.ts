@@ -11,5 +11,5 @@ export const getInstance = readAction({
   inputs: { instanceId },
   operation: GetInstance,
   variables: ({ instanceId }) => ({ instanceId }),
-  found: { in: (data) => data.instance, name: "instance" },
+  found: { in: (data) => data.instance, name: "instance", by: "instanceId" },
 });

@@ -146,7 +146,7 @@ describe("listInstances", () => {
 
   test.each([
     [{ customerId: unknownId("Instance") }, "Customer ID is the ID of an instance."],
-    [{ integrationId: "not an ID" }, "Integration ID is not an ID of the API."],
+    [{ integrationId: "not an ID" }, "Integration ID is not the ID of an integration"],
     [{ enabled: "maybe" }, 'Enabled must be any, yes or no, but is "maybe".'],
     [{ needsDeploy: 7 }, "Needs Deploy must be any, yes or no, but is 7."],
     [{ compatibility: "new" }, 'Compatibility must be a whole number, but is "new".'],
@@ -172,7 +172,7 @@ describe("getInstance", () => {
   test("says that there is no such instance", async () => {
     const error = await harness.fail("getInstance", { instanceId: unknownId("Instance") });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toMatch(/^Get Instance: There is no instance with this ID/);
+    expect(error.message).toMatch(/^Get Instance: Instance \S+ was not found, or the connection/);
   });
 
   test("needs an instance's ID", async () => {
@@ -210,7 +210,9 @@ describe("deployInstance", () => {
     const error = await harness.fail("deployInstance", { instanceId: incomplete.id });
     expect(error.kind).toBe("rejected");
     expect(error.outcome).toBe("notExecuted");
-    expect(error.message).toMatch(/^Deploy Instance: The API rejected the request\. /);
+    expect(error.message).toMatch(
+      /^Deploy Instance: Prismatic rejected the request; nothing was changed\. /,
+    );
     await harness.run("deployInstance", { instanceId: incomplete.id, force: "true" });
     expect((await get(incomplete.id)).needsDeploy).toBe(false);
   });
@@ -220,7 +222,7 @@ describe("deployInstance", () => {
       "rejected",
     );
     expect((await harness.fail("deployInstance", { instanceId: "x" })).message).toContain(
-      "Instance ID is not an ID",
+      "Instance ID is not the ID",
     );
     expect(
       (await harness.fail("deployInstance", { instanceId: unknownId("Instance"), force: "hard" }))

@@ -6,11 +6,11 @@ export const listConfigVariables = listAction({
   key: "listConfigVariables",
   display: {
     label: "List Config Variables",
-    description: "List the config variables of an instance with their values, kinds and states",
+    description: "List the config variables of an instance with their values, types and statuses",
   },
   inputs: { instanceId },
   operation: ListConfigVariables,
   variables: (filters) => filters,
   connection: (data) => data.instance?.configVariables,
-  found: { in: (data) => data.instance, name: "instance" },
+  found: { in: (data) => data.instance, name: "instance", by: "instanceId" },
 });

@@ -5,10 +5,8 @@ import { integer, text, threeState } from "../../inputs/fields";
 import { integrationFilter } from "../../inputs/integration";
 import { listAction } from "../../steps/defineAction";
 
-const { name, nameContains, description, descriptionContains, labelContains } = filtersOf(
-  "instances",
-  "Acme Orders",
-);
+const { name, nameContains, description, descriptionContains, labelContains } =
+  filtersOf("instance");
 
 export const listInstances = listAction({
   key: "listInstances",
@@ -18,29 +16,33 @@ export const listInstances = listAction({
     important: true,
   },
   inputs: {
-    name,
-    nameContains,
-    description,
-    descriptionContains,
-    labelContains,
-    customerId: customerFilter("instances"),
-    customerExternalId: text({
-      label: "Customer External ID",
-      comments: "Only instances of the customer with exactly this external ID.",
-      example: "acme-0042",
-    }),
-    integrationId: integrationFilter("instances"),
+    customerId: customerFilter,
+    integrationId: integrationFilter,
     enabled: threeState({
       label: "Enabled",
-      comments: "Only enabled, or only disabled, instances.",
+      comments: "Filter by state: Yes returns enabled instances, No disabled ones.",
     }),
     needsDeploy: threeState({
       label: "Needs Deploy",
-      comments: "Only instances that have, or do not have, changes waiting for a deployment.",
+      comments:
+        "Filter by undeployed changes: Yes returns instances that need deployment, No the others.",
     }),
+    nameContains,
+    labelContains,
+  },
+  rareInputs: {
+    name,
+    customerExternalId: text({
+      label: "Customer External ID",
+      comments: "Filter by exact external ID of the customer.",
+      example: "acme-0042",
+    }),
+    descriptionContains,
+    description,
     compatibility: integer({
       label: "Compatibility",
-      comments: "Only instances of this compatibility level.",
+      comments: "Filter by exact compatibility level of the instance (a whole number).",
+      placeholder: "Enter compatibility level",
       example: "1",
     }),
   },

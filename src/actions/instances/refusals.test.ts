@@ -39,7 +39,7 @@ describe("deleteInstance", () => {
     expect(error.kind).toBe("rejected");
     expect(error.outcome).toBe("notExecuted");
     expect(error.message).toMatch(
-      /^Delete Instance: The API rejected the request\. Instance ID \(id\): .*disable it first/,
+      /^Delete Instance: Prismatic rejected the request; nothing was changed\. Instance ID \(id\): .*disable it first/,
     );
     expect(harness.emulator.store.instances.has(id)).toBe(true);
     await harness.run("disableInstnce", { instanceId: id });
@@ -66,7 +66,7 @@ describe.each(["enableInstance", "deleteInstance"])("%s", (key) => {
     [{}, "Instance ID is required."],
     [{ instanceId: "  " }, "Instance ID is required."],
     [{ instanceId: unknownId("Customer") }, "Instance ID is the ID of a customer."],
-    [{ instanceId: "Order Sync" }, "Instance ID is not an ID of the API."],
+    [{ instanceId: "Order Sync" }, "Instance ID is not the ID of an instance"],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail(key, params);
     expect(error.kind).toBe("invalidInput");

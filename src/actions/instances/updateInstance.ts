@@ -6,7 +6,7 @@ import { enabledState, instanceId } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
 import { mutationAction } from "../../steps/defineAction";
 
-const { name, description, labels } = changesOf("instance", "Acme Orders");
+const { name, description, labels } = changesOf("instance");
 
 export const updateInstance = mutationAction({
   key: "updateInstance",
@@ -17,13 +17,14 @@ export const updateInstance = mutationAction({
   },
   inputs: {
     instanceId,
+    enabled: enabledState,
+    integrationId: newVersionId,
     name,
     description,
     labels,
-    enabled: enabledState,
-    integrationId: newVersionId,
     configVariables: configVariables(
-      "Every config variable that is not named here is reset to its default, and loses the value that it has. To set some and keep the others, use Update Instance Config Variables instead. Blank keeps all. A JSON object of values by key.",
+      "JSON object of values by key. Every config variable left out is reset to its default; to change only some, use Update Instance Config Variables. If omitted, the configuration is unchanged.",
+      "Replace All Config Variables",
     ),
   },
   operation: UpdateInstance,
@@ -42,16 +43,16 @@ export const updateInstance = mutationAction({
     const { configVariables } = params;
     if (!configVariables) return base;
 
-    // The variables are those of the version that the instance moves to.
+    // The variables are those of the version that the instance is upgraded to.
     const { inputs, omitted } = await configVariableInputs(
       client,
       integrationId ? { integrationId } : { instanceId },
       configVariables,
-      run.labels.configVariables,
+      run.labels,
     );
     if (omitted.length > 0) {
       run.context.logger.warn(
-        `Update Instance is about to reset these config variables to their defaults, since they are not named: ${quoted(omitted)}.`,
+        `Update Instance: these config variables are left out and will be reset to their defaults: ${quoted(omitted)}.`,
       );
     }
     return { ...base, configVariables: inputs };

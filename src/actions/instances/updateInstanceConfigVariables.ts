@@ -8,23 +8,18 @@ export const updateInstanceConfigVariables = mutationAction({
   key: "updateInstanceConfigVariables",
   display: {
     label: "Update Instance Config Variables",
-    description: "Set config variables of an instance; those that are not named stay as they are",
+    description: "Update selected config variables of an instance; all others are unchanged",
   },
   inputs: {
     instanceId,
     configVariables: requiredConfigVariables(
-      "The config variables to set, as a JSON object of values by key. Nothing takes effect until the instance is deployed.",
+      "JSON object of config variable values by key. Each value must match its variable's type. Takes effect at the next Deploy Instance.",
     ),
   },
   operation: UpdateInstanceConfigVariables,
   field: "updateInstanceConfigVariables",
   input: async ({ instanceId, configVariables }, client, { labels }) => {
-    const { inputs } = await configVariableInputs(
-      client,
-      { instanceId },
-      configVariables,
-      labels.configVariables,
-    );
+    const { inputs } = await configVariableInputs(client, { instanceId }, configVariables, labels);
     return { id: instanceId, configVariables: inputs };
   },
 });

@@ -77,10 +77,10 @@ describe("the definition input", () => {
   });
 
   it.each([undefined, "", " \n", "\uFEFF"])("is required, so not %j", (value) => {
-    expect(() => definition.clean(value)).toThrow("Definition is required.");
+    expect(() => definition.clean(value)).toThrow("YAML Definition is required.");
   });
 
   it.each([[42], [["name: a"]], [{ name: "a" }]])("must be text, not %j", (value) => {
-    expect(() => definition.clean(value)).toThrow("Definition must be text");
+    expect(() => definition.clean(value)).toThrow("YAML Definition must be a string");
   });
 });

@@ -12,8 +12,8 @@ import {
 import { definitionError } from "../../inputs/definition";
 
 /**
- * Refuses text that cannot be an integration's definition: that is no YAML, holds something else
- * than one mapping, or has no name. What the mapping must hold beside is the API's to decide.
+ * Refuses text that cannot be an integration's definition: that is not YAML, holds something else
+ * than one mapping, or has no name. Whatever else the mapping must hold, the API decides.
  * @throws InvalidInputError with line and column; the text itself is not quoted, since a
  * definition can be long and hold secrets.
  */
@@ -25,9 +25,9 @@ export function checkDefinition(text: string): void {
 
   const { contents } = document;
   if (!isMap(contents)) {
-    const kind = isSeq(contents) ? "a list" : isScalar(contents) ? "a single value" : "empty";
+    const content = isSeq(contents) ? "a list" : isScalar(contents) ? "a single value" : "empty";
     throw definitionError(
-      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${kind}.`,
+      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${content}.`,
     );
   }
   checkName(document, lineCounter);

@@ -6,7 +6,8 @@ export const deleteIntegration = mutationAction({
   key: "deleteIntegration",
   display: {
     label: "Delete Integration",
-    description: "Delete an integration with all its versions; it must have no instances",
+    description:
+      "Delete an integration without instances and all of its versions; cannot be undone",
   },
   inputs: { integrationId },
   operation: DeleteIntegration,

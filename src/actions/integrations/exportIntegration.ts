@@ -8,27 +8,32 @@ export const exportIntegration = defineAction({
   key: "exportIntegration",
   display: {
     label: "Export Integration",
-    description: "Return the YAML definition of an integration as text, with its content type",
+    description: "Export the YAML definition of a low-code integration",
   },
   safety: "read",
   inputs: {
     integrationId,
     latestComponents: option({
       label: "Latest Components",
-      comments: "Name the latest version of each component instead of the one that is in use.",
+      comments:
+        "When true, the definition references the latest version of each component. When false, it references the versions in use.",
     }),
   },
   operations: [ExportIntegration],
-  perform: async (client, { integrationId, latestComponents }) => {
+  perform: async (client, { integrationId, latestComponents }, { labels }) => {
     const { data } = await client.request(ExportIntegration, {
       integrationId,
       latestComponents,
     });
-    mustBeFound(data.integration, "integration");
+    mustBeFound(data.integration, {
+      name: "integration",
+      id: integrationId,
+      label: labels.integrationId,
+    });
     const { definition } = data.integration;
     if (!definition) {
       throw new RejectedError(
-        "The API has no definition of this integration. One that is built in code has none: export it from its repository.",
+        "Prismatic has no YAML definition of this integration. A code-native integration has none: use its source repository instead.",
       );
     }
     return { data: definition, contentType: "application/x-yaml" };

@@ -11,5 +11,5 @@ export const getIntegration = readAction({
   inputs: { integrationId },
   operation: GetIntegration,
   variables: ({ integrationId }) => ({ integrationId }),
-  found: { in: (data) => data.integration, name: "integration" },
+  found: { in: (data) => data.integration, name: "integration", by: "integrationId" },
 });

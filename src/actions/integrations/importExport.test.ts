@@ -91,23 +91,26 @@ describe("importIntegration", () => {
     const error = await harness.fail("importIntegration", { definition: yaml, integrationId });
     expect(error.kind).toBe("rejected");
     expect(error.message).toContain(
-      "Import Integration: The API rejected the request. Replace: A code-native",
+      "Import Integration: Prismatic rejected the request; nothing was changed. Replace: A code-native",
     );
     const replaced = await importIntegration({ definition: yaml, integrationId, replace: true });
     expect(replaced).toMatchObject({ id: integrationId, name: "Acme Orders" });
   });
 
   test.each([
-    [{ definition: "" }, "Definition is required."],
+    [{ definition: "" }, "YAML Definition is required."],
     [{ definition: "name: Acme\n\tflows: []" }, "at line 2, column 1"],
-    [{ definition: "flows: []" }, "Definition has no name."],
+    [{ definition: "flows: []" }, "YAML Definition has no name."],
     [{ definition: "- name: Acme" }, "is a list"],
     [{ definition: `${yaml}---\n${yaml}` }, "another begins at line 9"],
-    [{ definition: yaml, integrationId: "Acme Orders" }, "Integration ID is not an ID of the API"],
+    [
+      { definition: yaml, integrationId: "Acme Orders" },
+      "Integration ID is not the ID of an integration",
+    ],
     [{ definition: yaml, integrationId: unknownId("Customer") }, "is the ID of a customer"],
     [{ definition: yaml, customerId: unknownId("Instance") }, "is the ID of an instance"],
     [{ definition: yaml, replace: "perhaps" }, "Replace must be true or false"],
-    [{ definition: yaml, replace: true }, "Replace needs an Integration ID"],
+    [{ definition: yaml, replace: true }, "Replace requires an Integration ID"],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("importIntegration", params);
     expect(error.kind).toBe("invalidInput");
@@ -160,14 +163,16 @@ describe("exportIntegration", () => {
       integrationId: unknownId("Integration"),
     });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toContain("Export Integration: There is no integration with this ID");
+    expect(error.message).toMatch(
+      /^Export Integration: Integration \S+ was not found, or the connection/,
+    );
   });
 
   test("says that an integration has no definition", async () => {
     const integration = draft("Inventory Feed");
     integration.definition = null as unknown as string;
     const error = await harness.fail("exportIntegration", { integrationId: integration.id });
-    expect(error.message).toContain("no definition of this integration");
+    expect(error.message).toContain("has no YAML definition of this integration");
   });
 
   test.each([
@@ -197,7 +202,7 @@ describe("deleteIntegration", () => {
     const error = await harness.fail("deleteIntegration", { integrationId: id });
     expect(error.kind).toBe("rejected");
     expect(error.message).toMatch(
-      /^Delete Integration: The API rejected the request\. Integration ID \(id\): .*instance\(s\)/,
+      /^Delete Integration: Prismatic rejected the request; nothing was changed\. Integration ID \(id\): .*instance\(s\)/,
     );
     expect(harness.emulator.store.integrations.has(id)).toBe(true);
   });

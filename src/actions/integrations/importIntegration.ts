@@ -21,7 +21,7 @@ export const importIntegration = mutationAction({
     replace: option({
       label: "Replace",
       comments:
-        "Replace the integration even when one of the two is built in code and the other is not. Needs an Integration ID.",
+        "When true, a code-native definition may replace a low-code integration, or the reverse. When false, such an import fails. Requires Integration ID.",
     }),
   },
   operation: ImportIntegration,
@@ -29,7 +29,7 @@ export const importIntegration = mutationAction({
   input: ({ definition, integrationId, customerId, replace }) => {
     if (replace && integrationId === undefined) {
       throw new InvalidInputError(
-        "Replace needs an Integration ID: the integration to replace. Give one, or turn Replace off to make a new integration.",
+        "Replace requires an Integration ID; nothing was changed. Enter the ID of the integration to replace, or turn Replace off to create a new integration.",
         "Replace",
       );
     }

@@ -137,7 +137,7 @@ describe("listIntegrations", () => {
 
   test.each([
     [{ versionNumber: -1 }, "Version Number must be a whole number of 0 or more"],
-    [{ marketplaceConfiguration: "SOMEWHERE" }, "Marketplace Configuration must be one of"],
+    [{ marketplaceConfiguration: "SOMEWHERE" }, "Marketplace Config must be one of"],
     [{ allVersions: "perhaps" }, "All Versions must be true or false"],
     [{ hasInstances: "some" }, "Has Instances must be any, yes or no"],
   ])("refuses %j", async (params, message) => {
@@ -166,7 +166,9 @@ describe("getIntegration", () => {
   test("says that there is no such integration", async () => {
     const error = await harness.fail("getIntegration", { integrationId: unknownId("Integration") });
     expect(error.kind).toBe("notFound");
-    expect(error.message).toMatch(/^Get Integration: There is no integration with this ID/);
+    expect(error.message).toMatch(
+      /^Get Integration: Integration \S+ was not found, or the connection/,
+    );
   });
 
   test("refuses a missing and a wrong ID", async () => {

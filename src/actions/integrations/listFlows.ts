@@ -12,5 +12,5 @@ export const listFlows = listAction({
   operation: ListFlows,
   variables: (filters) => filters,
   connection: (data) => data.integration?.flows,
-  found: { in: (data) => data.integration, name: "integration" },
+  found: { in: (data) => data.integration, name: "integration", by: "integrationId" },
 });

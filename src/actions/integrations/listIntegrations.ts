@@ -3,10 +3,8 @@ import { allVersions, filtersOf } from "../../inputs/common";
 import { choice, integer, text, threeState, uuid } from "../../inputs/fields";
 import { listAction } from "../../steps/defineAction";
 
-const { name, nameContains, description, descriptionContains, labelContains } = filtersOf(
-  "integrations",
-  "Order Sync",
-);
+const { name, nameContains, description, descriptionContains, labelContains } =
+  filtersOf("integration");
 
 export const listIntegrations = listAction({
   key: "listIntegrations",
@@ -16,57 +14,42 @@ export const listIntegrations = listAction({
     important: true,
   },
   inputs: {
-    name,
     nameContains,
-    description,
-    descriptionContains,
-    category: text({
-      label: "Category",
-      comments: "Only integrations of exactly this category.",
-      example: "ERP",
-    }),
-    categoryContains: text({
-      label: "Category Contains",
-      comments: "Only integrations whose category contains this text, in upper or lower case.",
-      example: "ERP",
-    }),
+    category: text({ label: "Category", comments: "Filter by exact category.", example: "ERP" }),
     labelContains,
+    hasUnpublishedChanges: threeState({
+      label: "Has Unpublished Changes",
+      comments:
+        "Filter by unpublished changes: Yes returns integrations that have some, No the others.",
+    }),
+    hasInstances: threeState({
+      label: "Has Instances",
+      comments: "Filter by instances: Yes returns integrations that have some, No the others.",
+    }),
     allVersions,
     versionIsAvailable: threeState({
       label: "Version Is Available",
-      comments: "Only versions that are, or are not, available for new instances.",
+      comments:
+        "Filter by availability: Yes returns versions available for new instances, No the others.",
     }),
     versionNumber: integer(
       {
         label: "Version Number",
         comments:
-          "Only integrations whose version has this number. All Versions finds older ones too.",
+          "Filter by exact version number (0 or more). To find older versions, turn All Versions on.",
         example: "3",
       },
       { min: 0 },
     ),
-    versionSequenceId: uuid({
-      label: "Version Sequence ID",
-      comments:
-        "Only versions of the integration with this version sequence ID, a UUID that all its versions share.",
-      example: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
-    }),
-    hasInstances: threeState({
-      label: "Has Instances",
-      comments: "Only integrations with, or without, instances.",
-    }),
-    hasUnpublishedChanges: threeState({
-      label: "Has Unpublished Changes",
-      comments: "Only integrations with, or without, changes that are not published.",
-    }),
     marketplace: threeState({
       label: "Marketplace",
-      comments: "Only integrations that are, or are not, in the marketplace.",
+      comments:
+        "Filter by marketplace: Yes returns integrations in the marketplace, No the others. Marketplace Config is more specific.",
     }),
     marketplaceConfiguration: choice(
       {
-        label: "Marketplace Configuration",
-        comments: "Only integrations with this setting for the marketplace.",
+        label: "Marketplace Config",
+        comments: "Filter by marketplace setting.",
         example: "AVAILABLE_AND_DEPLOYABLE",
       },
       [
@@ -75,6 +58,23 @@ export const listIntegrations = listAction({
         { label: "Not Available in Marketplace", value: "NOT_AVAILABLE_IN_MARKETPLACE" },
       ],
     ),
+  },
+  rareInputs: {
+    name,
+    categoryContains: text({
+      label: "Category Contains",
+      comments: "Filter by categories that contain this text (case-insensitive).",
+      placeholder: "Enter part of the category",
+      example: "ERP",
+    }),
+    descriptionContains,
+    description,
+    versionSequenceId: uuid({
+      label: "Version Sequence ID",
+      comments:
+        "Filter by version sequence ID, the UUID that all versions of one integration share.",
+      example: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",
+    }),
   },
   operation: ListIntegrations,
   variables: (filters) => filters,

@@ -13,7 +13,7 @@ export const publishIntegration = mutationAction({
     integrationId,
     comments: longText({
       label: "Comments",
-      comments: "What is new in this version.",
+      comments: "Comment on what changed in this version.",
       example: "Orders carry their discount codes",
     }),
   },

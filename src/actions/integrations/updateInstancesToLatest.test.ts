@@ -80,7 +80,7 @@ describe("updateInstancesToLatest", () => {
     });
     expect(error.kind).toBe("rejected");
     expect(error.message).toMatch(
-      /^Update Instances to Latest Version: The API rejected the request\. Integration ID \(id\)/,
+      /^Update Instances to Latest Version: Prismatic rejected the request; nothing was changed\. Integration ID \(id\)/,
     );
     expect(error.message).toContain("no published version");
   });
@@ -98,7 +98,7 @@ describe("updateInstancesToLatest", () => {
     const error = await harness.fail("updateInstancesToLatest", { integrationId: feed.id });
     expect(error.kind).toBe("unexpectedAnswer");
     expect(error.message).toMatch(
-      /^Update Instances to Latest Version: The instances were moved to the latest version, but could not be listed: /,
+      /^Update Instances to Latest Version: The instances were upgraded to the latest version, but could not be listed. Use List Instances to see them. /,
     );
     const { store } = harness.emulator;
     const behind = [...store.instances.values()].filter(({ integrationId }) =>

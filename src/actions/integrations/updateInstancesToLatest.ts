@@ -9,7 +9,7 @@ export const updateInstancesToLatest = defineAction({
   display: {
     label: "Update Instances to Latest Version",
     description:
-      "Move all instances of an integration to its latest version, and return them with what still needs deploying or configuring",
+      "Upgrade all instances of an integration to its latest version without deploying them; returns the instances",
   },
   safety: "write",
   inputs: { integrationId },
@@ -26,13 +26,13 @@ export const updateInstancesToLatest = defineAction({
     const listed = await client
       .paginate(
         ListInstances,
-        // The given ID may be of one version only, which now has no instances.
+        // The ID can be of one version only, which now has no instances.
         { integrationId: payload.integration?.id ?? integrationId },
         (data) => data.instances,
       )
       .catch((error: unknown) => {
         throw afterChange(
-          "The instances were moved to the latest version, but could not be listed:",
+          "The instances were upgraded to the latest version, but could not be listed. Use List Instances to see them.",
           error,
         );
       });

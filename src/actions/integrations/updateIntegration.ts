@@ -4,7 +4,7 @@ import { text } from "../../inputs/fields";
 import { integrationId } from "../../inputs/integration";
 import { mutationAction } from "../../steps/defineAction";
 
-const { name, description, labels } = changesOf("integration", "Order Sync");
+const { name, description, labels } = changesOf("integration");
 
 export const updateIntegration = mutationAction({
   key: "updateIntegration",
@@ -19,7 +19,7 @@ export const updateIntegration = mutationAction({
     category: text({
       label: "Category",
       comments:
-        "The new category that the integration is listed under. Blank keeps the present one.",
+        "New category to list the integration under. If omitted, the category is unchanged.",
       example: "ERP",
     }),
     labels,

@@ -111,13 +111,13 @@ describe("listLogs", () => {
   test.each([
     [{ severity: "LOUD" }, "Severity must be one of TRACE, DEBUG, INFO"],
     [{ executionId: unknownId("Instance") }, "Execution ID is the ID of an instance."],
-    [{ after: "YXJyYXljb25uZWN0aW9uOjk5" }, "After Time must be a date and time"],
+    [{ after: "YXJyYXljb25uZWN0aW9uOjk5" }, "Logged After must be a date and time"],
     [
       { after: "2026-02-01", before: "2026-01-01" },
-      "After Time (2026-02-01T00:00:00.000Z) must be earlier than Before Time (2026-01-01T00:00:00.000Z)",
+      "Logged After (2026-02-01T00:00:00.000Z) must be earlier than Logged Before (2026-01-01T00:00:00.000Z)",
     ],
-    [{ afterCursor: "a", beforeCursor: "b" }, "After Cursor and Before Cursor do not mix"],
-    [{ fetchAll: true, beforeCursor: "b" }, "Fetch All does not go with Before Cursor"],
+    [{ afterCursor: "a", beforeCursor: "b" }, "After Cursor and Before Cursor cannot be combined"],
+    [{ fetchAll: true, beforeCursor: "b" }, "Fetch All cannot be combined with Before Cursor"],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("listLogs", params);
     expect(error.kind).toBe("invalidInput");

@@ -5,7 +5,7 @@ import { choice, dateTime, text } from "../../inputs/fields";
 import { flowFilter } from "../../inputs/flow";
 import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
-import { paginationInputs } from "../../inputs/pagination";
+import { fetchInputs, pageInputs } from "../../inputs/pagination";
 import { sortDirection } from "../../inputs/sortDirection";
 import { checkSpan } from "../../inputs/timeSpan";
 import { defineAction, requestPages } from "../../steps/defineAction";
@@ -21,19 +21,18 @@ const SEVERITIES: readonly { label: string; value: LogSeverityLevel }[] = [
   { label: "Fatal", value: "FATAL" },
 ];
 
-const { after: afterCursor, before: beforeCursor, ...pages } = paginationInputs;
+// "After" and "Before" are times here, so the cursors have other keys and labels than in other lists.
 const cursors = { after: "After Cursor", before: "Before Cursor" };
+const { after: afterCursor, before: beforeCursor, ...pages } = pageInputs(cursors);
 
 const after = dateTime({
-  label: "After Time",
-  comments: "Only lines written at this date and time or later.",
-  placeholder: "2026-01-31T13:00:00Z",
+  label: "Logged After",
+  comments: "Filter by entries logged at or after this date and time (ISO 8601).",
   example: "2026-01-31T13:00:00Z",
 });
 const before = dateTime({
-  label: "Before Time",
-  comments: "Only lines written at this date and time or earlier.",
-  placeholder: "2026-02-01T13:00:00Z",
+  label: "Logged Before",
+  comments: "Filter by entries logged at or before this date and time (ISO 8601).",
   example: "2026-02-01T13:00:00Z",
 });
 
@@ -42,31 +41,38 @@ export const listLogs = defineAction({
   display: {
     label: "List Logs",
     description:
-      "List log lines, optionally of one instance, execution, integration, customer or flow",
+      "List log entries, optionally of one instance, execution, integration, customer or flow",
   },
   safety: "read",
   inputs: {
-    instanceId: instanceFilter("lines"),
-    executionId: executionFilter("lines"),
-    integrationId: integrationFilter("lines"),
-    customerId: customerFilter("lines"),
-    flowId: flowFilter("lines"),
+    instanceId: instanceFilter,
+    after,
+    before,
     severity: choice(
-      { label: "Severity", comments: "Only lines of exactly this severity.", example: "ERROR" },
+      {
+        label: "Severity",
+        comments: "Filter by exact severity. Error does not include Fatal.",
+        example: "ERROR",
+      },
       SEVERITIES,
     ),
     messageContains: text({
       label: "Message Contains",
-      comments: "Only lines whose message contains this text, in upper or lower case.",
+      comments: "Filter by messages that contain this text (case-insensitive).",
+      placeholder: "Enter part of the message",
       example: "timed out",
     }),
-    after,
-    before,
+    executionId: executionFilter,
+    integrationId: integrationFilter,
+    customerId: customerFilter,
+    flowId: flowFilter,
     sortDirection,
-    ...pages,
-    // "After" and "Before" are times here, so the cursors bear other names than in other lists.
-    afterCursor: text({ ...afterCursor, label: cursors.after }),
-    beforeCursor: text({ ...beforeCursor, label: cursors.before }),
+    ...fetchInputs(cursors),
+    first: pages.first,
+    afterCursor,
+    last: pages.last,
+    beforeCursor,
+    offset: pages.offset,
   },
   operations: [ListLogs, ListLogSeverityLevels],
   perform: async (client, params, { connection }) => {

@@ -8,7 +8,7 @@ type Severities = ReadonlyMap<string, number>;
 const lookedUp = new Map<string, Promise<Severities>>();
 
 /**
- * The number by which the API filters log lines of a severity.
+ * The number by which the API filters log entries of a severity.
  * @throws InvalidInputError when the API at `endpoint` knows no severity of this name.
  */
 export async function severityNumber(
@@ -26,7 +26,7 @@ export async function severityNumber(
   const number = known.get(name);
   if (number === undefined) {
     throw new InvalidInputError(
-      `Severity ${name} is not known to the API. It knows ${[...known.keys()].join(", ")}.`,
+      `Severity ${name} is not available in Prismatic. Choose one of: ${[...known.keys()].join(", ")}.`,
       "Severity",
     );
   }
@@ -39,7 +39,9 @@ async function lookUp(client: Client): Promise<Severities> {
     level && level.name !== null && level.id !== null ? [[level.name.toUpperCase(), level.id]] : [],
   );
   if (entries.length === 0) {
-    throw new UnexpectedAnswerError("The API answered without any severity of log lines.");
+    throw new UnexpectedAnswerError(
+      "Prismatic returned no log severities. Run the step without Severity, or try again later.",
+    );
   }
   return new Map(entries);
 }

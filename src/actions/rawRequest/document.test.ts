@@ -28,13 +28,13 @@ test.each([
   [
     "query {\n  a(",
     undefined,
-    "Query is not valid GraphQL at line 2, column 5: Expected Name, found <EOF>.",
+    "Query or Mutation is not valid GraphQL at line 2, column 5: Expected Name, found <EOF>.",
   ],
-  ["", undefined, "Query is not valid GraphQL"],
-  ["fragment F on User { id }", undefined, "Query holds no operation."],
-  ["query A { a } query B { b }", undefined, "Query holds several operations: A, B."],
-  ["query A { a }", "C", 'Operation Name "C" is not in the query, which has: A.'],
-  ["subscription { a }", undefined, "Query is a subscription"],
+  ["", undefined, "Query or Mutation is not valid GraphQL"],
+  ["fragment F on User { id }", undefined, "Query or Mutation has no operation."],
+  ["query A { a } query B { b }", undefined, "Query or Mutation has several operations: A, B."],
+  ["query A { a }", "C", 'Operation Name "C" is not in Query or Mutation, which has: A.'],
+  ["subscription { a }", undefined, "Query or Mutation is a subscription"],
 ])("%j with operation name %j is refused: %s", (text, name, message) => {
   expect(() => chooseOperation(text, name)).toThrow(message);
 });

@@ -10,7 +10,7 @@ import {
 import type { Operation } from "../../client";
 import { InvalidInputError } from "../../errors";
 
-const LABEL = "Query";
+const LABEL = "Query or Mutation";
 
 /** The operation of a document that is to be sent. */
 export interface ChosenOperation {
@@ -31,11 +31,11 @@ export function chooseOperation(text: string, name: string | undefined): ChosenO
   );
   const names = definitions.map((node) => node.name?.value ?? "(no name)").join(", ");
   if (definitions.length === 0) {
-    throw new InvalidInputError(`${LABEL} holds no operation. Give a query or a mutation.`, LABEL);
+    throw new InvalidInputError(`${LABEL} has no operation. Enter a query or a mutation.`, LABEL);
   }
   if (definitions.length > 1 && name === undefined) {
     throw new InvalidInputError(
-      `${LABEL} holds several operations: ${names}. Give the one to send in Operation Name.`,
+      `${LABEL} has several operations: ${names}. Enter the one to send in Operation Name.`,
       "Operation Name",
     );
   }
@@ -43,13 +43,13 @@ export function chooseOperation(text: string, name: string | undefined): ChosenO
     name === undefined ? definitions[0] : definitions.find((node) => node.name?.value === name);
   if (!definition) {
     throw new InvalidInputError(
-      `Operation Name "${name}" is not in the query, which has: ${names}.`,
+      `Operation Name "${name}" is not in ${LABEL}, which has: ${names}. Enter one of these.`,
       "Operation Name",
     );
   }
   if (definition.operation === "subscription") {
     throw new InvalidInputError(
-      `${LABEL} is a subscription, which the API does not offer. Give a query or a mutation.`,
+      `${LABEL} is a subscription, which Prismatic does not offer. Enter a query or a mutation.`,
       LABEL,
     );
   }

@@ -1,5 +1,6 @@
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
+import { rawRequest } from "./rawRequest";
 
 interface Answer<T> {
   data: { status: number; data: { data: T; errors?: { message: string }[] } };
@@ -23,18 +24,24 @@ describe("rawRequest", () => {
     expect(answer.data.data.authenticatedUser.id).toEqual(expect.any(String));
   });
 
-  test("its default query gets a customer by ID", async () => {
+  test("its default query runs without variables", async () => {
+    const response = await raw<{ authenticatedUser: { email: string } }>({});
+    expect(response.data.data.authenticatedUser.email).toContain("@");
+  });
+
+  test("its example gets a customer by ID", async () => {
     const list = await raw<{ customers: { nodes: { id: string; name: string }[] } }>({
       query: "{ customers(isSystem: false, first: 1) { nodes { id name } } }",
     });
     const [customer] = list.data.data.customers.nodes;
-    const answer = await raw<{ customer: { id: string; name: string } }>({
+    const response = await raw<{ customer: { id: string; name: string } }>({
+      query: rawRequest.inputs.query.example,
       variables: [{ key: "id", value: customer?.id }],
     });
-    expect(answer.data.data.customer).toMatchObject({ ...customer });
+    expect(response.data.data.customer).toMatchObject({ ...customer });
   });
 
-  test("text becomes what the query declares; Variables JSON wins", async () => {
+  test("text becomes what the query declares; Variables Object takes precedence", async () => {
     const query =
       "query ($first: Int!, $system: Boolean) { customers(first: $first, isSystem: $system) { nodes { id } } }";
     const one = await raw<{ customers: { nodes: unknown[] } }>({
@@ -68,14 +75,16 @@ describe("rawRequest", () => {
     const answer = await raw<{ organization: { name: string } }>({ query, operationName: "Org" });
     expect(Object.keys(answer.data.data)).toEqual(["organization"]);
     expect((await harness.fail("rawRequest", { query })).message).toMatch(
-      /^Raw GraphQL Request: Query holds several operations: Me, Org\./,
+      /^Raw GraphQL Request: Query or Mutation has several operations: Me, Org\./,
     );
   });
 
   test("variables that the query does not declare are told, and not sent", async () => {
     harness.logs.length = 0;
     await raw({ query: "{ authenticatedUser { id } }", variables: [{ key: "spare", value: "x" }] });
-    expect(harness.logs.join()).toContain("not sent, since the query does not declare them: spare");
+    expect(harness.logs.join()).toContain(
+      "not sent, because the query does not declare them: spare",
+    );
   });
 
   test("errors of the API fail the step with every message", async () => {
@@ -83,7 +92,7 @@ describe("rawRequest", () => {
       query: "{ customers { nope } authenticatedUser { never } }",
     });
     expect(error.kind).toBe("rejected");
-    expect(error.message).toMatch(/^Raw GraphQL Request: The API answered with errors\. /);
+    expect(error.message).toMatch(/^Raw GraphQL Request: Prismatic returned GraphQL errors\. /);
     expect(error.message).toContain("nope");
     expect(error.message).toContain("never");
   });
@@ -94,30 +103,33 @@ describe("rawRequest", () => {
   });
 
   test("an object that is not there is null, and no failure", async () => {
-    const answer = await raw({ variables: { id: unknownId("Customer") } });
+    const answer = await raw({
+      query: rawRequest.inputs.query.example,
+      variables: { id: unknownId("Customer") },
+    });
     expect(answer.data.data).toEqual({ customer: null });
   });
 
   test.each([
-    [{ query: "query {" }, "Query is not valid GraphQL at line 1, column 8"],
+    [{ query: "query {" }, "Query or Mutation is not valid GraphQL at line 1, column 8"],
     [
       {
         query: "query ($n: Int) { customers(first: $n) { totalCount } }",
         variables: [{ key: "n", value: "x" }],
       },
-      'Variables do not fit the query: $n (Int) must be a whole number, but is "x".',
+      'GraphQL Variables do not match the query: $n (Int) must be a whole number, but is "x".',
     ],
     [
       { query: "query ($id: ID!) { customer(id: $id) { id } }" },
-      "Variables do not fit the query: $id (ID!) needs a value.",
+      "GraphQL Variables do not match the query: $id (ID!) needs a value.",
     ],
     [
       { query: "{ authenticatedUser { id } }", variablesJson: "[1]" },
-      "Variables JSON must be a JSON object",
+      "Variables Object must be a JSON object",
     ],
     [
       { query: "{ authenticatedUser { id } }", variablesJson: "{" },
-      "Variables JSON must be JSON, but it ends too early.",
+      "Variables Object must be JSON, but it ends too early",
     ],
     [
       { query: "{ authenticatedUser { id } }", failOnErrors: "x" },

@@ -6,21 +6,20 @@ import { defineAction } from "../../steps/defineAction";
 import { chooseOperation } from "./document";
 import { coerceVariables } from "./variables";
 
-const DEFAULT_QUERY = `query GetCustomer($id: ID!) {
+const DEFAULT_QUERY = "query { authenticatedUser { id name email } }";
+
+const query = requiredCode(
+  {
+    label: "Query or Mutation",
+    comments: "The GraphQL query or mutation to send.",
+    example: `query GetCustomer($id: ID!) {
   customer(id: $id) {
     id
     name
     externalId
     description
   }
-}`;
-
-const query = requiredCode(
-  {
-    label: "Query",
-    comments: "The GraphQL query or mutation to send.",
-    placeholder: "query { authenticatedUser { id name } }",
-    example: DEFAULT_QUERY,
+}`,
   },
   "graphql",
 );
@@ -36,29 +35,33 @@ export const rawRequest = defineAction({
   inputs: {
     query: { ...query, default: DEFAULT_QUERY },
     variables: keyValueList({
-      label: "Variables",
+      label: "GraphQL Variables",
+      keyLabel: "Variable",
+      placeholder: "Enter variable name",
       comments:
-        "The query's variables by name. Text is converted to the type that the query declares; lists and input objects are given as JSON.",
+        "Variables by name. Values are converted to the types declared in the query; enter lists and objects as JSON.",
       example: "id",
     }),
     variablesJson: jsonObject({
-      label: "Variables JSON",
-      comments: "Variables as one JSON object. They win over Variables of the same name.",
+      label: "Variables Object",
+      comments:
+        "Variables as a JSON object, for nested values. Takes precedence over GraphQL Variables of the same name.",
+      placeholder: "Enter variables as JSON",
       example: '{"first": 10}',
-    }),
-    operationName: text({
-      label: "Operation Name",
-      comments: "The operation to send, when the query holds several.",
-      example: "GetCustomer",
     }),
     failOnErrors: flag(
       {
         label: "Fail on Errors",
         comments:
-          "Fail the step when the answer has GraphQL errors. When off, the answer is returned with them. Errors in a mutation's payload are part of its data, and never fail the step.",
+          "When true, the step fails if the response has GraphQL errors. When false, they are returned. Errors in a mutation's payload never fail the step: check results.data.data.<mutation>.errors.",
       },
       true,
     ),
+    operationName: text({
+      label: "Operation Name",
+      comments: "Name of the operation to send. Required if there are several operations.",
+      example: "GetCustomer",
+    }),
   },
   perform: async (client, params, { context }) => {
     const { definition, operation } = chooseOperation(params.query, params.operationName);
@@ -68,7 +71,7 @@ export const rawRequest = defineAction({
     });
     if (undeclared.length > 0) {
       context.logger.warn(
-        `Raw GraphQL Request: not sent, since the query does not declare them: ${undeclared.join(", ")}.`,
+        `Raw GraphQL Request: these variables were not sent, because the query does not declare them: ${undeclared.join(", ")}.`,
       );
     }
     const answer = await client.requestRaw(operation, variables);
@@ -77,7 +80,7 @@ export const rawRequest = defineAction({
       const secrets = secretsOf(variables);
       const outcome = operation.kind === "mutation" ? outcomeOf(answer.data) : undefined;
       throw new RejectedError(
-        `The API answered with errors. ${errors.map((error) => tell(error, secrets)).join(" ")}${outcomeText(outcome)}`,
+        `Prismatic returned GraphQL errors. ${errors.map((error) => describeError(error, secrets)).join(" ")}${outcomeText(outcome)}`,
         [],
         outcome,
       );
@@ -86,7 +89,10 @@ export const rawRequest = defineAction({
   },
 });
 
-function tell({ message, path, locations }: GraphQLErrorBody, secrets: Set<string>): string {
+function describeError(
+  { message, path, locations }: GraphQLErrorBody,
+  secrets: Set<string>,
+): string {
   const at = path?.length
     ? ` (at ${path.join(".")})`
     : locations?.[0]

@@ -3,9 +3,9 @@ import { InvalidInputError } from "../../errors";
 import { describe } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
 
-const LABEL = "Variables";
+const LABEL = "GraphQL Variables";
 
-/** The variables of an operation, and those that were given but are not declared by it. */
+/** The variables of an operation, and those that it does not declare. */
 export interface CoercedVariables {
   readonly variables: Record<string, unknown>;
   readonly undeclared: readonly string[];
@@ -14,8 +14,8 @@ export interface CoercedVariables {
 /**
  * Converts values to the types that the operation declares for its variables. A flow's key-value
  * list knows only text, so text becomes a number, a boolean, a list or an object where the
- * declared type wants one; a number that a step gave becomes text. Blank values are left out.
- * @throws InvalidInputError naming each variable whose value does not fit or is missing.
+ * declared type wants one; a number that a step returned becomes text. Blank values are left out.
+ * @throws InvalidInputError naming each variable whose value does not match its type or is missing.
  */
 export function coerceVariables(
   definition: OperationDefinitionNode,
@@ -45,7 +45,7 @@ export function coerceVariables(
     }
   }
   if (problems.length > 0) {
-    throw new InvalidInputError(`${LABEL} do not fit the query: ${problems.join("; ")}.`, LABEL);
+    throw new InvalidInputError(`${LABEL} do not match the query: ${problems.join("; ")}.`, LABEL);
   }
   return { variables, undeclared: [...values.keys()] };
 }
@@ -84,7 +84,7 @@ function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  throw new Misfit(`must be text, but is ${describe(value)}`);
+  throw new Misfit(`must be a string, but is ${describe(value)}`);
 }
 
 function numberOf(value: unknown, wanted = "a number"): number {
@@ -107,7 +107,7 @@ function booleanOf(value: unknown): boolean {
   throw new Misfit(`must be true or false, but is ${describe(value)}`);
 }
 
-/** Without the schema at hand, the API's naming tells input objects from enums and scalars. */
+/** Without the schema at hand, the API's naming separates input objects from enums and scalars. */
 const INPUT_OBJECT = /Input$|^Input[A-Z]|Order$/;
 
 function coerceNamed(type: string, text: string): unknown {

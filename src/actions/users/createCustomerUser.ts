@@ -8,7 +8,7 @@ export const createCustomerUser = mutationAction({
   key: "createCustomerUser",
   display: {
     label: "Create Customer User",
-    description: "Create a user of a customer and send an invitation by email",
+    description: "Create a customer user and send an invitation by email",
   },
   inputs: {
     customerId,

@@ -7,7 +7,7 @@ export const createOrganizationUser = mutationAction({
   key: "createOrganizationUser",
   display: {
     label: "Create Organization User",
-    description: "Create a member of the organization and send an invitation by email",
+    description: "Create an organization user and send an invitation by email",
   },
   inputs: {
     email: invitedEmail,

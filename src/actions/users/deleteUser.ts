@@ -6,7 +6,7 @@ export const deleteUser = mutationAction({
   key: "deleteUser",
   display: {
     label: "Delete User",
-    description: "Delete a user",
+    description: "Delete a user; cannot be undone",
   },
   inputs: { userId },
   operation: DeleteUser,

@@ -5,7 +5,7 @@ export const listCustomerRoles = readAction({
   key: "listCustomerRoles",
   display: {
     label: "List Customer Roles",
-    description: "List the roles that the users of a customer can have",
+    description: "List the roles available to customer users",
   },
   inputs: {},
   operation: ListCustomerRoles,

@@ -5,7 +5,7 @@ export const listOrganizationRoles = readAction({
   key: "listOrganizationRoles",
   display: {
     label: "List Organization Roles",
-    description: "List the roles that the members of the organization can have",
+    description: "List the roles available to organization users",
   },
   inputs: {},
   operation: ListOrganizationRoles,

@@ -5,28 +5,31 @@ import { customerFilter } from "../../inputs/customer";
 import { option, text } from "../../inputs/fields";
 import { listAction } from "../../steps/defineAction";
 
-const { name, nameContains, externalId } = filtersOf("users", "Ada Lovelace");
+const { name, nameContains, externalId } = filtersOf("user");
 
 export const listUsers = listAction({
   key: "listUsers",
   display: {
     label: "List Users",
-    description: "List the users of a customer, or the members of the organization",
+    description: "List customer users and organization users",
   },
   inputs: {
-    customerId: customerFilter("users"),
+    customerId: customerFilter,
     organizationOnly: option({
       label: "Organization Only",
-      comments: "Only members of the organization, and no customer's users.",
+      comments:
+        "When true, returns only organization users. When false, returns organization users and customer users.",
     }),
     email: text({
       label: "Email",
-      comments: "Only users with exactly this email address.",
+      comments: "Filter by exact email address.",
+      placeholder: "Enter email address",
       example: "ada@example.com",
     }),
     emailContains: text({
       label: "Email Contains",
-      comments: "Only users whose email address contains this text, in upper or lower case.",
+      comments: "Filter by email addresses that contain this text (case-insensitive).",
+      placeholder: "Enter part of the email address",
       example: "@example.com",
     }),
     name,
@@ -38,7 +41,7 @@ export const listUsers = listAction({
   check: ({ customerId, organizationOnly }) => {
     if (customerId !== undefined && organizationOnly) {
       throw new InvalidInputError(
-        "Organization Only does not go with Customer ID: a customer's users are no members of the organization. Clear one of them.",
+        "Organization Only cannot be combined with Customer ID: customer users are not organization users. Clear one of them.",
         "Organization Only",
       );
     }

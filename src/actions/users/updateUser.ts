@@ -1,17 +1,18 @@
 import { UpdateUser } from "../../generated/operations";
 import { changesOf } from "../../inputs/common";
-import { phone, roleIdOptional, userId } from "../../inputs/user";
+import { newPhone, roleIdOptional, userId } from "../../inputs/user";
 import { mutationAction } from "../../steps/defineAction";
 
-const { name, externalId } = changesOf("user", "Ada Lovelace");
+const { name, externalId } = changesOf("user");
 
 export const updateUser = mutationAction({
   key: "updateUser",
   display: {
     label: "Update User",
-    description: "Update a user; what is left blank stays as it is",
+    description:
+      "Update the name, phone, role and external ID of a user; omitted inputs are unchanged",
   },
-  inputs: { userId, name, phone, roleId: roleIdOptional, externalId },
+  inputs: { userId, name, phone: newPhone, roleId: roleIdOptional, externalId },
   operation: UpdateUser,
   field: "updateUser",
   optionalChanges: true,

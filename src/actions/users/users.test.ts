@@ -105,7 +105,9 @@ describe("listUsers", () => {
       customerId: unknownId("Customer"),
       organizationOnly: true,
     });
-    expect(error.message).toMatch(/^List Users: Organization Only does not go with Customer ID/);
+    expect(error.message).toMatch(
+      /^List Users: Organization Only cannot be combined with Customer ID/,
+    );
   });
 
   test("refuses another kind of ID", async () => {
@@ -153,7 +155,9 @@ describe("createCustomerUser", () => {
       email: user.email,
     });
     expect(error.kind).toBe("rejected");
-    expect(error.message).toMatch(/^Create Customer User: The API rejected the request\. Email: /);
+    expect(error.message).toMatch(
+      /^Create Customer User: Prismatic rejected the request; nothing was changed\. Email: /,
+    );
   });
 
   test("a role of the organization is rejected", async () => {
@@ -256,9 +260,9 @@ describe("deleteUser", () => {
 });
 
 test.each([
-  ["Customer ID (customer): Customer not found.", { customerId: unknownId("Customer") }],
-  ["Role ID (role): Role not found.", { roleId: unknownId("Role") }],
-])("An unknown one of several IDs is told with what to check: %s", async (told, wrong) => {
+  ["Customer", { customerId: unknownId("Customer") }],
+  ["Role", { roleId: unknownId("Role") }],
+])("An unknown one of several IDs is reported with what to check: %s ID", async (type, wrong) => {
   const [role] = await roles("listCustomerRoles");
   const error = await harness.fail("createCustomerUser", {
     customerId: (await aCustomer()).id,
@@ -268,6 +272,6 @@ test.each([
   });
   expect(error.kind).toBe("rejected");
   expect(error.message).toBe(
-    `Create Customer User: The API rejected the request. ${told} Check the ID, the tenant and the region of the connection.`,
+    `Create Customer User: Prismatic rejected the request; nothing was changed. ${type} ID (${type.toLowerCase()}): ${type} not found. Check ${type} ID, then the connection's Tenant ID and Endpoint.`,
   );
 });

@@ -37,7 +37,7 @@ export function cleanThreeState(label: string): Clean<boolean | undefined> {
   };
 }
 
-/** One of the given values, whatever its case. */
+/** One of the choices, in upper or lower case. */
 export function cleanChoice<T extends string>(
   label: string,
   choices: readonly T[],

@@ -83,7 +83,7 @@ test.each<[Clean<unknown>, unknown, unknown]>([
 });
 
 test.each<[Clean<unknown>, unknown, string]>([
-  [cleanText("Name"), { a: 1 }, "Name must be text, but is an object."],
+  [cleanText("Name"), { a: 1 }, "Name must be a string, but is an object."],
   [
     cleanInteger("First", { min: 1, max: 100 }),
     "101",
@@ -106,7 +106,7 @@ test.each<[Clean<unknown>, unknown, string]>([
   [
     cleanDateTime("Started After"),
     "2026-01-31T13:00:00",
-    'Started After must be a date and time such as 2026-01-31T13:00:00Z, but is "2026-01-31T13:00:00".',
+    'Started After has no time zone: "2026-01-31T13:00:00". Add Z for UTC, or an offset such as -06:00.',
   ],
   [
     cleanDateTime("Started After"),
@@ -121,13 +121,13 @@ test.each<[Clean<unknown>, unknown, string]>([
   [
     cleanVerbatim("Payload"),
     Buffer.from([0x25, 0xff, 0xfe]),
-    "Payload must be text, but is binary data that is not UTF-8.",
+    "Payload must be a string, but is binary data that is not UTF-8.",
   ],
-  [cleanText("Name"), Buffer.from("a"), "Name must be text, but is binary data."],
+  [cleanText("Name"), Buffer.from("a"), "Name must be a string, but is binary data."],
   [
     cleanJson("Values"),
     Buffer.from("{,}"),
-    "Values must be JSON, but it breaks at line 1, column 2.",
+    "Values must be JSON, but it is invalid at line 1, column 2.",
   ],
   [
     cleanKeyValueList("Headers"),
@@ -145,9 +145,9 @@ test.each<[Clean<unknown>, unknown, string]>([
   [
     cleanTextList("Labels"),
     ["a", { key: "b" }],
-    "Labels must be a list of texts, but item 2 is an object.",
+    "Labels must be a list of strings, but item 2 is an object.",
   ],
-  [cleanTextList("Labels"), 5, "Labels must be a list of texts, but is 5."],
+  [cleanTextList("Labels"), 5, "Labels must be a list of strings, but is 5."],
   [cleanKeyValueList("Headers"), ["a"], "Headers must be a list of keys and values."],
   [
     cleanKeyValueList("Headers"),
@@ -162,7 +162,7 @@ test.each<[Clean<unknown>, unknown, string]>([
   [
     cleanJson("Values"),
     '{\n "a": tru }',
-    "Values must be JSON, but it breaks at line 2, column 10.",
+    "Values must be JSON, but it is invalid at line 2, column 10.",
   ],
 ])("%p refuses %j with a message for people", (clean, given, message) => {
   expect(() => clean(given)).toThrow(InvalidInputError);

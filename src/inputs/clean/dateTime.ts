@@ -16,6 +16,12 @@ export function cleanDateTime(label: string): Clean<string | undefined> {
           ? new Date(text)
           : undefined;
     if (date && !Number.isNaN(date.getTime())) return date.toISOString();
+    if (WITHOUT_ZONE.test(text)) {
+      throw new InvalidInputError(
+        `${label} has no time zone: ${describe(text)}. Add Z for UTC, or an offset such as -06:00.`,
+        label,
+      );
+    }
     throw new InvalidInputError(
       `${label} must be a date and time such as 2026-01-31T13:00:00Z, but is ${describe(value)}.`,
       label,
@@ -25,3 +31,4 @@ export function cleanDateTime(label: string): Clean<string | undefined> {
 
 // A zone is required with a time: without one the machine's own zone would decide.
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i;
+const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i;

@@ -37,9 +37,9 @@ export function cleanJsonObject(label: string): Clean<Record<string, unknown> | 
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Where JSON text breaks, without quoting it: it may hold secrets. */
+/** Where JSON text is invalid, without quoting it: it can hold secrets. */
 function whereJsonFails(text: string): string {
-  // The longest beginning that could still become JSON ends where the text breaks.
+  // The longest beginning that could still become JSON ends where the text is invalid.
   let good = 0;
   let bad = text.length + 1;
   while (bad - good > 1) {
@@ -47,10 +47,10 @@ function whereJsonFails(text: string): string {
     if (couldBecomeJson(text.slice(0, middle))) good = middle;
     else bad = middle;
   }
-  if (good === text.length) return "it ends too early";
+  if (good === text.length) return "it ends too early; check for a missing bracket or quote";
   const before = text.slice(0, good).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
-  return `it breaks at line ${before.length}, column ${column}`;
+  return `it is invalid at line ${before.length}, column ${column}`;
 }
 
 function couldBecomeJson(beginning: string): boolean {

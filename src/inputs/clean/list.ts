@@ -4,14 +4,14 @@ import { isBlank } from "../../values/isBlank";
 import type { Clean } from "./clean";
 import { cleanJson } from "./json";
 
-/** A list of texts; blank entries are left out, and an empty list is `undefined`. */
+/** A list of strings; blank entries are left out, and an empty list is `undefined`. */
 export function cleanTextList(label: string): Clean<string[] | undefined> {
   return (value) => {
     if (isBlank(value)) return undefined;
     const list = typeof value === "string" ? parseListText(value) : value;
     if (!Array.isArray(list)) {
       throw new InvalidInputError(
-        `${label} must be a list of texts, but is ${describe(value)}.`,
+        `${label} must be a list of strings, but is ${describe(value)}.`,
         label,
       );
     }
@@ -26,7 +26,7 @@ function itemText(label: string, item: unknown, index: number): string | undefin
   if (isBlank(item)) return undefined;
   if (typeof item === "object" || typeof item === "function" || typeof item === "symbol") {
     throw new InvalidInputError(
-      `${label} must be a list of texts, but item ${index + 1} is ${describe(item)}.`,
+      `${label} must be a list of strings, but item ${index + 1} is ${describe(item)}.`,
       label,
     );
   }
@@ -52,13 +52,13 @@ export function cleanKeyValueList(label: string): Clean<Record<string, unknown> 
     try {
       given = json(value);
     } catch {
-      // Told below, as other text is.
+      // Reported below, as other strings are.
     }
     if (isBlank(given)) return undefined;
     if (typeof given !== "object" || given === null || given instanceof Uint8Array) {
       throw new InvalidInputError(
         isText
-          ? `${wanted}, or a JSON object of them, but is other text.`
+          ? `${wanted}, or a JSON object of them, but is another string.`
           : `${wanted}, but is ${describe(given)}.`,
         label,
       );
@@ -78,7 +78,10 @@ function pairsOf(list: readonly unknown[], label: string): [string, unknown][] {
     if (isBlank(key)) continue;
     const name = String(key).trim();
     if (pairs.has(name)) {
-      throw new InvalidInputError(`${label} has ${JSON.stringify(name)} more than once.`, label);
+      throw new InvalidInputError(
+        `${label} has ${JSON.stringify(name)} more than once. Keep one of them.`,
+        label,
+      );
     }
     pairs.set(name, value);
   }

@@ -4,23 +4,23 @@ import { isBlank } from "../../values/isBlank";
 import { UUID } from "../../values/uuid";
 import type { Clean } from "./clean";
 
-/** Text without surrounding blanks. */
+/** Text without surrounding spaces. */
 export function cleanText(label: string): Clean<string | undefined> {
   return (value) => {
     if (isBlank(value)) return undefined;
     if (typeof value === "string") return value.trim();
     if (typeof value === "number" || typeof value === "boolean") return String(value);
-    throw new InvalidInputError(`${label} must be text, but is ${describe(value)}.`, label);
+    throw new InvalidInputError(`${label} must be a string, but is ${describe(value)}.`, label);
   };
 }
 
-/** Text exactly as given, for file contents and payloads, where blanks mean something. */
+/** Text exactly as entered, for file contents and payloads, where spaces mean something. */
 export function cleanVerbatim(label: string): Clean<string | undefined> {
   return (value) => {
     const text = decoded(label, value);
     if (isBlank(text)) return undefined;
     if (typeof text === "string") return text;
-    throw new InvalidInputError(`${label} must be text, but is ${describe(text)}.`, label);
+    throw new InvalidInputError(`${label} must be a string, but is ${describe(text)}.`, label);
   };
 }
 
@@ -33,7 +33,7 @@ export function decoded(label: string, value: unknown): unknown {
     return UTF_8.decode(value);
   } catch {
     throw new InvalidInputError(
-      `${label} must be text, but is binary data that is not UTF-8.`,
+      `${label} must be a string, but is binary data that is not UTF-8.`,
       label,
     );
   }
