@@ -11,6 +11,7 @@ import examplePayloads from "../src/generated/examplePayloads.json";
 import outputSchemas from "../src/generated/outputSchemas.json";
 import { operationsOf } from "../src/steps/defineAction";
 import { triggers } from "../src/triggers";
+import { ACTIONS } from "./support/contract";
 import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 interface AnyInput {
@@ -279,6 +280,18 @@ describe("inputs", () => {
 });
 
 describe("the component", () => {
+  test("has exactly the actions of the contract", () => {
+    const offenders = [
+      ...Object.keys(actions)
+        .filter((key) => !(key in ACTIONS))
+        .map((key) => `${key} is not in test/support/contract.ts`),
+      ...Object.keys(ACTIONS)
+        .filter((key) => !(key in actions))
+        .map((key) => `${key} is in test/support/contract.ts and not in src/actions/index.ts`),
+    ];
+    expect(offenders).toEqual([]);
+  });
+
   test("marks each action as safe or not, by the kind of its operations", () => {
     const offenders = Object.entries(actions).flatMap(([key, { performSafety }]) => {
       const operations = operationsOf.get(key) ?? [];

@@ -1,6 +1,7 @@
 import { testing } from "@prismatic-io/spectral";
 import { startEmulator } from "../../emulator";
 import { REGIONS } from "../../src/connection";
+import { ACTIONS } from "../../test/support/contract";
 import { validParams } from "../../test/support/params";
 
 /** What stands for the emulator's own address, which has another port in each run. */
@@ -19,11 +20,20 @@ export async function recordExamples(
   actions: Readonly<Record<string, Performing>>,
 ): Promise<Record<string, unknown>> {
   const examples: Record<string, unknown> = {};
+  for (const key of Object.keys(actions)) requireContract(key);
   for (const key of Object.keys(actions).sort()) {
     const action = actions[key];
     if (action) examples[key] = await record(key, action);
   }
   return examples;
+}
+
+/** @throws when the contract, which is written by hand, lacks the action. */
+function requireContract(key: string): void {
+  if (key in ACTIONS) return;
+  throw new Error(
+    `${key} is not in test/support/contract.ts. Add its label and inputs to the group of its resource.`,
+  );
 }
 
 async function record(key: string, action: Performing): Promise<unknown> {

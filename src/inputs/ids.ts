@@ -8,16 +8,20 @@ import { type Clean, cleanText } from "./clean";
  * `Type:uuid`, so the type of a wrong one is known before anything is sent.
  */
 const TYPE_NAMES = {
+  Action: "a component's action",
   Component: "a component",
   Customer: "a customer",
   Instance: "an instance",
   InstanceConfigVariable: "an instance's config variable",
   InstanceExecutionResult: "an execution",
   InstanceFlowConfig: "an instance's flow",
+  InstanceStepResult: "a step result",
   Integration: "an integration",
+  IntegrationAction: "a step of a flow",
   IntegrationFlow: "a flow",
   Log: "a log entry",
   Organization: "an organization",
+  RequiredConfigVariable: "an integration's required config variable",
   Role: "a role",
   User: "a user",
   UserLevelConfig: "a user-level configuration",

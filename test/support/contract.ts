@@ -179,8 +179,8 @@ export const DOCUMENTED_ACTIONS: Record<string, ActionContract> = {
   },
 };
 
-/** What Prismatic's API guide teaches to script. */
-export const GUIDE_ACTIONS: Record<string, ActionContract> = {
+/** Customers, users and roles. */
+export const CUSTOMER_ACTIONS: Record<string, ActionContract> = {
   createCustomer: {
     label: "Create Customer",
     required: ["name"],
@@ -196,27 +196,6 @@ export const GUIDE_ACTIONS: Record<string, ActionContract> = {
   deleteCustomer: {
     label: "Delete Customer",
     required: ["customerId"],
-    optional: [],
-    paged: false,
-  },
-  listUsers: {
-    label: "List Users",
-    required: [],
-    optional: [
-      "customerId",
-      "organizationOnly",
-      "email",
-      "emailContains",
-      "name",
-      "nameContains",
-      "externalId",
-    ],
-    paged: true,
-  },
-  listCustomerRoles: { label: "List Customer Roles", required: [], optional: [], paged: false },
-  listOrganizationRoles: {
-    label: "List Organization Roles",
-    required: [],
     optional: [],
     paged: false,
   },
@@ -239,10 +218,47 @@ export const GUIDE_ACTIONS: Record<string, ActionContract> = {
     paged: false,
   },
   deleteUser: { label: "Delete User", required: ["userId"], optional: [], paged: false },
+  listUsers: {
+    label: "List Users",
+    required: [],
+    optional: [
+      "customerId",
+      "organizationOnly",
+      "email",
+      "emailContains",
+      "name",
+      "nameContains",
+      "externalId",
+    ],
+    paged: true,
+  },
+  listCustomerRoles: { label: "List Customer Roles", required: [], optional: [], paged: false },
+  listOrganizationRoles: {
+    label: "List Organization Roles",
+    required: [],
+    optional: [],
+    paged: false,
+  },
+};
+
+/** Instances and their config variables. */
+export const INSTANCE_ACTIONS: Record<string, ActionContract> = {
   createInstance: {
     label: "Create Instance",
     required: ["customerId", "integrationId", "name"],
     optional: ["description", "labels", "configVariables"],
+    paged: false,
+  },
+  enableInstance: {
+    label: "Enable Instance",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  deleteInstance: {
+    label: "Delete Instance",
+    required: ["instanceId"],
+    optional: [],
     paged: false,
   },
   listConfigVariables: {
@@ -270,34 +286,10 @@ export const GUIDE_ACTIONS: Record<string, ActionContract> = {
     ],
     paged: false,
   },
-  getStepResults: {
-    label: "Get Step Results",
-    required: ["executionId"],
-    optional: ["stepName"],
-    paged: false,
-  },
 };
 
-/** Actions for those who run many instances. */
-export const FLEET_ACTIONS: Record<string, ActionContract> = {
-  enableInstance: {
-    label: "Enable Instance",
-    required: ["instanceId"],
-    optional: [],
-    paged: false,
-  },
-  deleteInstance: {
-    label: "Delete Instance",
-    required: ["instanceId"],
-    optional: [],
-    paged: false,
-  },
-  updateInstancesToLatest: {
-    label: "Update Instances to Latest Version",
-    required: ["integrationId"],
-    optional: [],
-    paged: false,
-  },
+/** Integrations and their versions. */
+export const INTEGRATION_ACTIONS: Record<string, ActionContract> = {
   exportIntegration: {
     label: "Export Integration",
     required: ["integrationId"],
@@ -310,6 +302,16 @@ export const FLEET_ACTIONS: Record<string, ActionContract> = {
     optional: [],
     paged: false,
   },
+  updateInstancesToLatest: {
+    label: "Update Instances to Latest Version",
+    required: ["integrationId"],
+    optional: [],
+    paged: false,
+  },
+};
+
+/** Executions, their results and their logs. */
+export const EXECUTION_ACTIONS: Record<string, ActionContract> = {
   listExecutions: {
     label: "List Executions",
     required: [],
@@ -329,6 +331,12 @@ export const FLEET_ACTIONS: Record<string, ActionContract> = {
     label: "Wait for Execution",
     required: ["executionId"],
     optional: ["timeoutSeconds", "failOnError"],
+    paged: false,
+  },
+  getStepResults: {
+    label: "Get Step Results",
+    required: ["executionId"],
+    optional: ["stepName"],
     paged: false,
   },
   replayExecution: {
@@ -359,11 +367,16 @@ export const FLEET_ACTIONS: Record<string, ActionContract> = {
   },
 };
 
-/** Every action by its key. */
+/**
+ * Every action by its key: the documented ones, and those added by what they work on. A new action
+ * goes into the group of its resource, or begins one.
+ */
 export const ACTIONS: Record<string, ActionContract> = {
   ...DOCUMENTED_ACTIONS,
-  ...GUIDE_ACTIONS,
-  ...FLEET_ACTIONS,
+  ...CUSTOMER_ACTIONS,
+  ...INSTANCE_ACTIONS,
+  ...INTEGRATION_ACTIONS,
+  ...EXECUTION_ACTIONS,
 };
 
 /** The one connection and its inputs. */
