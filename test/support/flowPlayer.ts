@@ -136,7 +136,11 @@ class Player implements Played {
 
   #expression(part: unknown): unknown {
     if (Array.isArray(part)) return part.map((inner) => this.#expression(inner));
-    return isInput(part) ? this.#resolve(part) : part;
+    if (!isInput(part)) return part;
+    // A condition may look whether something is there at all.
+    return part.type === "reference"
+      ? this.#reference(String(part.value), true)
+      : this.#resolve(part);
   }
 
   async #runCode(code: string): Promise<{ data: unknown }> {
@@ -173,12 +177,13 @@ class Player implements Played {
     return this.#world.configVars[key];
   }
 
-  #reference(path: string): unknown {
+  #reference(path: string, isOptional = false): unknown {
     const [name = "", ...keys] = path.trim().split(".");
     const step = this.results[name];
     if (!step) throw new Error(`${path} refers to a step that has not run.`);
     return keys.reduce<unknown>((value, key) => {
       if (value === null || typeof value !== "object" || !(key in value)) {
+        if (isOptional) return undefined;
         // The platform would hand on nothing; here it is a mistake in the flow.
         throw new Error(`${path} leads nowhere, from ${key} on.`);
       }
