@@ -14,7 +14,7 @@ let harness: Harness;
 let params: Record<string, Record<string, unknown>>;
 
 beforeAll(async () => {
-  Object.assign(limits, { baseDelayMs: 5, throttledBaseDelayMs: 5, exchangeMs: 600 });
+  Object.assign(limits, { baseDelayMs: 5, throttledBaseDelayMs: 5, tokenRequestMs: 600 });
   harness = await startHarness();
   params = validParams(harness.emulator.store);
 });

@@ -113,7 +113,12 @@ describe("random answers", () => {
   const answers = new Map<string, Answer>();
   const logs: string[] = [];
   beforeAll(async () => {
-    Object.assign(limits, { tries: 2, throttledTries: 2, baseDelayMs: 0, throttledBaseDelayMs: 0 });
+    Object.assign(limits, {
+      attempts: 2,
+      throttledAttempts: 2,
+      baseDelayMs: 0,
+      throttledBaseDelayMs: 0,
+    });
     server = await startServer(
       ({ body }, response) => {
         const answer = answers.get(String(body.variables?.case)) as Answer;

@@ -1,7 +1,7 @@
 export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./auth/credentials";
 export { type ClientOptions, createClient } from "./createClient";
-export { outcomeOf, outcomeText } from "./http/responses";
+export { outcomeOf } from "./http/graphqlErrors";
 export type { Operation } from "./operation";
 export { resetClients } from "./reset";
-export { RETRY_LIMITS, RETRY_RULES } from "./retry/retry";
+export { RETRY_LIMITS, RETRY_RULES } from "./retry/rules";
 export type * from "./types";

@@ -21,6 +21,12 @@ export type ErrorKind =
  */
 export type Outcome = "notExecuted" | "unknown";
 
+/**
+ * What would help, where only the step can say how, since it knows its inputs: `fewerRecords` when
+ * a list is too long for one run, `smallerPages` when one response is too large.
+ */
+export type Hint = "fewerRecords" | "smallerPages";
+
 /** One entry of the `errors` of a mutation's payload. `field` is `__all__` for the whole input. */
 export interface FieldError {
   readonly field: string;
@@ -34,11 +40,13 @@ export interface FieldError {
 export class PrismaticError extends SpectralError {
   readonly kind: ErrorKind;
   readonly outcome: Outcome | undefined;
+  readonly hint: Hint | undefined;
 
-  constructor(kind: ErrorKind, message: string, outcome?: Outcome) {
+  constructor(kind: ErrorKind, message: string, outcome?: Outcome, hint?: Hint) {
     super(message);
     this.kind = kind;
     this.outcome = outcome;
+    this.hint = hint;
   }
 }
 
@@ -96,15 +104,15 @@ export class UnavailableError extends PrismaticError {
 
 /** Time ran out: of one request, or of the whole action. */
 export class TimeoutError extends PrismaticError {
-  constructor(message: string, outcome?: Outcome) {
-    super("timeout", message, outcome);
+  constructor(message: string, outcome?: Outcome, hint?: Hint) {
+    super("timeout", message, outcome, hint);
   }
 }
 
 /** An answer came that is not what the API answers. */
 export class UnexpectedAnswerError extends PrismaticError {
-  constructor(message: string, outcome?: Outcome) {
-    super("unexpectedAnswer", message, outcome);
+  constructor(message: string, outcome?: Outcome, hint?: Hint) {
+    super("unexpectedAnswer", message, outcome, hint);
   }
 }
 

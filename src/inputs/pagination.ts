@@ -7,7 +7,8 @@ export interface CursorLabels {
   before: string;
 }
 
-const CURSORS: CursorLabels = { after: "After", before: "Before" };
+/** The labels of the cursors in most lists. */
+export const CURSORS: CursorLabels = { after: "After", before: "Before" };
 
 /** How many records to return: shown before the rare filters of a list. */
 export function fetchInputs(cursors = CURSORS) {

@@ -23,6 +23,7 @@ import {
   type PaginationParams,
   pageInputs,
 } from "../inputs/pagination";
+import { adviseOnChange, adviseOnPages } from "./advice";
 import { cleanParams, labelled } from "./cleanParams";
 import { type Advice, type InputLabels, requireNoPayloadErrors } from "./payloadErrors";
 
@@ -113,7 +114,7 @@ export function defineAction<TInputs extends Inputs>(
           labels,
         });
       } catch (error) {
-        throw inAction(display.label, error);
+        throw inAction(display.label, adviseOnChange(error));
       }
     },
     examplePayload: examples[key] as Output | undefined,
@@ -212,7 +213,7 @@ export function listAction<
 }
 
 /** One page, or as many as the pagination inputs ask for. */
-export function requestPages<TData, TVariables extends PageVariables>(
+export async function requestPages<TData, TVariables extends PageVariables>(
   client: Client,
   operation: Operation<TData, TVariables>,
   filters: Omit<TVariables, keyof PageVariables>,
@@ -223,9 +224,13 @@ export function requestPages<TData, TVariables extends PageVariables>(
   checkPagination(params, cursors);
   const { fetchAll, maxRecords, first, after, last, before, offset } = params;
   const all = { ...filters, first, after, last, before, offset } as TVariables;
-  return fetchAll || maxRecords !== undefined
-    ? client.paginate(operation, all, select, { maxRecords })
-    : client.request(operation, all);
+  try {
+    return fetchAll || maxRecords !== undefined
+      ? await client.paginate(operation, all, select, { maxRecords })
+      : await client.request(operation, all);
+  } catch (error) {
+    throw adviseOnPages(error, cursors);
+  }
 }
 
 /** An action that changes something with one mutation. */

@@ -97,7 +97,7 @@ test.each([
 });
 
 test.each([
-  ["may have been made", { data: { deployInstance: null } }, "unknown", "may or may not"],
+  ["may have been made", { data: { deployInstance: null } }, "unknown", "might have been made"],
   ["was not made", {}, "notExecuted", "Nothing was changed."],
 ])("a raw mutation with errors says that the change %s", async (_, data, outcome, told) => {
   const api = await startServer((_seen, response) =>

@@ -1,6 +1,7 @@
 import {
   checkId,
   type FieldError,
+  outcomeText,
   RejectedError,
   redact,
   secretsOf,
@@ -38,7 +39,7 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
 ): T {
   if (!payload) {
     throw new UnexpectedAnswerError(
-      "Prismatic returned no result. The change might have been made: check the object in Prismatic before running this step again.",
+      `Prismatic returned no result. ${outcomeText("unknown")}`,
       "unknown",
     );
   }

@@ -141,7 +141,7 @@ describe("waitUntilEnded", () => {
     const client = createClient(
       harness.connection,
       { logger: { debug: log, info: log, warn: log, error: log } },
-      { limits: { tries: 1 } },
+      { limits: { attempts: 1 } },
     );
     return { client, timer, waits };
   };

@@ -1,6 +1,6 @@
 import type { GraphQLErrorBody } from "../../client";
-import { outcomeOf, outcomeText } from "../../client";
-import { RejectedError, redact, secretsOf } from "../../errors";
+import { outcomeOf } from "../../client";
+import { outcomeText, RejectedError, redact, secretsOf } from "../../errors";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../../steps/defineAction";
 import { chooseOperation } from "./document";
@@ -80,7 +80,7 @@ export const rawRequest = defineAction({
       const secrets = secretsOf(variables);
       const outcome = operation.kind === "mutation" ? outcomeOf(answer.data) : undefined;
       throw new RejectedError(
-        `Prismatic returned GraphQL errors. ${errors.map((error) => describeError(error, secrets)).join(" ")}${outcomeText(outcome)}`,
+        `Prismatic returned GraphQL errors. ${errors.map((error) => describeError(error, secrets)).join(" ")}${outcome ? ` ${outcomeText(outcome)}` : ""}`,
         [],
         outcome,
       );

@@ -319,15 +319,11 @@ test("an exchange that nobody waits for any more is ended, and the next one begi
   server = await startServer(good, (seen, response, count, request) => {
     if (!silent) issue(seen, response, count, request);
   });
-  const controllers = [new AbortController(), new AbortController()];
-  const calls = controllers.map(({ signal }) =>
-    errorOf(clientOf(server, { signal }).client.request(QUERY, {})),
+  const calls = [100, 300].map((actionMs) =>
+    errorOf(clientOf(server, { limits: { actionMs } }).client.request(QUERY, {})),
   );
-  while (server.exchanges.length < 1) await systemRuntime.sleep(2);
-  controllers[0]?.abort();
   expect((await calls[0])?.kind).toBe("timeout");
   expect(server.sockets.size).toBe(1);
-  controllers[1]?.abort();
   expect((await calls[1])?.kind).toBe("timeout");
   while (server.sockets.size > 0) await systemRuntime.sleep(2);
   silent = false;
@@ -369,9 +365,9 @@ test("a mutation whose token is not to be had says that nothing was changed", as
     errorOf(client.request(QUERY, {})),
   ]);
   expect(mutation).toMatchObject({ kind: "unavailable", outcome: "notExecuted" });
-  expect(mutation.message).toMatch(/Nothing was changed\.$/);
+  expect(mutation.message).toContain("Stopped after 5 attempts; nothing was changed.");
   expect(mutation.stack).toContain(mutation.message);
   expect(query).toMatchObject({ kind: "unavailable", outcome: undefined });
-  expect(query.message).not.toContain("Nothing was changed");
+  expect(query.message).not.toContain("nothing was changed");
   expect(server.exchanges).toHaveLength(5);
 });

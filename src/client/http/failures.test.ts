@@ -1,159 +1,118 @@
-import { PrismaticConnectionError, type PrismaticError, type RejectedError } from "../../errors";
-import type { Fault } from "../retry/retry";
-import {
-  type Asked,
-  bodyFault,
-  errorsFault,
-  gateFault,
-  statusFault,
-  throttled,
-  transportFault,
-  unauthenticated,
-} from "./responses";
+import type { PrismaticError } from "../../errors";
+import { type Failure, type FailureContext, toError } from "./failures";
+import { errorsFailure, gateFailure, outcomeOf } from "./graphqlErrors";
+import { bodyFailure, statusFailure, transportFailure } from "./responses";
 import { TransportFailure, type TransportReason } from "./transport";
 
-const UNKNOWN =
-  " The change may or may not have been made: look at the object in Prismatic, or with a Get or List step, before running this again.";
-const NOTHING = " Nothing was changed.";
+const UNKNOWN = "The change might have been made.";
+const UNCHANGED = /nothing was (changed|sent)[.:]/i;
 
-const asking = (kind: Asked["kind"], what?: string): Asked => ({
-  what,
-  kind,
+const context = (type: FailureContext["type"]): FailureContext => ({
+  type,
   host: "HOST",
+  connection: { key: "apiKey" },
   secrets: () => ["canary"],
-  connectionError: (message) => new PrismaticConnectionError({ key: "apiKey" }, message),
 });
-const QUERY = asking("query");
-const MUTATION = asking("mutation");
-const DOWNLOAD = { ...asking("query", "Download"), elsewhere: true };
+const QUERY = context("query");
+const MUTATION = context("mutation");
+const DOWNLOAD = { ...QUERY, what: "Download", elsewhere: true };
 
-const answer = (status: number, body: string | Buffer = "", headers = {}) => ({
+const response = (status: number, body: string | Buffer = "", headers = {}) => ({
   status,
   headers,
   body: Buffer.from(body),
 });
 
-/** All that a fault tells, for a query, a mutation and a download. */
-function told(of: (asked: Asked) => Fault | undefined, detail = "") {
-  const [query, mutation, download] = [QUERY, MUTATION, DOWNLOAD].map((asked) => {
-    const fault = of(asked);
-    const error = fault?.toError(detail) as PrismaticError;
-    return { fault, error };
-  });
-  expect(query?.error.outcome).toBeUndefined();
-  expect(download?.error.outcome).toBeUndefined();
-  expect(mutation?.error.kind).toBe(query?.error.kind);
-  // The connection has no say in where downloads come from.
-  const elsewhere = query?.error.message
-    .replace(" Check the connection's Endpoint.", "")
-    .replace(", so that no token goes astray", "");
-  expect(download?.error.message).toBe(`Download: ${elsewhere}`);
-  return {
-    fault: query?.fault?.kind,
-    summary: query?.fault?.summary,
-    kind: query?.error.kind,
-    message: query?.error.message,
-    outcome: mutation?.error.outcome,
-    ofMutation: mutation?.error.message,
-  };
+/** The facts of a failure: its rule, its error, and what its messages say in each case. */
+function factsOf(failure: Failure | undefined, why = "") {
+  if (!failure) throw new Error("A failure was expected.");
+  const [query, mutation, download] = [QUERY, MUTATION, DOWNLOAD].map(
+    (kind) => toError(failure, kind, why) as PrismaticError,
+  );
+  const { kind, message, outcome } = query as PrismaticError;
+  expect(outcome).toBeUndefined();
+  expect(download?.outcome).toBeUndefined();
+  expect(mutation?.kind).toBe(kind);
+  expect(download?.message).toMatch(/^Download: /);
+  // The connection does not decide where downloads come from.
+  if (failure.reason !== "unauthenticated") expect(download?.message).not.toContain("Endpoint");
+  // The mutation's message names its outcome, and does not advise to send it again blindly.
+  const after = mutation?.message ?? "";
+  if (mutation?.outcome === "unknown") {
+    expect(after).toContain(UNKNOWN);
+    expect(after).not.toContain("Try again");
+  } else {
+    expect(after).toMatch(UNCHANGED);
+  }
+  expect(message).not.toContain(UNKNOWN);
+  for (const text of [message, after, download?.message]) {
+    expect(text).toMatch(/^[^ ].*[^ .]\.$/);
+    expect(text).not.toMatch(/ {2}|undefined|\.\.|;\.|canary/);
+  }
+  const { reason, summary } = failure;
+  return { reason, summary, kind, outcome: mutation?.outcome, message };
 }
 
 const DATE = Date.parse("2026-01-01T00:00:00Z");
+const statusOf = (status: number, body: string, headers = {}) =>
+  statusFailure(response(status, body, headers), "HOST", DATE);
 
 test.each([200, 204, 299])("HTTP %i is read", (status) => {
-  expect(statusFault(answer(status, "<html>"), QUERY, DATE)).toBeUndefined();
+  expect(statusOf(status, "<html>")).toBeUndefined();
 });
 
 test.each([400, 402, 403, 404, 413, 422, 499])("HTTP %i with JSON is read", (status) => {
   for (const body of ['{"errors": []}', "\n []"]) {
-    expect(statusFault(answer(status, body), QUERY, DATE)).toBeUndefined();
+    expect(statusOf(status, body)).toBeUndefined();
   }
 });
 
 test.each([
-  [300, undefined, ""],
-  [307, "https://evil.example/canary", " to evil.example"],
-  [302, "/login?canary", " to host"],
-  [399, "https://[", ""],
-])("HTTP %i to %s is a redirect", (status, location, to) => {
-  const message = `HOST answered with a redirect (HTTP ${status})${to}, which is not followed, so that no token goes astray. Check the connection's Endpoint.`;
-  expect(told((asked) => statusFault(answer(status, "{}", { location }), asked, DATE))).toEqual({
-    fault: "final",
+  [300, undefined, "redirect (HTTP 300)"],
+  [307, "https://evil.example/canary", "redirect to evil.example (HTTP 307)"],
+  [302, "/login?canary", "redirect to host (HTTP 302)"],
+  [399, "https://[", "redirect (HTTP 399)"],
+])("HTTP %i to %s is a redirect", (status, location, what) => {
+  const { message, ...facts } = factsOf(statusOf(status, "{}", { location }));
+  expect(facts).toEqual({
+    reason: "final",
     summary: `redirect ${status}`,
     kind: "unexpectedAnswer",
-    message,
     outcome: "unknown",
-    ofMutation: `${message}${UNKNOWN}`,
   });
+  expect(message).toContain(what);
+  expect(message).toContain("Check the connection's Endpoint.");
 });
 
-test.each([408, 500, 502, 503, 504])("HTTP %i is told as unavailable", (status) => {
-  const message = `HOST cannot answer at present (HTTP ${status}).`;
-  const fault = (asked: Asked) =>
-    statusFault(answer(status, "{}", { "retry-after": "7" }), asked, DATE);
-  expect(fault(QUERY)?.retryAfterMs).toBe(7_000);
-  expect(told(fault, "Tried 5 times.")).toEqual({
-    fault: "unavailable",
+test.each([408, 500, 502, 503, 504])("HTTP %i is unavailable", (status) => {
+  const failure = statusOf(status, "{}", { "retry-after": "7" });
+  expect(failure?.retryAfterMs).toBe(7_000);
+  const { message, ...facts } = factsOf(failure, "Stopped after 5 attempts");
+  expect(facts).toEqual({
+    reason: "unavailable",
     summary: `HTTP ${status}`,
     kind: "unavailable",
-    message: `${message} Tried 5 times. Try again later.`,
     outcome: "unknown",
-    ofMutation: `${message} Tried 5 times.${UNKNOWN}`,
   });
+  expect(message).toBe(
+    `HOST is unavailable (HTTP ${status}). Stopped after 5 attempts. Try again in 7 seconds.`,
+  );
 });
 
 test.each([
-  [
-    403,
-    "rejected",
-    "refused the request",
-    "The connection's user may not do this, or a firewall refused the request.",
-  ],
-  [413, "rejected", "refused the request", "The request is too large. Send less at once."],
-  [
-    400,
-    "rejected",
-    "refused the request",
-    "Try again later; if it stays so, tell Prismatic's support.",
-  ],
-  [
-    499,
-    "rejected",
-    "refused the request",
-    "Try again later; if it stays so, tell Prismatic's support.",
-  ],
-])("HTTP %i without JSON is a refusal", (status, kind, what, hint) => {
-  const message = `HOST ${what} (HTTP ${status}). ${hint}`;
-  expect(told((asked) => statusFault(answer(status, "<html>"), asked, DATE))).toEqual({
-    fault: "final",
-    summary: `HTTP ${status}`,
-    kind,
-    message,
-    outcome: "notExecuted",
-    ofMutation: `${message}${NOTHING}`,
-  });
-});
-
-test.each([
-  [
-    404,
-    "There is no Prismatic API at the connection's Endpoint. Check its URL.",
-    "notExecuted",
-    NOTHING,
-  ],
-  [501, "Try again later; if it stays so, tell Prismatic's support.", "unknown", UNKNOWN],
-  [505, "Try again later; if it stays so, tell Prismatic's support.", "unknown", UNKNOWN],
-])("HTTP %i is no answer of the API", (status, hint, outcome, tail) => {
-  const message = `HOST answered with HTTP ${status}. ${hint}`;
-  const body = status > 500 ? "{}" : "<html>";
-  expect(told((asked) => statusFault(answer(status, body), asked, DATE))).toEqual({
-    fault: "final",
-    summary: `HTTP ${status}`,
-    kind: "unexpectedAnswer",
-    message,
-    outcome,
-    ofMutation: `${message}${tail}`,
-  });
+  [403, "rejected", "notExecuted", "lacks the permission"],
+  [413, "rejected", "notExecuted", "too large"],
+  [400, "rejected", "notExecuted", "contact Prismatic's support"],
+  [499, "rejected", "notExecuted", "contact Prismatic's support"],
+  [404, "unexpectedAnswer", "notExecuted", "Check the connection's Endpoint."],
+  [501, "unexpectedAnswer", "unknown", "contact Prismatic's support"],
+  [505, "unexpectedAnswer", "unknown", "contact Prismatic's support"],
+])("HTTP %i without GraphQL is %s", (status, kind, outcome, advice) => {
+  const failure = statusOf(status, status > 500 ? "{}" : "<html>");
+  const { message, ...facts } = factsOf(failure);
+  expect(facts).toEqual({ reason: "final", summary: `HTTP ${status}`, kind, outcome });
+  expect(message).toContain(`(HTTP ${status})`.slice(outcome === "unknown" ? 1 : 0, -1));
+  expect(message).toContain(advice);
 });
 
 test.each([
@@ -163,215 +122,139 @@ test.each([
 ])("a Retry-After that is a date counts from the server's date %s on", (date, expected) => {
   const headers = { date, "retry-after": "Thu, 01 Jan 2026 00:01:05 GMT" };
   for (const status of [429, 503]) {
-    expect(statusFault(answer(status, "", headers), QUERY, DATE)?.retryAfterMs).toBe(expected);
+    expect(statusOf(status, "", headers)?.retryAfterMs).toBe(expected);
   }
 });
 
-test("a refused user is a fault of the connection", () => {
-  const fault = statusFault(answer(401, "{}"), QUERY, DATE);
-  expect(fault).toMatchObject({ kind: "unauthenticated", summary: "HTTP 401" });
-  const error = unauthenticated(QUERY, "HTTP 401").toError("");
-  expect(error.kind).toBe("connection");
-  expect(error.message).toBe(
-    "The API does not accept the connection's user, not even with a new access token (HTTP 401). Check that the user is still active in this tenant, and the connection's Tenant ID and Endpoint.",
-  );
+test("a refused user is an error of the connection", () => {
+  const { message, ...facts } = factsOf(statusOf(401, "{}"));
+  expect(facts).toMatchObject({
+    reason: "unauthenticated",
+    summary: "HTTP 401",
+    kind: "connection",
+  });
+  expect(message).toContain("even with a new access token (HTTP 401)");
+  expect(message).toContain("Tenant ID and Endpoint");
 });
 
-test("a request to slow down tells how long, in whole seconds", () => {
-  const fault = statusFault(answer(429, "{}", { "retry-after": "1.2" }), MUTATION, DATE);
-  expect(fault).toMatchObject({ kind: "throttled", summary: "HTTP 429", retryAfterMs: 1_200 });
-  expect(fault?.toError("")).toMatchObject({
+test("a rate limit says how long to wait, in whole seconds", () => {
+  const failure = statusOf(429, "{}", { "retry-after": "299.2" }) as Failure;
+  expect(failure).toMatchObject({
+    reason: "throttled",
+    summary: "HTTP 429",
+    retryAfterMs: 299_200,
+  });
+  expect(toError(failure, MUTATION)).toMatchObject({
     kind: "throttled",
-    retryAfterSeconds: 2,
+    retryAfterSeconds: 300,
     outcome: "notExecuted",
-    message: `The API asks to slow down (HTTP 429).${NOTHING} Run fewer steps at the same time, or try again later.`,
-  });
-  expect(throttled(QUERY, "x").toError("Because.")).toMatchObject({
-    retryAfterSeconds: undefined,
     message:
-      "The API asks to slow down (x). Because. Run fewer steps at the same time, or try again later.",
+      "Rate limit reached (HTTP 429); nothing was changed. Run the step again in 300 seconds, or run fewer steps in parallel.",
   });
+  const error = toError(statusOf(429, "") as Failure, QUERY, "Stopped after 8 attempts");
+  expect(error).toMatchObject({ retryAfterSeconds: undefined });
+  expect(error.message).toContain("(HTTP 429). Stopped after 8 attempts. Run the step again later");
 });
 
 test.each([
-  ["", "cutShort", "an empty body", ""],
-  [Buffer.from("\xff", "latin1"), "cutShort", "text that is no UTF-8", ""],
-  [
-    " <html>",
-    "final",
-    "an HTML page instead of JSON",
-    " Something between here and the API answers, or the connection's Endpoint is not the URL of a Prismatic app.",
-  ],
-  ["hello", "final", "text that is no JSON", ""],
-  ['{"data": ', "cutShort", "JSON that ends too early", ""],
-  ['{"data": "a', "cutShort", "JSON that ends too early", ""],
-  ['{"data": tru', "cutShort", "JSON that ends too early", ""],
-  ['{"data": oops}', "final", "broken JSON", ""],
-  ["[1] ", "final", "JSON that is no GraphQL answer", ""],
-])("a body of %j is told", (body, fault, what, hint) => {
-  const message = `HOST answered with ${what} (HTTP 200).${hint}`;
-  expect(told((asked) => bodyFault(answer(200, body), asked))).toEqual({
-    fault,
+  ["", "cutShort", "an empty body"],
+  [Buffer.from("\xff", "latin1"), "cutShort", "text that is not UTF-8"],
+  [" <html>", "final", "a web page instead of JSON"],
+  ["hello", "final", "text that is not JSON"],
+  ['{"data": ', "cutShort", "JSON that ends too early"],
+  ['{"data": "a', "cutShort", "JSON that ends too early"],
+  ['{"data": tru', "cutShort", "JSON that ends too early"],
+  ['{"data": oops}', "final", "broken JSON"],
+  ["[1] ", "final", "JSON that is not a GraphQL response"],
+])("a body of %j is reported", (body, reason, what) => {
+  const { message, ...facts } = factsOf(bodyFailure(response(200, body)));
+  expect(facts).toEqual({
+    reason,
     summary: what,
     kind: "unexpectedAnswer",
-    message,
     outcome: "unknown",
-    ofMutation: `${message}${UNKNOWN}`,
   });
+  expect(message).toContain(`${what} (HTTP 200)`);
 });
 
-test("a body that is no answer leaves a refusal what it is", () => {
-  expect(bodyFault(answer(400, "[]"), QUERY).toError("").message).toContain(
-    "HOST refused the request (HTTP 400).",
-  );
+test("a web page points to the endpoint", () => {
+  expect(toError(bodyFailure(response(200, "<html>")), QUERY).message).toContain("Endpoint");
 });
 
-const WAITED = { timeoutMs: 2_000, requestMs: 2_000, stallMs: 3_000 };
-const SENT: readonly [string, string] = ["unknown", UNKNOWN];
-const UNSENT: readonly [string, string] = ["notExecuted", NOTHING];
+test("a body that is not a response of GraphQL does not hide a refusal", () => {
+  const { message } = factsOf(bodyFailure(response(400, "[]")));
+  expect(message).toContain("HOST rejected the request (HTTP 400).");
+});
 
-test.each<[TransportReason, boolean, string, string, string, string, readonly [string, string]]>([
-  [
-    "reset",
-    true,
-    "network",
-    "connection broke E",
-    "unavailable",
-    "The connection to HOST broke before the whole answer was there (E).",
-    SENT,
-  ],
-  [
-    "timeout",
-    true,
-    "timeout",
-    "timeout",
-    "timeout",
-    "No whole answer came from HOST within the 2 seconds of one request.",
-    SENT,
-  ],
-  [
-    "timeout",
-    false,
-    "notSent",
-    "timeout",
-    "timeout",
-    "No whole answer came from HOST within the 2 seconds of one request.",
-    UNSENT,
-  ],
-  [
-    "stalled",
-    true,
-    "timeout",
-    "stalled",
-    "timeout",
-    "No whole answer came from HOST, and for 3 seconds nothing more of it.",
-    SENT,
-  ],
-  [
-    "aborted",
-    true,
-    "final",
-    "cancelled",
-    "timeout",
-    "The action was cancelled before it ended.",
-    SENT,
-  ],
-  [
-    "aborted",
-    false,
-    "final",
-    "cancelled",
-    "timeout",
-    "The action was cancelled before it ended.",
-    UNSENT,
-  ],
-  [
-    "tooLarge",
-    true,
-    "final",
-    "answer too large",
-    "unexpectedAnswer",
-    "The answer of HOST is larger than what is read. Ask for less at once.",
-    SENT,
-  ],
-  [
-    "notHTTP",
-    true,
-    "final",
-    "not HTTP E",
-    "unexpectedAnswer",
-    "HOST does not answer as HTTP asks (E). Check the connection's Endpoint.",
-    SENT,
-  ],
-  [
-    "notHTTP",
-    false,
-    "final",
-    "not HTTP E",
-    "unexpectedAnswer",
-    "HOST does not answer as HTTP asks (E). Check the connection's Endpoint.",
-    UNSENT,
-  ],
-  [
-    "encoding",
-    true,
-    "final",
-    "encoding",
-    "unexpectedAnswer",
-    "The answer of HOST cannot be unpacked (E).",
-    SENT,
-  ],
-])("%s, sent: %s, is told", (reason, sent, fault, summary, kind, message, [outcome, tail]) => {
-  const result = told((asked) =>
-    transportFault(new TransportFailure(reason, sent, "E"), asked, WAITED),
-  );
-  const again = ["reset", "timeout", "stalled"].includes(reason) ? " Try again later." : "";
-  expect(result).toEqual({
-    fault,
-    summary,
-    kind,
-    message: `${message}${again}`,
-    outcome,
-    ofMutation: `${message}${tail}${outcome === "unknown" ? "" : again}`,
-  });
+const LIMITS = { timeoutMs: 2_000, requestMs: 2_000, stallMs: 3_000, maxBytes: 32 * 1024 * 1024 };
+
+test.each<[TransportReason, boolean, string, string, string, string, string]>([
+  ["reset", true, "network", "connection broke E", "unavailable", "unknown", "broke"],
+  ["timeout", true, "timeout", "timeout", "timeout", "unknown", "2 seconds of one request"],
+  ["timeout", false, "notSent", "timeout", "timeout", "notExecuted", "2 seconds of one request"],
+  ["stalled", true, "timeout", "stalled", "timeout", "unknown", "3 seconds of silence"],
+  ["tooLarge", true, "final", "response too large", "unexpectedAnswer", "unknown", "32 MiB"],
+  ["notHTTP", true, "final", "not HTTP E", "unexpectedAnswer", "unknown", "HTTP (E)"],
+  ["notHTTP", false, "final", "not HTTP E", "unexpectedAnswer", "notExecuted", "HTTP (E)"],
+  ["encoding", true, "final", "encoding", "unexpectedAnswer", "unknown", "decompressed (E)"],
+])("%s, sent: %s", (reason, sent, rule, summary, kind, outcome, what) => {
+  const failure = transportFailure(new TransportFailure(reason, sent, "E"), LIMITS);
+  const { message, ...facts } = factsOf(failure);
+  expect(facts).toEqual({ reason: rule, summary, kind, outcome });
+  expect(message).toContain(what);
+});
+
+test("a response that is too large can be made smaller by the step", () => {
+  const failure = transportFailure(new TransportFailure("tooLarge", true), LIMITS);
+  expect(toError(failure, QUERY)).toMatchObject({ hint: "smallerPages" });
 });
 
 test.each([
-  [1_999, 2_000, undefined, " in the 2 seconds that was left"],
-  [400, 2_000, undefined, " in the 1 second that was left"],
-  [1_000, 1_000, undefined, " within the 1 second of one request"],
-])("%i of %i milliseconds are told as such", (timeoutMs, requestMs, stallMs, within) => {
-  const failure = new TransportFailure("timeout", true);
-  expect(
-    transportFault(failure, QUERY, { timeoutMs, requestMs, stallMs }).toError("").message,
-  ).toBe(`No whole answer came from HOST${within}. Try again later.`);
+  [1_999, 2_000, undefined, "in the 2 seconds that were left"],
+  [400, 2_000, undefined, "in the 1 second that was left"],
+  [1_000, 1_000, undefined, "within the 1 second of one request"],
+])("%i of %i milliseconds are reported as such", (timeoutMs, requestMs, stallMs, within) => {
+  const failure = transportFailure(new TransportFailure("timeout", true), {
+    ...LIMITS,
+    timeoutMs,
+    requestMs,
+    stallMs,
+  });
+  expect(toError(failure, QUERY).message).toContain(within);
 });
 
-test("a host that cannot be reached has changed nothing", () => {
-  for (const [code, because] of [
-    ["E", " (E)"],
-    [undefined, ""],
-  ]) {
-    const failure = new TransportFailure("refused", false, code);
-    const result = told((asked) => transportFault(failure, asked, WAITED));
-    const advice = " Check the connection's Endpoint. Check the network, and try again later.";
-    expect(result).toEqual({
-      fault: "notSent",
-      summary: `not reached ${code ?? ""}`,
-      kind: "unavailable",
-      message: `HOST cannot be reached${because}.${advice}`,
-      outcome: "notExecuted",
-      ofMutation: `HOST cannot be reached${because}.${NOTHING}${advice}`,
-    });
-  }
-});
-
-test("a certificate that cannot be trusted is a fault of the connection", () => {
-  const fault = transportFault(new TransportFailure("certificate", false, "E"), QUERY, WAITED);
-  expect(fault).toMatchObject({ kind: "final", summary: "certificate E" });
-  expect(fault.toError("").message).toBe(
-    "The certificate of HOST cannot be trusted (E), so nothing was sent to it. Check the connection's Endpoint. On a private stack, check its certificate.",
+test.each([
+  ["E", " (E)"],
+  [undefined, ""],
+])("a host that cannot be reached with %s has changed nothing", (code, because) => {
+  const failure = transportFailure(new TransportFailure("refused", false, code), LIMITS);
+  const { message, ...facts } = factsOf(failure);
+  expect(facts).toEqual({
+    reason: "notSent",
+    summary: `not reached ${code ?? ""}`,
+    kind: "unavailable",
+    outcome: "notExecuted",
+  });
+  expect(message).toBe(`HOST could not be reached${because}. Check the connection's Endpoint.`);
+  expect(toError(failure, MUTATION, "Stopped after 5 attempts").message).toBe(
+    `HOST could not be reached${because}. Stopped after 5 attempts; nothing was changed. Check the connection's Endpoint.`,
   );
+});
+
+test.each([
+  ["CERT_HAS_EXPIRED", "The certificate of HOST could not be verified"],
+  ["EPROTO", "The TLS handshake with HOST failed"],
+  ["ERR_SSL_WRONG_VERSION_NUMBER", "The TLS handshake with HOST failed"],
+])("%s is an error of the connection", (code, what) => {
+  const failure = transportFailure(new TransportFailure("certificate", false, code), LIMITS);
+  const { message, ...facts } = factsOf(failure);
+  expect(facts).toMatchObject({
+    reason: "final",
+    summary: `certificate ${code}`,
+    kind: "connection",
+  });
+  expect(message).toContain(`${what} (${code}); nothing was sent.`);
+  expect(message).toContain("Endpoint");
 });
 
 const error = (message: string, code?: unknown, path?: unknown[], more = {}) => ({
@@ -380,7 +263,7 @@ const error = (message: string, code?: unknown, path?: unknown[], more = {}) => 
   ...(path ? { path } : {}),
 });
 const gate = (errors: object[], data?: unknown) =>
-  gateFault({ errors, ...(data === undefined ? {} : { data }) } as never, QUERY)?.kind;
+  gateFailure({ errors, ...(data === undefined ? {} : { data }) } as never, "query")?.reason;
 
 test.each([
   "UNAUTHENTICATED",
@@ -389,7 +272,7 @@ test.each([
   "TOKEN_EXPIRED",
   "INVALID_TOKEN",
   "unauthenticated",
-])("the code %s asks for a new token", (code) => {
+])("the code %s needs a new token", (code) => {
   expect(gate([error("x", code)])).toBe("unauthenticated");
   expect(gate([error("x", `${code}_X`)])).toBeUndefined();
   expect(gate([error("x", `X_${code}`)])).toBeUndefined();
@@ -414,13 +297,13 @@ test.each([
   "Token has expired",
   "token was revoked",
   "Token expired",
-])("%j asks for a new token", (message) => {
+])("%j needs a new token", (message) => {
   expect(gate([error(message)])).toBe("unauthenticated");
   expect(gate([error(`x${message.split(" ").at(0)}x`)])).toBeUndefined();
 });
 
 test.each(["RATE_LIMITED", "RATE_LIMIT_EXCEEDED", "THROTTLED", "TOO_MANY_REQUESTS", "throttled"])(
-  "the code %s asks to slow down",
+  "the code %s is a rate limit",
   (code) => {
     expect(gate([error("x", code)])).toBe("throttled");
     expect(gate([error("x", `${code}_X`)])).toBeUndefined();
@@ -433,7 +316,7 @@ test.each([
   "You are rate limited",
   "Request was throttled.",
   "Too many requests",
-])("%j asks to slow down", (message) => {
+])("%j is a rate limit", (message) => {
   expect(gate([error(message)])).toBe("throttled");
 });
 
@@ -443,15 +326,15 @@ test.each([
   [-1, undefined],
   ["7", undefined],
 ])("a retryAfter of %j in a GraphQL error is %s ms", (retryAfter, expected) => {
-  const fault = gateFault(
+  const failure = gateFailure(
     { errors: [error("x", "THROTTLED", undefined, { retryAfter })] } as never,
-    QUERY,
+    "query",
   );
-  expect(fault).toMatchObject({ summary: "GraphQL error" });
-  expect(fault?.retryAfterMs).toBe(expected);
+  expect(failure).toMatchObject({ summary: "GraphQL error" });
+  expect(failure?.retryAfterMs).toBe(expected);
 });
 
-test("only errors in place of the data are about the user or the pace", () => {
+test("only errors in place of the data are about the user or the rate", () => {
   const throttling = error("x", "THROTTLED");
   expect(gate([throttling], null)).toBe("throttled");
   expect(gate([throttling], { me: null, other: null })).toBe("throttled");
@@ -462,84 +345,75 @@ test("only errors in place of the data are about the user or the pace", () => {
   expect(gate([error("x"), error("y", "UNAUTHENTICATED")])).toBe("unauthenticated");
   expect(gate([error("x", 5)])).toBeUndefined();
   expect(gate([])).toBeUndefined();
-  expect(gateFault({ data: null }, QUERY)).toBeUndefined();
+  expect(gateFailure({ data: null }, "query")).toBeUndefined();
 });
 
-const rejection = (body: object, status = 200) =>
-  errorsFault(body as never, status, MUTATION).toError("") as RejectedError;
+const rejection = (body: object, status = 200) => {
+  const { message, ...facts } = factsOf(errorsFailure(body as never, status, MUTATION));
+  expect(facts).toMatchObject({ reason: "final", kind: "rejected" });
+  return { message, outcome: facts.outcome };
+};
 
 test.each<[string, object, number, string, string]>([
-  ["one error", { errors: [error("No.")] }, 200, `an error: No.${NOTHING}`, "notExecuted"],
+  ["one error", { errors: [error("No.")] }, 200, "No.", "notExecuted"],
   [
     "its path",
     { errors: [error("No", undefined, ["a", 0, "canary"])] },
     200,
-    `an error: No (at a.0.***).${UNKNOWN}`,
+    "No (at a.0.***).",
     "unknown",
   ],
-  [
-    "several",
-    { errors: [error("No"), error("canary")] },
-    400,
-    `errors (HTTP 400): No. ***.${NOTHING}`,
-    "notExecuted",
-  ],
-  [
-    "none that says anything",
-    { errors: [error("")] },
-    399,
-    `an error: no message.${NOTHING}`,
-    "notExecuted",
-  ],
+  ["several", { errors: [error("No"), error("canary")] }, 400, "No. ***.", "notExecuted"],
+  ["one without a message", { errors: [error("")] }, 399, "no message.", "notExecuted"],
   [
     "ten",
     { errors: Array(10).fill(error("x")) },
     200,
-    `errors: ${Array(10).fill("x.").join(" ")}${NOTHING}`,
+    Array(10).fill("x.").join(" "),
     "notExecuted",
   ],
-  [
-    "twelve",
-    { errors: Array(12).fill(error("x")) },
-    200,
-    `errors: ${Array(10).fill("x.").join(" ")} And 2 more.${NOTHING}`,
-    "notExecuted",
-  ],
-  ["null data", { data: null, errors: [error("x")] }, 200, `an error: x.${UNKNOWN}`, "unknown"],
+  ["twelve", { errors: Array(12).fill(error("x")) }, 200, "x. And 2 more.", "notExecuted"],
+  ["null data", { data: null, errors: [error("x")] }, 200, "x.", "unknown"],
   [
     "a bad request",
     { data: null, errors: [error("x", "BAD_USER_INPUT")] },
     200,
-    `an error: x.${NOTHING}`,
+    "x.",
     "notExecuted",
   ],
   [
     "a bad request of which a part ran",
     { data: null, errors: [error("x", "BAD_USER_INPUT", ["a"])] },
     200,
-    `an error: x (at a).${UNKNOWN}`,
+    "x (at a).",
     "unknown",
   ],
   [
     "a bad request and something else",
     { data: null, errors: [error("x", "BAD_REQUEST"), error("y")] },
     200,
-    `errors: x. y.${UNKNOWN}`,
+    "x. y.",
     "unknown",
   ],
   [
     "a part of the data",
     { data: { a: 1 }, errors: [error("x")] },
     200,
-    `an error: x. The API answered with a part of the data too, which is not used.${UNKNOWN}`,
+    "x. Prismatic also returned a part of the data",
     "unknown",
   ],
-])("a rejection tells of %s", (_, body, status, message, outcome) => {
-  expect(rejection(body, status)).toMatchObject({
-    message: `The API answered with ${message}`,
-    outcome,
-    kind: "rejected",
-  });
+])("a rejection reports %s", (_, body, status, what, outcome) => {
+  const result = rejection(body, status);
+  expect(result.message).toContain(what);
+  expect(result.message.includes(`(HTTP ${status})`)).toBe(status >= 400);
+  expect(result.outcome).toBe(outcome);
+});
+
+test("a rejection names the state before what the API says", () => {
+  const failure = errorsFailure({ errors: [{ message: "No." }] }, 200, MUTATION);
+  expect(toError(failure, MUTATION).message).toBe(
+    "Prismatic reported an error; nothing was changed: No.",
+  );
 });
 
 test.each([
@@ -550,4 +424,32 @@ test.each([
   ["X_BAD_REQUEST", "unknown"],
 ])("the code %s leaves the outcome %s", (code, outcome) => {
   expect(rejection({ data: null, errors: [error("x", code)] }).outcome).toBe(outcome);
+});
+
+test.each([
+  [
+    "one denial",
+    { errors: [error("Access is not permitted", undefined, ["a"])], data: { a: null } },
+    "notExecuted",
+  ],
+  [
+    "all that was requested",
+    {
+      errors: [error("Access is not permitted."), error("access is not permitted")],
+      data: { a: null, b: null },
+    },
+    "notExecuted",
+  ],
+  [
+    "one of two",
+    { errors: [error("Access is not permitted", undefined, ["a"])], data: { a: null, b: null } },
+    "unknown",
+  ],
+  [
+    "words within a sentence",
+    { errors: [error("X: Access is not permitted", undefined, ["a"])], data: { a: null } },
+    "unknown",
+  ],
+])("a denial of %s leaves the outcome %s", (_, body, outcome) => {
+  expect(outcomeOf(body as never)).toBe(outcome);
 });

@@ -1,49 +1,44 @@
 import { isUtf8 } from "node:buffer";
 import { GraphQLClient } from "graphql-request";
 import type { Operation } from "../operation";
-import type { Attempt, Fault } from "../retry/retry";
+import type { Attempt } from "../retry/retry";
 import type { Runtime } from "../runtime";
 import type { GraphQLBody } from "../types";
-import {
-  type Asked,
-  bodyFault,
-  errorsFault,
-  gateFault,
-  statusFault,
-  transportFault,
-} from "./responses";
-import { exchange, type HttpAnswer, TransportFailure } from "./transport";
+import type { Failure, FailureContext } from "./failures";
+import { errorsFailure, gateFailure } from "./graphqlErrors";
+import { bodyFailure, statusFailure, transportFailure } from "./responses";
+import { type HttpResponse, roundTrip, TransportFailure } from "./transport";
 import { USER_AGENT } from "./userAgent";
 
-/** The largest answer of the API that is read: 32 MiB. */
-export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+/** The largest response of the API that is read: 32 MiB. */
+export const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 
-/** A GraphQL answer with what the log tells of it. */
-export interface GraphQLAnswer {
+/** A GraphQL response with what the log reports of it. */
+export interface GraphQLResponse {
   readonly status: number;
   readonly body: GraphQLBody;
   readonly bytes: number;
 }
 
 /** One request to the API. */
-export interface Send {
+export interface GraphQLRequest {
   readonly url: URL;
   readonly operation: Operation<unknown, never>;
   readonly variables: unknown;
   readonly token: string;
   readonly timeoutMs: number;
-  /** What one request is given at most, in milliseconds. */
+  /** Maximum time of one request, in milliseconds. */
   readonly requestMs: number;
   readonly signal?: AbortSignal;
-  readonly asked: Asked;
+  readonly context: FailureContext;
   readonly runtime: Runtime;
-  /** Hand on GraphQL errors instead of making them faults. */
+  /** Return GraphQL errors instead of failing with them. */
   readonly raw: boolean;
 }
 
 /** Ends `rawRequest` before graphql-request makes an error, which would hold query and variables. */
 class Stop {
-  constructor(readonly fault: Fault) {}
+  constructor(readonly failure: Failure) {}
 }
 
 const HEADERS = {
@@ -54,91 +49,96 @@ const HEADERS = {
   "prismatic-client": USER_AGENT,
 };
 
-/** Sends one request once, and tells a good answer from all others. */
-export async function send(request: Send): Promise<Attempt<GraphQLAnswer>> {
-  const { operation, asked, raw } = request;
-  let answer: HttpAnswer | undefined;
+/** Sends one request once, and tells a good response from all others. */
+export async function send(request: GraphQLRequest): Promise<Attempt<GraphQLResponse>> {
+  let response: HttpResponse | undefined;
   const client = new GraphQLClient(request.url.href, {
     errorPolicy: "all",
     // Text is sent as it is; without this it would be parsed for each call.
     excludeOperationName: true,
     jsonSerializer: { stringify: JSON.stringify, parse: parseBody },
     fetch: async (_, init) => {
-      answer = await post(request, init?.body as string);
-      return readable(answer);
+      response = await post(request, init?.body as string);
+      return readable(response);
     },
   });
   let body: GraphQLBody;
   try {
     const { data, errors, extensions } = await client.rawRequest(
-      operation.text,
+      request.operation.text,
       request.variables as Record<string, unknown>,
     );
     body = graphQLBody(data, errors as GraphQLBody["errors"], extensions);
   } catch (error) {
     if (error instanceof Stop) {
-      return { fault: error.fault };
+      return { failure: error.failure };
     }
     if (error instanceof TransportFailure) {
-      return { fault: transportFault(error, asked, request) };
+      return { failure: transportFailure(error, { ...request, maxBytes: MAX_RESPONSE_BYTES }) };
     }
-    if (!answer) {
+    if (!response) {
       throw error;
     }
-    return { fault: bodyFault(answer, asked) };
+    return { failure: bodyFailure(response) };
   }
-  if (!answer) {
-    throw new TypeError("graphql-request answered without a request.");
+  if (!response) {
+    throw new TypeError("graphql-request returned without a request.");
   }
-  const { status } = answer;
-  const { errors } = body;
-  if (errors !== undefined && !isErrorList(errors)) {
-    return { fault: bodyFault(answer, asked) };
-  }
-  const gate = gateFault(body, asked);
-  if (gate) {
-    return { fault: gate };
-  }
-  if (errors?.length) {
-    return raw
-      ? { value: { status, body, bytes: answer.body.length } }
-      : { fault: errorsFault(body, status, asked) };
-  }
-  if (body.data === undefined || body.data === null) {
-    return { fault: bodyFault(answer, asked) };
-  }
-  return { value: { status, body, bytes: answer.body.length } };
+  return read(response, body, request);
 }
 
-async function post(request: Send, body: string): Promise<HttpAnswer> {
-  const { url, token, timeoutMs, signal, asked, runtime } = request;
-  const answer = await exchange({
+function read(
+  response: HttpResponse,
+  body: GraphQLBody,
+  { context, raw }: GraphQLRequest,
+): Attempt<GraphQLResponse> {
+  const { status } = response;
+  const { errors } = body;
+  if (errors !== undefined && !isErrorList(errors)) {
+    return { failure: bodyFailure(response) };
+  }
+  const gate = gateFailure(body, context.type);
+  if (gate) {
+    return { failure: gate };
+  }
+  if (errors?.length && !raw) {
+    return { failure: errorsFailure(body, status, context) };
+  }
+  if (!errors?.length && (body.data === undefined || body.data === null)) {
+    return { failure: bodyFailure(response) };
+  }
+  return { value: { status, body, bytes: response.body.length } };
+}
+
+async function post(request: GraphQLRequest, body: string): Promise<HttpResponse> {
+  const { url, token, timeoutMs, signal, context, runtime } = request;
+  const response = await roundTrip({
     url,
     method: "POST",
     headers: { ...HEADERS, authorization: `Bearer ${token}` },
     body,
     timeoutMs,
-    maxBytes: MAX_ANSWER_BYTES,
+    maxBytes: MAX_RESPONSE_BYTES,
     signal,
   });
-  const wrong = statusFault(answer, asked, runtime.date());
-  if (wrong) {
-    throw new Stop(wrong);
+  const failure = statusFailure(response, context.host, runtime.date());
+  if (failure) {
+    throw new Stop(failure);
   }
-  if (!isUtf8(answer.body)) {
-    throw new Stop(bodyFault(answer, asked));
+  if (!isUtf8(response.body)) {
+    throw new Stop(bodyFailure(response));
   }
-  return answer;
+  return response;
 }
 
 /**
- * Parses an answer. Some servers write null where GraphQL asks for nothing at all.
- * @throws when it is none to a single request; graphql-request would take a list for a batch.
+ * Parses a response. Some servers write null where GraphQL allows no field at all.
+ * @throws TypeError for a list, which graphql-request would read as the responses of a batch.
  */
 function parseBody(text: string): unknown {
   const body = JSON.parse(text);
   if (Array.isArray(body)) {
-    throw new TypeError("A list is the answer to a batch.");
+    throw new TypeError("A list is the response to a batch.");
   }
   if (body?.errors === null) delete body.errors;
   if (body?.extensions === null) delete body.extensions;
@@ -162,7 +162,7 @@ function isListOrNothing(value: unknown): boolean {
 }
 
 /**
- * All that graphql-request reads of a response's headers. No `Headers`, because naming it makes
+ * All that graphql-request reads of a response's headers. Not `Headers`, because that name makes
  * Node load its whole fetch, at every cold start.
  */
 const JSON_HEADERS = {
@@ -170,12 +170,12 @@ const JSON_HEADERS = {
 };
 
 /** What graphql-request reads of a response. A 4xx with a GraphQL body is read like any other. */
-function readable(answer: HttpAnswer): Response {
+function readable({ status, body }: HttpResponse): Response {
   return {
     ok: true,
-    status: answer.status,
+    status,
     headers: JSON_HEADERS,
-    text: async () => answer.body.toString("utf8"),
+    text: async () => body.toString("utf8"),
   } as unknown as Response;
 }
 

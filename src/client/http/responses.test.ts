@@ -19,7 +19,7 @@ const DONE = { data: { change: { id: "1" } } };
 const WHOLE = JSON.stringify({ data: { me: { id: "1", list: [1, { a: "text" }] } } });
 
 test.each(Array.from({ length: WHOLE.length - 1 }, (_, index) => index + 1))(
-  "JSON that ends after %i characters is told as such",
+  "JSON that ends after %i characters is reported as such",
   async (length) => {
     server = await startServer((_, response) => reply(response, WHOLE.slice(0, length)));
     const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
@@ -30,25 +30,25 @@ test.each(Array.from({ length: WHOLE.length - 1 }, (_, index) => index + 1))(
 
 test.each([
   ["", "an empty body"],
-  ["<!doctype html><title>Sign in</title>", "an HTML page instead of JSON"],
-  ["upstream connect error", "text that is no JSON"],
+  ["<!doctype html><title>Sign in</title>", "a web page instead of JSON"],
+  ["upstream connect error", "text that is not JSON"],
   ['{"data": {"me": oops}, "x": 1}', "broken JSON"],
-  ["{}", "JSON that is no GraphQL answer"],
-  ['{"data": null}', "JSON that is no GraphQL answer"],
-  ['{"data": []}', "JSON that is no GraphQL answer"],
-  ['{"errors": []}', "JSON that is no GraphQL answer"],
-  ['{"errors": ["text"]}', "JSON that is no GraphQL answer"],
-  ["[]", "JSON that is no GraphQL answer"],
-  ["[{}]", "JSON that is no GraphQL answer"],
-])("%s is told as such", async (body, told) => {
+  ["{}", "JSON that is not a GraphQL response"],
+  ['{"data": null}', "JSON that is not a GraphQL response"],
+  ['{"data": []}', "JSON that is not a GraphQL response"],
+  ['{"errors": []}', "JSON that is not a GraphQL response"],
+  ['{"errors": ["text"]}', "JSON that is not a GraphQL response"],
+  ["[]", "JSON that is not a GraphQL response"],
+  ["[{}]", "JSON that is not a GraphQL response"],
+])("%s is reported as such", async (body, reported) => {
   server = await startServer((_, response) => reply(response, body));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
   expect(error).toMatchObject({ kind: "unexpectedAnswer", outcome: "unknown" });
-  expect(error.message).toContain(told);
+  expect(error.message).toContain(reported);
   expect(server.api).toHaveLength(1);
 });
 
-test("errors beside a part of the data are a rejection that says so", async () => {
+test("errors with a part of the data are a rejection that says so", async () => {
   server = await startServer((_, response) =>
     reply(response, {
       data: { me: { id: "1" } },
@@ -61,22 +61,22 @@ test("errors beside a part of the data are a rejection that says so", async () =
   expect(error.message).toContain("a part of the data");
 });
 
-test("null errors and extensions beside data are no errors", async () => {
+test("null errors and extensions with data are not errors", async () => {
   server = await startServer((_, response) =>
     reply(response, { data: { me: { id: "1" } }, errors: null, extensions: null }),
   );
-  const answer = await clientOf(server).client.request(QUERY, {});
-  expect(answer).toEqual({ status: 200, data: { me: { id: "1" } } });
+  const result = await clientOf(server).client.request(QUERY, {});
+  expect(result).toEqual({ status: 200, data: { me: { id: "1" } } });
 });
 
-test("a raw request hands on errors, extensions and the status", async () => {
+test("a raw request returns errors, extensions and the status", async () => {
   const body = { data: { me: null }, errors: [{ message: "no" }], extensions: { cost: 1 } };
   server = await startServer((_, response) => reply(response, body, 400));
-  const answer = await clientOf(server).client.requestRaw(
+  const result = await clientOf(server).client.requestRaw(
     { ...QUERY, types: undefined } as never,
     {},
   );
-  expect(answer).toEqual({ status: 400, data: body });
+  expect(result).toEqual({ status: 400, data: body });
 });
 
 test.each([
@@ -107,12 +107,55 @@ test.each([
       ],
     },
   ],
-  ["there is a path beside no data at all", { errors: [{ message: "Failed.", path: ["change"] }] }],
+  ["there is a path without data at all", { errors: [{ message: "Failed.", path: ["change"] }] }],
 ])("a mutation may have been executed, and is sent once, where %s", async (_, body) => {
   server = await startServer((_seen, response) => reply(response, body));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
   expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
   expect(server.api).toHaveLength(1);
+});
+
+test("a mutation that is denied was not executed, and says which permission it needs", async () => {
+  server = await startServer((_, response) =>
+    reply(response, {
+      data: { change: null },
+      errors: [{ message: "Access is not permitted.", path: ["change"] }],
+    }),
+  );
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ kind: "rejected", outcome: "notExecuted" });
+  expect(error.message).toMatch(/denied access \(change\).*Nothing was changed\..*higher role/);
+  expect(server.api).toHaveLength(1);
+});
+
+test.each([
+  [
+    "another field failed otherwise",
+    [
+      { message: "Access is not permitted", path: ["change"] },
+      { message: "No.", path: ["other"] },
+    ],
+    { change: null, other: null },
+  ],
+  [
+    "another field was executed",
+    [{ message: "Access is not permitted", path: ["change"] }],
+    { change: null, other: { id: "1" } },
+  ],
+  [
+    "another field was executed without a result",
+    [{ message: "Access is not permitted", path: ["change"] }],
+    { change: null, other: null },
+  ],
+  [
+    "it is a field of the result",
+    [{ message: "Access is not permitted", path: ["change", "id"] }],
+    { change: null },
+  ],
+])("a denial where %s leaves the outcome of a mutation unknown", async (_, errors, data) => {
+  server = await startServer((_seen, response) => reply(response, { data, errors }));
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { createServer as createTCPServer, type Server } from "node:net";
 import { gzipSync } from "node:zlib";
 import { resetClients } from "../reset";
 import { clientOf, errorOf, MUTATION, QUERY, reply, startServer } from "../testing/server";
-import { exchange, TransportFailure } from "./transport";
+import { roundTrip, TransportFailure } from "./transport";
 
 afterEach(() => resetClients());
 
@@ -13,8 +13,8 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-const request = (url: string, more: Partial<Parameters<typeof exchange>[0]> = {}) =>
-  exchange({
+const request = (url: string, more: Partial<Parameters<typeof roundTrip>[0]> = {}) =>
+  roundTrip({
     url: new URL(url),
     method: "GET",
     headers: {},
@@ -46,9 +46,9 @@ test("a server without a trusted certificate gets nothing", async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-test("a host that has no address is told as not reached", async () => {
+test("a host without an address is reported as not reached", async () => {
   const error = await errorOf(
-    clientOf({ url: "https://no-such-host.invalid" }, { limits: { tries: 2 } }).client.request(
+    clientOf({ url: "https://no-such-host.invalid" }, { limits: { attempts: 2 } }).client.request(
       MUTATION,
       {},
     ),
@@ -57,7 +57,7 @@ test("a host that has no address is told as not reached", async () => {
   expect(error.message).toMatch(/ENOTFOUND|EAI_AGAIN/);
 });
 
-test("a server that does not speak HTTP is told apart", async () => {
+test("a server that does not speak HTTP is reported as such", async () => {
   const server = createTCPServer((socket) => {
     socket.on("error", () => {});
     socket.resume();
@@ -68,16 +68,18 @@ test("a server that does not speak HTTP is told apart", async () => {
     clientOf({ url: `http://127.0.0.1:${port}` }).client.request(QUERY, {}),
   );
   expect(error.kind).toBe("unexpectedAnswer");
-  expect(error.message).toContain("does not answer as HTTP asks");
+  expect(error.message).toContain("is not valid HTTP");
   await new Promise((resolve) => server.close(resolve));
 });
 
-test("a server that speaks no TLS is told apart from one that is not trusted", async () => {
+test("a server without TLS and one without a trusted certificate have messages of their own", async () => {
   const server = await startServer(() => {});
   const url = server.url.replace("http:", "https:");
   const error = await errorOf(clientOf({ url }).client.request(MUTATION, {}));
   expect(error.kind).toBe("connection");
-  expect(error.message).toMatch(/^No secure connection to 127\.0\.0\.1:\d+ can be made \(\w+\)/);
+  expect(error.message).toMatch(
+    /The TLS handshake with 127\.0\.0\.1:\d+ failed \(\w+\); nothing was sent\./,
+  );
   expect(server.exchanges).toHaveLength(0);
   await server.stop();
 });
@@ -165,19 +167,19 @@ ztQ+pLQoInyY/zACEKtdJlNfYKGhRANCAAT2moRaH5bcAq1S/dBMLkYBJmWPlXNi
 2vYv+pSXi8c65M1xnqnSXPWDJtuBjVMgRevh8KbKZ+8jEzzqJiJLaQRT
 -----END PRIVATE KEY-----`;
 
-test("a download that falls silent tells how long it was", async () => {
+test("the error of a download that stalls says for how long", async () => {
   const server = await startServer((_, response) => {
     response.writeHead(200);
     response.write("some");
   });
-  const { client } = clientOf(server, { limits: { requestMs: 60, tries: 1 } });
+  const { client } = clientOf(server, { limits: { requestMs: 60, attempts: 1 } });
   const error = await errorOf(client.download(`${server.url}/api`));
   expect(error.kind).toBe("timeout");
-  expect(error.message).toContain("and for 1 second nothing more of it");
+  expect(error.message).toContain("within 1 second of silence");
   await server.stop();
 });
 
-test("an answer that switches to another protocol ends at once", async () => {
+test("a response that switches to another protocol ends immediately", async () => {
   const server = createTCPServer((socket) => {
     socket.on("error", () => {});
     socket.on("data", () =>

@@ -1,5 +1,6 @@
 import * as http from "node:http";
 import * as https from "node:https";
+import type { Socket } from "node:net";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 
@@ -9,25 +10,25 @@ export interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly headers: Record<string, string>;
   readonly body?: string;
-  /** From now to the last byte of the answer, in milliseconds. */
+  /** From now to the last byte of the response, in milliseconds. */
   readonly timeoutMs: number;
   /** The longest silence, in milliseconds. */
   readonly stallMs?: number;
-  /** The largest body that is read, in bytes, before and after unpacking. */
+  /** The largest body that is read, in bytes, before and after decompression. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal;
   /** Does not keep the process alive. */
   readonly background?: boolean;
 }
 
-/** An answer with its whole body. */
-export interface HttpAnswer {
+/** A response with its whole body. */
+export interface HttpResponse {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** Why no whole answer came. */
+/** Why no complete response came. */
 export type TransportReason =
   | "refused"
   | "certificate"
@@ -36,10 +37,9 @@ export type TransportReason =
   | "stalled"
   | "tooLarge"
   | "notHTTP"
-  | "encoding"
-  | "aborted";
+  | "encoding";
 
-/** An exchange that failed. Not an Error: it becomes one where it is told to people. */
+/** A round trip that failed. Not an Error: it becomes one where people read it. */
 export class TransportFailure {
   constructor(
     readonly reason: TransportReason,
@@ -50,8 +50,8 @@ export class TransportFailure {
   ) {}
 }
 
-// Idle sockets are given up before servers and load balancers do so, lest a request be sent into
-// a connection that is just being closed.
+// Idle sockets are closed before servers and load balancers close them, so that no request is sent
+// into a connection that is just being closed.
 const IDLE_SOCKET_MS = 4_000;
 const MAX_SOCKETS = 128;
 const agentOptions = { keepAlive: true, timeout: IDLE_SOCKET_MS, maxSockets: MAX_SOCKETS };
@@ -64,110 +64,137 @@ const CERTIFICATE_CODE =
   /^(CERT_|UNABLE_TO_|ERR_TLS_CERT|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/;
 
 /**
- * Sends one request and reads its whole answer, whatever its status. Follows no redirect.
- * @throws TransportFailure when no whole answer came.
+ * Sends one request and reads its whole response, whatever its status. Follows no redirect.
+ * @throws TransportFailure when no complete response came.
+ * @throws the signal's reason when it is aborted.
  */
-export function exchange(request: HttpRequest): Promise<HttpAnswer> {
-  return new Promise<HttpAnswer>((resolve, reject) => {
-    const { url, signal, body } = request;
+export function roundTrip(request: HttpRequest): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    new RoundTrip(request, resolve, reject).start();
+  });
+}
+
+/** One request under way, and its response. */
+class RoundTrip {
+  readonly #request: HttpRequest;
+  readonly #resolve: (response: HttpResponse | Promise<HttpResponse>) => void;
+  readonly #reject: (reason: unknown) => void;
+  #outgoing: http.ClientRequest | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #stall: NodeJS.Timeout | undefined;
+  /** Whether a byte of the request may have reached the server. */
+  #sent = false;
+  #settled = false;
+
+  constructor(
+    request: HttpRequest,
+    resolve: (response: HttpResponse | Promise<HttpResponse>) => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.#request = request;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  start(): void {
+    const { url, method, body, signal, timeoutMs, stallMs, background } = this.#request;
     if (signal?.aborted) {
-      reject(new TransportFailure("aborted", false));
+      this.#reject(signal.reason);
       return;
     }
     const secure = url.protocol === "https:";
-    const headers: Record<string, string | number> = { ...request.headers };
+    const headers: Record<string, string | number> = { ...this.#request.headers };
     if (body !== undefined) {
       headers["content-length"] = Buffer.byteLength(body);
     }
-    const outgoing = (secure ? https : http).request(url, {
-      method: request.method,
-      headers,
-      agent: agents[secure ? "https:" : "http:"],
-    });
-
-    let sent = false;
-    let done = false;
-    const timer = setTimeout(() => fail("timeout"), request.timeoutMs);
-    const stall = request.stallMs && setTimeout(() => fail("stalled"), request.stallMs);
-    if (request.background) {
-      timer.unref();
+    const agent = agents[secure ? "https:" : "http:"];
+    const outgoing = (secure ? https : http).request(url, { method, headers, agent });
+    this.#outgoing = outgoing;
+    this.#timer = setTimeout(() => this.#fail("timeout"), timeoutMs);
+    if (stallMs) {
+      this.#stall = setTimeout(() => this.#fail("stalled"), stallMs);
     }
-    const abort = () => fail("aborted");
-    signal?.addEventListener("abort", abort, { once: true });
+    if (background) {
+      this.#timer.unref();
+    }
+    signal?.addEventListener("abort", this.#abort, { once: true });
 
-    const settle = (): boolean => {
-      if (done) {
-        return false;
-      }
-      done = true;
-      clearTimeout(timer);
-      if (stall) {
-        clearTimeout(stall);
-      }
-      signal?.removeEventListener("abort", abort);
-      return true;
-    };
-    const fail = (reason: TransportReason, code?: string) => {
-      if (settle()) {
-        outgoing.destroy();
-        reject(new TransportFailure(reason, sent, code));
-      }
-    };
-    const failed = (error: NodeJS.ErrnoException) => fail(reasonOf(error, sent), error.code);
-
-    outgoing.on("error", failed);
-    outgoing.on("socket", (socket) => {
-      if (request.background) {
-        socket.unref();
-      }
-      const tls = socket as typeof socket & { secureConnecting?: boolean };
-      if (socket.connecting || tls.secureConnecting) {
-        socket.once(secure ? "secureConnect" : "connect", () => {
-          sent = true;
-        });
-      } else {
-        sent = true;
-      }
-    });
+    outgoing.on("error", this.#failWith);
+    outgoing.on("socket", (socket) => this.#watchSocket(socket, secure));
     outgoing.on("upgrade", (_, socket) => {
       socket.destroy();
-      fail("notHTTP");
+      this.#fail("notHTTP");
     });
-    outgoing.on("response", (incoming) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      incoming.on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > request.maxBytes) {
-          fail("tooLarge");
-          return;
-        }
-        chunks.push(chunk);
-        if (stall) {
-          stall.refresh();
-        }
-      });
-      incoming.on("error", failed);
-      incoming.on("end", () => {
-        if (!incoming.complete) {
-          fail("reset", "ECONNRESET");
-        } else if (settle()) {
-          const raw = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
-          const status = incoming.statusCode ?? 0;
-          const encoding = incoming.headers["content-encoding"];
-          if (encoding === undefined || size === 0) {
-            resolve({ status, headers: incoming.headers, body: raw });
-          } else {
-            unpack(raw, encoding, request.maxBytes).then(
-              (unpacked) => resolve({ status, headers: incoming.headers, body: unpacked }),
-              reject,
-            );
-          }
-        }
-      });
-    });
+    outgoing.on("response", (incoming) => this.#read(incoming));
     outgoing.end(body);
-  });
+  }
+
+  #watchSocket(socket: Socket, secure: boolean): void {
+    if (this.#request.background) {
+      socket.unref();
+    }
+    const tls = socket as Socket & { secureConnecting?: boolean };
+    if (socket.connecting || tls.secureConnecting) {
+      socket.once(secure ? "secureConnect" : "connect", () => {
+        this.#sent = true;
+      });
+    } else {
+      this.#sent = true;
+    }
+  }
+
+  #read(incoming: http.IncomingMessage): void {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > this.#request.maxBytes) {
+        this.#fail("tooLarge");
+        return;
+      }
+      chunks.push(chunk);
+      this.#stall?.refresh();
+    });
+    incoming.on("error", this.#failWith);
+    incoming.on("end", () => {
+      if (!incoming.complete) {
+        this.#fail("reset", "ECONNRESET");
+      } else if (this.#settle()) {
+        const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
+        this.#resolve(responseOf(incoming, body, this.#request.maxBytes));
+      }
+    });
+  }
+
+  readonly #abort = (): void => {
+    if (this.#settle()) {
+      this.#outgoing?.destroy();
+      this.#reject(this.#request.signal?.reason);
+    }
+  };
+
+  readonly #failWith = (error: NodeJS.ErrnoException): void => {
+    this.#fail(reasonOf(error, this.#sent), error.code);
+  };
+
+  #fail(reason: TransportReason, code?: string): void {
+    if (this.#settle()) {
+      this.#outgoing?.destroy();
+      this.#reject(new TransportFailure(reason, this.#sent, code));
+    }
+  }
+
+  /** Whether this is the first end; clears the timers. */
+  #settle(): boolean {
+    if (this.#settled) {
+      return false;
+    }
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#stall);
+    this.#request.signal?.removeEventListener("abort", this.#abort);
+    return true;
+  }
 }
 
 /** Closes every kept connection. */
@@ -187,32 +214,40 @@ function reasonOf(error: NodeJS.ErrnoException, sent: boolean): TransportReason 
   return CERTIFICATE_CODE.test(code) ? "certificate" : "refused";
 }
 
-const unpackers = {
+function responseOf(
+  { statusCode: status = 0, headers }: http.IncomingMessage,
+  body: Buffer,
+  maxBytes: number,
+): HttpResponse | Promise<HttpResponse> {
+  const encoding = headers["content-encoding"];
+  return encoding === undefined || body.length === 0
+    ? { status, headers, body }
+    : decompress(body, encoding, maxBytes).then((decoded) => ({ status, headers, body: decoded }));
+}
+
+const decompressors = {
   gzip: promisify(gunzip),
   "x-gzip": promisify(gunzip),
   deflate: promisify(inflate),
   br: promisify(brotliDecompress),
 };
 
-async function unpack(raw: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
+async function decompress(raw: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
   const name = encoding.trim().toLowerCase();
   if (name === "identity") {
     return raw;
   }
-  const unpacker = Object.hasOwn(unpackers, name)
-    ? unpackers[name as keyof typeof unpackers]
+  const decompressor = Object.hasOwn(decompressors, name)
+    ? decompressors[name as keyof typeof decompressors]
     : undefined;
-  if (!unpacker) {
+  if (!decompressor) {
     throw new TransportFailure("encoding", true);
   }
   try {
-    return (await unpacker(raw, { maxOutputLength })) as Buffer;
+    return (await decompressor(raw, { maxOutputLength })) as Buffer;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new TransportFailure(
-      code === "ERR_BUFFER_TOO_LARGE" ? "tooLarge" : "encoding",
-      true,
-      code,
-    );
+    const reason = code === "ERR_BUFFER_TOO_LARGE" ? "tooLarge" : "encoding";
+    throw new TransportFailure(reason, true, code);
   }
 }

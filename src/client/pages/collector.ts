@@ -5,7 +5,7 @@ export class Collector {
   repeated = 0;
   /** How many nodes were null. */
   nulls = 0;
-  /** Whether there were records without an ID, whose repetitions cannot be told. */
+  /** Whether there were records without an ID, whose repetitions cannot be recognized. */
   withoutIds = false;
   readonly #ids = new Set<string>();
 
@@ -25,7 +25,7 @@ export class Collector {
 
   /**
    * Adds records, as long as there is room.
-   * @param overlap how many of the first were asked for although they are known already.
+   * @param overlap how many of the first were requested although they are known.
    * @returns how many of `nodes` were used up.
    */
   add(nodes: readonly unknown[], overlap = 0): number {

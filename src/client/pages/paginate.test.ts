@@ -254,7 +254,7 @@ test.each([
   ["a cursor that stays", () => cursorOfPage("A"), "circle"],
   ["cursors A, B, A", (count: number) => cursorOfPage(count % 2 ? "A" : "B"), "circle"],
   ["cursors A, B, C, A", (count: number) => cursorOfPage("ABC"[count % 3] ?? ""), "circle"],
-  ["no cursor though more is promised", () => null, "not where"],
+  ["no cursor though more is promised", () => null, "no end cursor"],
 ])("%s is found", async (_, cursors, told) => {
   await endless(cursors);
   const error = await errorOf(readAll());
@@ -265,7 +265,7 @@ test.each([
 
 test("empty pages that promise more come to an end", async () => {
   await endless((count) => cursorOfPage(String(count)), []);
-  expect((await errorOf(readAll())).message).toContain("gives none");
+  expect((await errorOf(readAll())).message).toContain("are empty");
   expect(server.api.length).toBeLessThan(8);
 });
 
@@ -362,7 +362,7 @@ test("debug mode tells of each call with its page, and of no value", async () =>
   await serve(ids(150));
   const { logs } = await readAll({}, undefined, { debug: true });
   expect(logs).toHaveLength(3);
-  expect(logs[0]).toMatch(/^Prismatic API: Exchange of the refresh token, HTTP 200, \d+ ms$/);
+  expect(logs[0]).toMatch(/^Prismatic API: Authentication, HTTP 200, \d+ ms$/);
   expect(logs[2]).toMatch(/^Prismatic API: ListThings, page 2, HTTP 200, \d+ ms, \d+ bytes$/);
 });
 

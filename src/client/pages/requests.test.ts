@@ -23,11 +23,9 @@ function listOf(
   {
     spoil = (page) => page,
     change = () => {},
-    signal,
   }: {
     spoil?: (page: Page, count: number) => Page | null;
     change?: (count: number) => void;
-    signal?: AbortSignal;
   } = {},
 ) {
   const asked: string[] = [];
@@ -38,7 +36,6 @@ function listOf(
   const log = (...parts: unknown[]) => void logs.push(parts.join(" "));
   const scope: PaginateScope = {
     logger: { debug: log, info: log, warn: log, error: log },
-    signal,
     call: async (_, variables, options) => {
       const { after, offset, ...size } = variables as PageVariables;
       const first = size.first ?? 100;
@@ -150,7 +147,7 @@ test("a list that has no end is read to a bounded number of pages", async () => 
       pageInfo: { ...page.pageInfo, hasNextPage: true, endCursor: `x${count}` },
     }),
   });
-  await expect(list.read()).rejects.toThrow("There is no end after 20000 pages.");
+  await expect(list.read()).rejects.toThrow("The list has no end after 20000 pages.");
   expect(list.asked).toHaveLength(20_000);
 });
 
@@ -178,7 +175,7 @@ test("a fourth empty page in a row is too many", async () => {
       pageInfo: { ...page.pageInfo, endCursor: `x${count}`, hasNextPage: true },
     }),
   });
-  await expect(list.read()).rejects.toThrow("gives none");
+  await expect(list.read()).rejects.toThrow("are empty");
   expect(list.asked).toHaveLength(5);
 });
 

@@ -14,7 +14,7 @@ describe("Width", () => {
     [8, 3, 1],
     [8, 9, 1],
     [5, 1, 2],
-  ])("%i, asked %i times to slow down, is %i", (max, times, expected) => {
+  ])("%i, throttled %i times, is %i", (max, times, expected) => {
     expect(narrowed(max, times).current).toBe(expected);
   });
 
@@ -23,14 +23,14 @@ describe("Width", () => {
     const together = Array.from({ length: 8 }, () => width.begin());
     for (const pace of together) pace.throttled();
     expect(width.current).toBe(4);
-    // Those who began after that saw the narrow window, and say something new.
+    // Those that began after that saw the narrow window, and count again.
     const later = width.begin();
     later.throttled();
     later.throttled();
     expect(width.current).toBe(2);
   });
 
-  test("grows by one in about as many successes as it is wide, up to its most", () => {
+  test("grows by one in about as many successes as it is wide, up to its maximum", () => {
     const width = narrowed(8, 1);
     const successesUntil = (wide: number) => {
       let count = 0;
@@ -72,7 +72,7 @@ describe("inOrder", () => {
   test("takes in order what comes in any order, and keeps the window full", async () => {
     const { open, fetch, indexes } = requests();
     const taken: [string, number][] = [];
-    const run = inOrder(5, new Width(2), undefined, fetch, (result, index) => {
+    const run = inOrder(5, new Width(2), fetch, (result, index) => {
       taken.push([result, index]);
       return true;
     });
@@ -99,16 +99,16 @@ describe("inOrder", () => {
     expect(taken.map(([result]) => result).join("")).toBe("abcde");
   });
 
-  test("asks for nothing where nothing is wanted", async () => {
+  test("requests nothing where nothing is wanted", async () => {
     const { fetch, signals } = requests();
-    await inOrder(0, new Width(2), undefined, fetch, () => true);
+    await inOrder(0, new Width(2), fetch, () => true);
     expect(signals).toEqual([]);
   });
 
   test("ends what is still under way when no more is taken, and waits for it", async () => {
     const { open, fetch, signals, indexes } = requests();
     const taken: string[] = [];
-    const run = inOrder(9, new Width(3), undefined, fetch, (result) => {
+    const run = inOrder(9, new Width(3), fetch, (result) => {
       taken.push(result);
       return false;
     });
@@ -124,7 +124,7 @@ describe("inOrder", () => {
   test("hands over what came in order before a failure, begins nothing more, and fails", async () => {
     const { open, fetch, signals, indexes } = requests();
     const taken: string[] = [];
-    const run = inOrder(9, new Width(3), undefined, fetch, (result) => {
+    const run = inOrder(9, new Width(3), fetch, (result) => {
       taken.push(result);
       return true;
     });
@@ -137,50 +137,21 @@ describe("inOrder", () => {
     expect(signals).toHaveLength(3);
   });
 
-  test("a failure after the last that was taken is none", async () => {
+  test("a failure after the last result that was taken is ignored", async () => {
     const { open, fetch } = requests();
-    const run = inOrder(3, new Width(3), undefined, fetch, () => false);
+    const run = inOrder(3, new Width(3), fetch, () => false);
     open.get(0)?.end("a");
     open.get(1)?.fail(new Error("late"));
     await expect(run).resolves.toBeUndefined();
   });
 
-  test.each(["before", "meanwhile"])("follows a signal that is aborted %s", async (when) => {
-    const { fetch, signals } = requests();
-    const controller = new AbortController();
-    if (when === "before") controller.abort();
-    const early = (index: number, signal: AbortSignal, pace: Pace) =>
-      signal.aborted ? Promise.reject(new Error("aborted")) : fetch(index, signal, pace);
-    const run = inOrder(3, new Width(2), controller.signal, early, () => true);
-    controller.abort();
-    await expect(run).rejects.toThrow("aborted");
-    expect(signals.every(({ aborted }) => aborted)).toBe(true);
-    expect(signals).toHaveLength(when === "before" ? 0 : 2);
-  });
-
-  test("leaves no listener on the signal", async () => {
-    const { signal } = new AbortController();
-    const remove = jest.spyOn(signal, "removeEventListener");
-    const add = jest.spyOn(signal, "addEventListener");
-    await inOrder(
-      2,
-      new Width(2),
-      signal,
-      async () => "",
-      () => true,
-    );
-    expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]));
-    expect(add).toHaveBeenCalledTimes(1);
-  });
-
-  test("tells the width of what succeeded", async () => {
+  test("reports successes to the width", async () => {
     const width = new Width(4);
     width.begin().throttled();
     expect(width.current).toBe(2);
     await inOrder(
       3,
       width,
-      undefined,
       async () => "",
       () => true,
     );

@@ -1,13 +1,13 @@
 import { setMaxListeners } from "node:events";
 
-/** Told by a request of a window that the server asked it to slow down. */
+/** How a request of a window reports that its rate is limited. */
 export interface Pace {
   throttled(): void;
 }
 
 /**
- * How many requests are under way at once: fewer when the server asks to slow down, and step by
- * step more while it does not.
+ * How many requests run in parallel: half as many when the server limits the rate, and step by step
+ * more while it does not.
  */
 export class Width {
   #width: number;
@@ -27,7 +27,7 @@ export class Width {
     const number = this.#started++;
     return {
       throttled: () => {
-        // One refusal of a whole window is one sign, not one for each of its requests.
+        // A whole window that is refused counts once, not once for each of its requests.
         if (number > this.#narrowedAt) {
           this.#width = Math.max(1, this.#width / 2);
           this.#narrowedAt = this.#started - 1;
@@ -40,28 +40,23 @@ export class Width {
   }
 }
 
-// How far ahead of a result that does not come others are fetched, in widths.
+// How far ahead of a result that is still missing others are fetched, in widths.
 const WIDTHS_AHEAD = 4;
 
 /**
- * Runs `fetch` for 0, 1, 2 … up to `count`, several at once, and hands the results over in order,
- * until `take` answers false. Whatever is still under way then, or after an error, is aborted, and
- * waited for. An error counts where its turn comes: after `take` has answered false it is none.
+ * Runs `fetch` for 0, 1, 2 … up to `count`, several in parallel, and passes the results to `take` in
+ * order, until it returns false. Whatever still runs then, or after an error, is aborted, and waited
+ * for. An error counts when its turn comes: after `take` has returned false it is ignored.
  */
 export async function inOrder<T>(
   count: number,
   width: Width,
-  outer: AbortSignal | undefined,
   fetch: (index: number, signal: AbortSignal, pace: Pace) => Promise<T>,
   take: (result: T, index: number) => boolean,
 ): Promise<void> {
   const controller = new AbortController();
+  // Each request of the window listens to it.
   setMaxListeners(0, controller.signal);
-  const abort = () => controller.abort();
-  outer?.addEventListener("abort", abort, { once: true });
-  if (outer?.aborted) {
-    abort();
-  }
   const done = new Map<number, { readonly result: T } | { readonly error: unknown }>();
   const running = new Set<Promise<void>>();
   let end = count;
@@ -100,9 +95,8 @@ export async function inOrder<T>(
       }
     }
   } finally {
-    // What has come in order before a failure has been taken; the rest is of no use any more.
+    // Everything in order before a failure has been taken; the rest is not needed.
     controller.abort();
     await Promise.all(running);
-    outer?.removeEventListener("abort", abort);
   }
 }

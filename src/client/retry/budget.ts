@@ -13,7 +13,7 @@ export class RetryBudget {
   #left = CAPACITY;
   #seen: number | undefined;
 
-  /** Takes one retry, or says that none is left. `cost` is less where the server asked to wait. */
+  /** Takes one retry; false when none is left. A retry after a rate limit costs less than 1. */
   take(runtime: Runtime, cost: number): boolean {
     const now = runtime.now();
     const passed = Math.max(0, now - (this.#seen ?? now));
@@ -26,7 +26,7 @@ export class RetryBudget {
     return true;
   }
 
-  /** Tells of a call that was answered. */
+  /** To be called for each call that succeeded. */
   succeeded(): void {
     this.#add(PER_SUCCESS);
   }

@@ -8,46 +8,47 @@ beforeEach(() => {
 });
 
 const never = new Promise<never>(() => {});
-const OUT_OF_TIME =
-  "The whole action ran out of its 2 seconds. Ask for less at once, or try again later.";
-const CANCELLED = "The action was cancelled before it ended.";
+const OUT_OF_TIME = "The time limit of 2 seconds was reached.";
+
+/** What `throwIfOver` throws. */
+function over(deadline: Deadline, outcome?: "notExecuted" | "unknown"): unknown {
+  try {
+    deadline.throwIfOver(outcome);
+  } catch (error) {
+    return error;
+  }
+}
 
 test("ends to the millisecond", () => {
   const deadline = new Deadline(runtime, 1_500);
   now = 2_499;
-  expect([deadline.left(), deadline.over()]).toEqual([1, undefined]);
+  expect([deadline.left(), over(deadline)]).toEqual([1, undefined]);
   now = 2_500;
   expect(deadline.left()).toBe(0);
-  expect(deadline.over("unknown")).toMatchObject({
+  expect(over(deadline)).toMatchObject({
     kind: "timeout",
-    outcome: "unknown",
+    outcome: undefined,
+    hint: "fewerRecords",
     message: OUT_OF_TIME,
+  });
+  expect(over(deadline, "notExecuted")).toMatchObject({
+    outcome: "notExecuted",
+    message: "The time limit of 2 seconds was reached; nothing was changed.",
   });
   now = 9_000;
   expect(deadline.left()).toBe(0);
 });
 
-test("is over once its signal is aborted", () => {
-  const controller = new AbortController();
-  const deadline = new Deadline(runtime, 1_500, controller.signal);
-  expect(deadline.over()).toBeUndefined();
-  controller.abort();
-  expect(deadline.over("notExecuted")).toMatchObject({
-    kind: "timeout",
-    outcome: "notExecuted",
-    message: CANCELLED,
-  });
-});
-
-test("keeps its end with another signal", () => {
+test("keeps its end for work that a signal can abort", () => {
   const controller = new AbortController();
   const deadline = new Deadline(runtime, 1_500);
   now = 2_000;
   const other = deadline.with(controller.signal);
   expect([other.left(), other.totalMs]).toEqual([500, 1_500]);
-  controller.abort();
-  expect(other.over()?.message).toBe(CANCELLED);
-  expect(deadline.over()).toBeUndefined();
+  expect(over(other)).toBeUndefined();
+  controller.abort(new Error("not needed"));
+  expect(over(other)).toMatchObject({ message: "not needed" });
+  expect(over(deadline)).toBeUndefined();
 });
 
 test("waits for what comes in time, and leaves nothing behind", async () => {
@@ -68,7 +69,10 @@ test("waits for what comes in time, and leaves nothing behind", async () => {
 test("does not wait longer than is left", async () => {
   const deadline = new Deadline(runtime, 1_500);
   now = 2_490;
-  await expect(deadline.race(never)).rejects.toThrow(OUT_OF_TIME);
+  await expect(deadline.race(never, "notExecuted")).rejects.toMatchObject({
+    kind: "timeout",
+    outcome: "notExecuted",
+  });
 });
 
 test("does not wait when it is over already, nor for what then fails", async () => {
@@ -78,9 +82,9 @@ test("does not wait when it is over already, nor for what then fails", async () 
   await expect(deadline.race(Promise.resolve("value"))).rejects.toThrow(OUT_OF_TIME);
 });
 
-test("stops waiting when it is cancelled", async () => {
+test("stops waiting when its signal aborts", async () => {
   const controller = new AbortController();
   const race = new Deadline(runtime, 1_500, controller.signal).race(never);
-  controller.abort();
-  await expect(race).rejects.toThrow(CANCELLED);
+  controller.abort(new Error("not needed"));
+  await expect(race).rejects.toThrow("not needed");
 });

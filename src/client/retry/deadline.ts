@@ -1,7 +1,8 @@
 import { type Outcome, TimeoutError } from "../../errors";
+import { inSeconds } from "../inSeconds";
 import type { Runtime } from "../runtime";
 
-/** The time that a whole action has, over all of its calls, tries and waits. */
+/** The time that a step has, over all of its requests, retries and waits. */
 export class Deadline {
   readonly #end: number;
 
@@ -14,7 +15,7 @@ export class Deadline {
     this.#end = end;
   }
 
-  /** The same deadline, ended by another signal too: one that itself follows this one's. */
+  /** The same deadline for work that `signal` can abort. */
   with(signal: AbortSignal): Deadline {
     return new Deadline(this.runtime, this.totalMs, signal, this.#end);
   }
@@ -24,48 +25,49 @@ export class Deadline {
     return Math.max(0, this.#end - this.runtime.now());
   }
 
-  /** Why nothing more may be done, or undefined. */
-  over(outcome?: Outcome): TimeoutError | undefined {
-    if (this.signal?.aborted) {
-      return cancelled(outcome);
+  /**
+   * @param outcome what is known of a mutation that would have been sent now.
+   * @throws TimeoutError when the time is over.
+   * @throws the signal's reason when it is aborted; whoever aborts no longer waits for a result.
+   */
+  throwIfOver(outcome?: Outcome): void {
+    this.signal?.throwIfAborted();
+    if (this.left() <= 0) {
+      throw deadlineReached(this.totalMs, outcome);
     }
-    return this.left() <= 0 ? deadlineReached(this.totalMs, outcome) : undefined;
   }
 
-  /** Waits for `promise`, but not beyond the deadline; what it waits for goes on. */
-  async race<T>(promise: Promise<T>): Promise<T> {
-    const over = this.over();
-    if (over) {
+  /** Waits for `promise` until the deadline, or until the signal aborts; does not end its work. */
+  async race<T>(promise: Promise<T>, outcome?: Outcome): Promise<T> {
+    const { signal } = this;
+    try {
+      this.throwIfOver(outcome);
+    } catch (error) {
       promise.catch(() => {});
-      throw over;
+      throw error;
     }
     let timer: NodeJS.Timeout | undefined;
-    let abort: (() => void) | undefined;
+    let abort = () => {};
     const end = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(deadlineReached(this.totalMs)), this.left());
-      abort = () => reject(cancelled());
-      this.signal?.addEventListener("abort", abort, { once: true });
+      timer = setTimeout(() => reject(deadlineReached(this.totalMs, outcome)), this.left());
+      abort = () => reject(signal?.reason);
+      signal?.addEventListener("abort", abort, { once: true });
     });
     try {
       return await Promise.race([promise, end]);
     } finally {
       clearTimeout(timer);
-      if (abort) {
-        this.signal?.removeEventListener("abort", abort);
-      }
+      signal?.removeEventListener("abort", abort);
     }
   }
 }
 
-/** The error for an action whose time is over. */
-export function deadlineReached(totalMs: number, outcome?: Outcome): TimeoutError {
+/** The error for a step whose time is over. */
+function deadlineReached(totalMs: number, outcome?: Outcome): TimeoutError {
+  const state = outcome === "notExecuted" ? "; nothing was changed" : "";
   return new TimeoutError(
-    `The whole action ran out of its ${Math.ceil(totalMs / 1000)} seconds. Ask for less at once, or try again later.`,
+    `The time limit of ${inSeconds(totalMs)} was reached${state}.`,
     outcome,
+    "fewerRecords",
   );
-}
-
-/** The error for an action that was cancelled. */
-export function cancelled(outcome?: Outcome): TimeoutError {
-  return new TimeoutError("The action was cancelled before it ended.", outcome);
 }

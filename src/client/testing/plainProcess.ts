@@ -5,7 +5,7 @@
 import { resetClients } from "../reset";
 import { systemRuntime } from "../runtime";
 import type { NodeConnection, PageVariables } from "../types";
-import { clientOf, errorOf, type Handle, QUERY, reply, startServer } from "./server";
+import { clientOf, errorOf, type Handle, QUERY, reply, type Seen, startServer } from "./server";
 
 const rejections: string[] = [];
 const warnings: string[] = [];
@@ -18,34 +18,33 @@ const slowly: Handle = (_, response) => {
 const silent: Handle = () => {};
 const soon = () => systemRuntime.sleep(30);
 
-async function manyOnOneSignal(): Promise<void> {
-  const server = await startServer(slowly);
-  const { client } = clientOf(server, { signal: new AbortController().signal });
-  await Promise.all(Array.from({ length: 40 }, () => client.request(QUERY, {})));
-  await server.stop();
+const thingsOf = (data: unknown) => (data as { things: NodeConnection<unknown> }).things;
+
+/** A page of 3,000 records. */
+function pageOf({ body }: Seen): NodeConnection<unknown> {
+  const { first, after } = body.variables as PageVariables;
+  const from = after ? Number(atob(after).split(":")[1]) + 1 : 0;
+  const ids = Array.from({ length: Math.min(first ?? 0, 3_000 - from) }, (_, i) => from + i);
+  const cursor = (index: number) => btoa(`arrayconnection:${index}`);
+  const end = from + ids.length;
+  return {
+    totalCount: 3_000,
+    nodes: ids.map((id) => ({ id: String(id) })),
+    pageInfo: {
+      hasNextPage: end < 3_000,
+      hasPreviousPage: from > 0,
+      startCursor: cursor(from),
+      endCursor: cursor(end - 1),
+    },
+  };
 }
 
-async function manyPagesAtOnce(): Promise<void> {
-  const server = await startServer(({ body }, response) => {
-    const { first, after } = body.variables as PageVariables;
-    const from = after ? Number(atob(after).split(":")[1]) + 1 : 0;
-    const ids = Array.from({ length: Math.min(first ?? 0, 3_000 - from) }, (_, i) => from + i);
-    const cursor = (index: number) => btoa(`arrayconnection:${index}`);
-    const end = from + ids.length;
-    const things = {
-      totalCount: 3_000,
-      nodes: ids.map((id) => ({ id: String(id) })),
-      pageInfo: {
-        hasNextPage: end < 3_000,
-        hasPreviousPage: from > 0,
-        startCursor: cursor(from),
-        endCursor: cursor(end - 1),
-      },
-    };
-    setTimeout(() => reply(response, { data: { things } }), 5);
+async function manyPagesInParallel(): Promise<void> {
+  const server = await startServer((seen, response) => {
+    setTimeout(() => reply(response, { data: { things: pageOf(seen) } }), 5);
   });
-  const { client } = clientOf(server, { pagesAtOnce: 20 });
-  await client.paginate(QUERY, {}, (data) => (data as { things: NodeConnection<unknown> }).things);
+  const { client } = clientOf(server, { pagesInParallel: 20 });
+  await client.paginate(QUERY, {}, thingsOf);
   await server.stop();
 }
 
@@ -65,27 +64,33 @@ async function failingRenewal(): Promise<void> {
   await server.stop();
 }
 
-async function aborted(api: Handle, token?: Handle): Promise<void> {
+/** Calls that wait until the time of their step is over. */
+async function outOfTime(api: Handle, token?: Handle): Promise<void> {
   const server = await startServer(api, token);
-  const controller = new AbortController();
-  const { client } = clientOf(server, {
-    signal: controller.signal,
-    limits: { throttledBaseDelayMs: 60_000, maxDelayMs: 60_000 },
+  const { client } = clientOf(server, { limits: { actionMs: 60 } });
+  await Promise.all(Array.from({ length: 5 }, () => errorOf(client.request(QUERY, {}))));
+  await server.stop();
+}
+
+/** A page that fails for good while the others wait as `api` lets them. */
+async function abortedPages(api: Handle): Promise<void> {
+  const server = await startServer((seen, response, count, request) => {
+    if (count === 1) reply(response, { data: { things: pageOf(seen) } });
+    else if (count === 2) setTimeout(() => reply(response, "no", 403), 30);
+    else api(seen, response, count, request);
   });
-  const calls = Array.from({ length: 5 }, () => errorOf(client.request(QUERY, {})));
-  await soon();
-  controller.abort();
-  await Promise.all(calls);
+  const { client } = clientOf(server);
+  await errorOf(client.paginate(QUERY, {}, thingsOf));
   await server.stop();
 }
 
 async function main(): Promise<void> {
-  await manyOnOneSignal();
-  await manyPagesAtOnce();
+  await manyPagesInParallel();
   await failingRenewal();
-  await aborted(silent);
-  await aborted(silent, silent);
-  await aborted((_, response) => reply(response, "", 429, { "retry-after": "50" }));
+  await outOfTime(silent);
+  await outOfTime(silent, silent);
+  await abortedPages(silent);
+  await abortedPages((_, response) => reply(response, "", 429, { "retry-after": "50" }));
   resetClients();
   await soon();
   const left = process.getActiveResourcesInfo().filter((name) => /Timeout|TCP/.test(name));

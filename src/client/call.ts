@@ -1,0 +1,129 @@
+import { secretsOf } from "../errors";
+import { type ConnectionLike, type Credentials, readConnection } from "./auth/credentials";
+import { Tokens } from "./auth/tokens";
+import { type FailureContext, toError } from "./http/failures";
+import { type GraphQLResponse, send } from "./http/graphql";
+import { logAttempt, logRetry } from "./logging";
+import type { Operation } from "./operation";
+import { budgetOf, type RetryBudget } from "./retry/budget";
+import { Deadline } from "./retry/deadline";
+import { type RetryScope, withRetries } from "./retry/retry";
+import type { RetryLimits } from "./retry/rules";
+import type { Runtime } from "./runtime";
+import type { ClientContext } from "./types";
+
+/** What all requests of one client share. */
+export interface ClientScope {
+  readonly connection: ConnectionLike;
+  readonly credentials: Credentials;
+  readonly context: ClientContext;
+  readonly runtime: Runtime;
+  readonly limits: RetryLimits;
+  readonly deadline: Deadline;
+  readonly budget: RetryBudget;
+}
+
+/** How one call differs from others. */
+export interface CallOptions {
+  /** Return GraphQL errors instead of failing with them. */
+  readonly raw?: boolean;
+  /** The page's number, for the log. */
+  readonly page?: number;
+  /** Ends the call when nobody waits for its result any more. */
+  readonly signal?: AbortSignal;
+  onThrottled?(): void;
+}
+
+/** Sends an operation, with a token and with retries. */
+export type Call = (
+  operation: Operation<unknown, never>,
+  variables: unknown,
+  options?: CallOptions,
+) => Promise<GraphQLResponse>;
+
+/**
+ * The scope of a new client, whose deadline begins now.
+ * @throws PrismaticConnectionError when an input of the connection cannot be used.
+ */
+export function scopeOf(
+  connection: ConnectionLike,
+  context: ClientContext,
+  runtime: Runtime,
+  limits: RetryLimits,
+): ClientScope {
+  const credentials = readConnection(connection);
+  return {
+    connection,
+    credentials,
+    context,
+    runtime,
+    limits,
+    deadline: new Deadline(runtime, limits.actionMs),
+    budget: budgetOf(credentials.endpoint),
+  };
+}
+
+/** What `withRetries` needs, with retries in the log. */
+export function retryScopeOf(
+  { deadline, budget, limits, context }: ClientScope,
+  { signal, onThrottled }: CallOptions = {},
+): RetryScope {
+  return {
+    deadline: signal ? deadline.with(signal) : deadline,
+    budget,
+    limits,
+    onRetry: (failure, delayMs) => {
+      logRetry(context, failure.summary, delayMs);
+      if (failure.reason === "throttled") onThrottled?.();
+    },
+  };
+}
+
+/** The function that sends a client's operations. */
+export function createCall(scope: ClientScope): Call {
+  const { connection, credentials, context, runtime, limits } = scope;
+  const url = new URL(`${credentials.endpoint}/api`);
+  const tokens = new Tokens(scope);
+
+  return async (operation, variables, options = {}) => {
+    const type = operation.kind;
+    const retryScope = retryScopeOf(scope, options);
+    const { deadline } = retryScope;
+    const unsent = type === "mutation" ? "notExecuted" : undefined;
+    let token = "";
+    const failureContext: FailureContext = {
+      type,
+      host: url.host,
+      connection,
+      secrets: () => [credentials.refreshToken, token, ...secretsOf(variables)],
+    };
+    const result = await withRetries(type, retryScope, async (mostMs) => {
+      token = await tokens.get(deadline, type);
+      deadline.throwIfOver(unsent);
+      const begin = runtime.now();
+      const attempt = await send({
+        url,
+        operation,
+        variables,
+        token,
+        // The wait for a token has used up some of the time.
+        timeoutMs: Math.max(1, Math.min(mostMs, deadline.left())),
+        requestMs: limits.requestMs,
+        signal: deadline.signal,
+        context: failureContext,
+        runtime,
+        raw: options.raw ?? false,
+      });
+      const durationMs = runtime.now() - begin;
+      logAttempt(context, { name: operation.name, durationMs, page: options.page }, attempt);
+      if ("failure" in attempt && attempt.failure.reason === "unauthenticated") {
+        tokens.refused(token);
+      }
+      return attempt;
+    });
+    if ("value" in result) {
+      return result.value;
+    }
+    throw toError(result.failure, failureContext, result.why);
+  };
+}

@@ -1,0 +1,99 @@
+import { UnexpectedAnswerError } from "../errors";
+import { isLoopback } from "./auth/credentials";
+import { type ClientScope, retryScopeOf } from "./call";
+import { type FailureContext, failure, toError } from "./http/failures";
+import { bodyFailure, statusFailure, transportFailure } from "./http/responses";
+import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport";
+import { logAttempt } from "./logging";
+import { type Attempt, withRetries } from "./retry/retry";
+import type { Download } from "./types";
+
+/** The largest file that is downloaded: 256 MiB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+const DOWNLOAD_MS = 300_000;
+const STALL_MS = 20_000;
+/** What a store responds with when a presigned URL has expired or its file is gone. */
+const EXPIRED = new Set([401, 403, 404, 410]);
+
+/**
+ * Downloads from a presigned URL.
+ * @throws NotFoundError when the URL has expired or the file is gone.
+ */
+export async function download(scope: ClientScope, address: string): Promise<Download> {
+  const { connection, limits, context, runtime } = scope;
+  const url = readAddress(address);
+  const failureContext: FailureContext = {
+    what: "Download",
+    type: "query",
+    host: url.host,
+    elsewhere: true,
+    connection,
+    secrets: () => [address],
+  };
+  const retryScope = {
+    ...retryScopeOf(scope),
+    limits: { ...limits, requestMs: DOWNLOAD_MS, callMs: DOWNLOAD_MS },
+  };
+  const result = await withRetries("query", retryScope, async (timeoutMs) => {
+    const begin = runtime.now();
+    const attempt = await get(scope, url, timeoutMs);
+    const durationMs = runtime.now() - begin;
+    logAttempt(context, { name: `Download from ${url.host}`, durationMs }, attempt);
+    return attempt;
+  });
+  if ("value" in result) {
+    const { body, contentType } = result.value;
+    return { body, contentType };
+  }
+  throw toError(result.failure, failureContext, result.why);
+}
+
+async function get(
+  { limits, runtime }: ClientScope,
+  url: URL,
+  timeoutMs: number,
+): Promise<Attempt<Download & { status: number; bytes: number }>> {
+  const stallMs = Math.min(STALL_MS, limits.requestMs);
+  let response: HttpResponse;
+  try {
+    // The store refuses a request with an Authorization header; and the token is not for it.
+    response = await roundTrip({
+      url,
+      method: "GET",
+      headers: { accept: "*/*" },
+      timeoutMs,
+      stallMs,
+      maxBytes: MAX_BYTES,
+    });
+  } catch (error) {
+    if (error instanceof TransportFailure) {
+      const requestLimits = { timeoutMs, requestMs: DOWNLOAD_MS, stallMs, maxBytes: MAX_BYTES };
+      return { failure: transportFailure(error, requestLimits) };
+    }
+    throw error;
+  }
+  const { status, headers, body } = response;
+  if (EXPIRED.has(status)) {
+    return { failure: failure("expired", { summary: `HTTP ${status}`, status }) };
+  }
+  const wrong = statusFailure(response, url.host, runtime.date());
+  if (wrong || status !== 200) {
+    return { failure: wrong ?? bodyFailure(response) };
+  }
+  return { value: { status, bytes: body.length, body, contentType: headers["content-type"] } };
+}
+
+function readAddress(address: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(address);
+  } catch {
+    // Reported below, with the other addresses that cannot be used.
+  }
+  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url)))) {
+    throw new UnexpectedAnswerError(
+      "Prismatic returned a download link that is not an https URL. Nothing was downloaded.",
+    );
+  }
+  return url;
+}

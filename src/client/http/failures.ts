@@ -1,0 +1,353 @@
+import {
+  type Hint,
+  type NamedError,
+  NotFoundError,
+  type Outcome,
+  outcomeText,
+  PrismaticConnectionError,
+  RejectedError,
+  ThrottledError,
+  TimeoutError,
+  UnavailableError,
+  UnexpectedAnswerError,
+} from "../../errors";
+import { type ConnectionLike, NEW_TOKEN_HINT } from "../auth/credentials";
+import { inSeconds } from "../inSeconds";
+import type { FailureReason } from "../retry/rules";
+
+/** What the message of a failure depends on. */
+export interface FailureContext {
+  /** What failed, where it is not the step's own request, such as "Download". */
+  readonly what?: string;
+  readonly type: "query" | "mutation";
+  /** The host that the request went to. */
+  readonly host: string;
+  /** The host comes from the API, not from the connection's Endpoint. */
+  readonly elsewhere?: boolean;
+  /** The connection that an error carries, when it is the connection that must change. */
+  readonly connection: ConnectionLike;
+  /** What no message may repeat. Only read when something failed. */
+  secrets(): Iterable<string>;
+}
+
+/** How one attempt failed, as data. */
+export interface Failure {
+  readonly name: FailureName;
+  /** Decides whether there is another attempt. */
+  readonly reason: FailureReason;
+  /** For the log. */
+  readonly summary: string;
+  /** The system's code, such as ECONNRESET. */
+  readonly code?: string;
+  /** The HTTP status. */
+  readonly status?: number;
+  /** A part of the sentence; see `FAILURES`. */
+  readonly detail?: string;
+  /** What the API itself says, in whole sentences. */
+  readonly messages?: string;
+  /** How long the server asks to wait, in milliseconds. */
+  readonly retryAfterMs?: number;
+  /** Where it differs from the outcome in `FAILURES`. */
+  readonly outcome?: Outcome;
+}
+
+interface FailureRow {
+  readonly reason: FailureReason;
+  readonly error: (message: string, outcome: Outcome | undefined, about: About) => NamedError;
+  /** What is known of a mutation that failed like this. */
+  readonly outcome: Outcome;
+  /** What failed, without the full stop. */
+  readonly sentence: (failure: Failure, context: FailureContext) => string;
+  /** The state in other words than "nothing was changed", for queries too. */
+  readonly state?: string;
+  /** What to do. */
+  readonly advice?: (failure: Failure, context: FailureContext) => string;
+  /** What to do where the change was certainly not made. */
+  readonly retryAdvice?: (failure: Failure) => string;
+  /** Advice that only the step can word. */
+  readonly hint?: Hint;
+}
+
+interface About {
+  readonly failure: Failure;
+  readonly context: FailureContext;
+  readonly row: FailureRow;
+}
+
+const unavailable: FailureRow["error"] = (message, outcome) =>
+  new UnavailableError(message, outcome);
+const timeout: FailureRow["error"] = (message, outcome) => new TimeoutError(message, outcome);
+const rejected: FailureRow["error"] = (message, outcome) => new RejectedError(message, [], outcome);
+const unexpected: FailureRow["error"] = (message, outcome, { row }) =>
+  new UnexpectedAnswerError(message, outcome, row.hint);
+const connection: FailureRow["error"] = (message, _, { context }) =>
+  new PrismaticConnectionError(context.connection, message);
+
+const because = ({ code }: Failure) => (code ? ` (${code})` : "");
+const later = () => "Try again later.";
+const support = () => "Try again later; if it keeps failing, contact Prismatic's support.";
+const checkEndpoint = (_: Failure, { elsewhere }: FailureContext) =>
+  elsewhere ? "" : "Check the connection's Endpoint.";
+const delayed = ({ retryAfterMs }: Failure) =>
+  retryAfterMs ? `in ${inSeconds(retryAfterMs)}` : "later";
+
+/** Every failure of a request: which rule decides on a retry, and what people read. */
+const FAILURES = {
+  unreachable: {
+    reason: "notSent",
+    error: unavailable,
+    outcome: "notExecuted",
+    sentence: (failure, { host }) => `${host} could not be reached${because(failure)}`,
+    advice: (failure, context) => checkEndpoint(failure, context) || later(),
+  },
+  tls: {
+    reason: "final",
+    error: connection,
+    outcome: "notExecuted",
+    sentence: (failure, { host }) => `The TLS handshake with ${host} failed${because(failure)}`,
+    state: "nothing was sent",
+    advice: (_, { elsewhere }) =>
+      elsewhere
+        ? ""
+        : "Check that the connection's Endpoint is an https URL with the right port; on a private stack, check its TLS settings.",
+  },
+  certificate: {
+    reason: "final",
+    error: connection,
+    outcome: "notExecuted",
+    sentence: (failure, { host }) =>
+      `The certificate of ${host} could not be verified${because(failure)}`,
+    state: "nothing was sent",
+    advice: (_, { elsewhere }) =>
+      elsewhere
+        ? ""
+        : "Check the connection's Endpoint; on a private stack, check its certificate.",
+  },
+  noConnection: {
+    reason: "notSent",
+    error: timeout,
+    outcome: "notExecuted",
+    sentence: ({ detail }, { host }) => `No connection to ${host} ${detail}`,
+    retryAdvice: later,
+  },
+  timeout: {
+    reason: "timeout",
+    error: timeout,
+    outcome: "unknown",
+    sentence: ({ detail }, { host }) => `No complete response from ${host} ${detail}`,
+    retryAdvice: later,
+  },
+  reset: {
+    reason: "network",
+    error: unavailable,
+    outcome: "unknown",
+    sentence: (failure, { host }) =>
+      `The connection to ${host} broke before the response was complete${because(failure)}`,
+    retryAdvice: later,
+  },
+  tooLarge: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: ({ detail }, { host }) => `The response of ${host} exceeds ${detail}`,
+    hint: "smallerPages",
+  },
+  notHTTP: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: (failure, { host }) => `The response of ${host} is not valid HTTP${because(failure)}`,
+    advice: checkEndpoint,
+  },
+  encoding: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: (failure, { host }) =>
+      `The response of ${host} could not be decompressed${because(failure)}`,
+  },
+  redirect: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: ({ status, detail }, { host, elsewhere }) =>
+      `${host} responded with a redirect${detail} (HTTP ${status}), which is not followed${elsewhere ? "" : " to protect the token"}`,
+    advice: checkEndpoint,
+  },
+  unauthenticated: {
+    reason: "unauthenticated",
+    error: connection,
+    outcome: "notExecuted",
+    sentence: ({ summary }) =>
+      `Prismatic does not accept the connection's user, even with a new access token (${summary})`,
+    advice: () =>
+      "Check that the user is still active in this tenant, and the connection's Tenant ID and Endpoint.",
+  },
+  throttled: {
+    reason: "throttled",
+    error: (message, outcome, { failure: { retryAfterMs } }) =>
+      new ThrottledError(
+        message,
+        retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000),
+        outcome,
+      ),
+    outcome: "notExecuted",
+    sentence: ({ summary }) => `Rate limit reached (${summary})`,
+    advice: (failure) => `Run the step again ${delayed(failure)}, or run fewer steps in parallel.`,
+  },
+  unavailable: {
+    reason: "unavailable",
+    error: unavailable,
+    outcome: "unknown",
+    sentence: ({ status }, { host }) => `${host} is unavailable (HTTP ${status})`,
+    retryAdvice: (failure) => `Try again ${delayed(failure)}.`,
+  },
+  forbidden: {
+    reason: "final",
+    error: rejected,
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) =>
+      `${host} denied the request (HTTP ${status}): the connection's user lacks the permission, or a firewall blocked it`,
+  },
+  noAPI: {
+    reason: "final",
+    error: unexpected,
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) => `${host} has no Prismatic API (HTTP ${status})`,
+    advice: checkEndpoint,
+  },
+  requestTooLarge: {
+    reason: "final",
+    error: rejected,
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) => `The request is too large for ${host} (HTTP ${status})`,
+    advice: () => "Send less in one request.",
+  },
+  refused: {
+    reason: "final",
+    error: rejected,
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) => `${host} rejected the request (HTTP ${status})`,
+    retryAdvice: support,
+  },
+  otherStatus: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: ({ status }, { host }) => `${host} responded with HTTP ${status}`,
+    retryAdvice: support,
+  },
+  cutShort: {
+    reason: "cutShort",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: ({ status, detail }, { host }) => `${host} responded with ${detail} (HTTP ${status})`,
+    retryAdvice: later,
+  },
+  webPage: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: ({ status }, { host }) =>
+      `${host} returned a web page instead of JSON (HTTP ${status})`,
+    advice: (_, { elsewhere }) =>
+      elsewhere
+        ? ""
+        : "Check that the connection's Endpoint is like https://app.prismatic.io; otherwise a proxy or a login page responded.",
+  },
+  notGraphQL: {
+    reason: "final",
+    error: unexpected,
+    outcome: "unknown",
+    sentence: ({ status, detail }, { host }) => `${host} responded with ${detail} (HTTP ${status})`,
+  },
+  denied: {
+    reason: "final",
+    error: rejected,
+    outcome: "notExecuted",
+    sentence: ({ detail }) =>
+      `Prismatic denied access${detail}: the connection's user lacks the permission`,
+    advice: () => "Use the refresh token of a user with a higher role.",
+  },
+  graphqlErrors: {
+    reason: "final",
+    error: rejected,
+    outcome: "unknown",
+    sentence: ({ status = 200 }) =>
+      `Prismatic reported an error${status >= 400 ? ` (HTTP ${status})` : ""}`,
+  },
+  tokenRefused: {
+    reason: "final",
+    error: connection,
+    outcome: "notExecuted",
+    sentence: ({ status, detail }, { host }) =>
+      `${host} did not accept the connection's Refresh Token (HTTP ${status}${detail})`,
+    advice: () =>
+      `Check first that the connection's Endpoint is the region of the tenant, and its Tenant ID if it has one. If the token was mistyped or revoked: ${NEW_TOKEN_HINT}`,
+  },
+  noApp: {
+    reason: "final",
+    error: connection,
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) =>
+      `${host} is not a Prismatic app: it has no authentication (HTTP ${status})`,
+    advice: checkEndpoint,
+  },
+  noAccessToken: {
+    reason: "final",
+    error: unexpected,
+    outcome: "notExecuted",
+    sentence: (_, { host }) => `${host} responded without an access token`,
+    advice: checkEndpoint,
+  },
+  expired: {
+    reason: "final",
+    error: (message) => new NotFoundError(message),
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) =>
+      `${host} did not return the file (HTTP ${status}): its link expired, or the file was deleted`,
+  },
+} as const satisfies Record<string, FailureRow>;
+
+/** The names of `FAILURES`. */
+export type FailureName = keyof typeof FAILURES;
+
+/** What a failure says beside its name. */
+type Facts = Omit<Failure, "name" | "reason">;
+
+/** A failure with the retry rule of its row. */
+export function failure(name: FailureName, facts: Facts): Failure {
+  return { name, reason: FAILURES[name].reason, ...facts };
+}
+
+/**
+ * The error of a failure, for people: what failed, what state things are in, what to do.
+ * @param why why there was no further attempt, without a full stop.
+ */
+export function toError(failure: Failure, context: FailureContext, why = ""): NamedError {
+  const row: FailureRow = FAILURES[failure.name];
+  const outcome = context.type === "mutation" ? (failure.outcome ?? row.outcome) : undefined;
+  const what = context.what ? `${context.what}: ` : "";
+  const failed = `${row.sentence(failure, context)}${why ? `. ${why}` : ""}`;
+  const message = [
+    `${what}${withState(failed, failure.messages, row.state, outcome)}`,
+    row.advice?.(failure, context),
+    outcome === "unknown" ? undefined : row.retryAdvice?.(failure),
+  ];
+  return row.error(message.filter(Boolean).join(" "), outcome, { failure, context, row });
+}
+
+/** What failed, with the state: in the same sentence where that is short, and what the API itself says. */
+function withState(
+  failed: string,
+  messages: string | undefined,
+  state: string | undefined,
+  outcome: Outcome | undefined,
+): string {
+  const unchanged = state ?? (outcome === "notExecuted" ? "nothing was changed" : undefined);
+  const end = messages ? `: ${messages}` : ".";
+  if (unchanged && !failed.includes(": ")) {
+    return `${failed}; ${unchanged}${end}`;
+  }
+  return [`${failed}${end}`, outcomeText(outcome)].filter(Boolean).join(" ");
+}

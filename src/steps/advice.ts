@@ -1,0 +1,23 @@
+import { type Hint, PrismaticError, reworded } from "../errors";
+import { CURSORS, type CursorLabels } from "../inputs/pagination";
+
+const CHECK_CHANGE =
+  "Check the object in Prismatic, or with a Get or List step, before running this step again.";
+
+/** The error of a step; after a change that might have been made, with what to do before another run. */
+export function adviseOnChange(error: unknown): unknown {
+  return error instanceof PrismaticError && error.outcome === "unknown"
+    ? reworded(error, `${error.message} ${CHECK_CHANGE}`)
+    : error;
+}
+
+/** The error of a list step, with the inputs that would help; by the labels that they have in it. */
+export function adviseOnPages(error: unknown, cursors: CursorLabels = CURSORS): unknown {
+  const advice: Record<Hint, string> = {
+    fewerRecords: `Add filters, or read the list in parts with Max Records and ${cursors.after}.`,
+    smallerPages: "Lower First, so that a page has fewer records.",
+  };
+  return error instanceof PrismaticError && error.hint
+    ? reworded(error, `${error.message} ${advice[error.hint]}`)
+    : error;
+}
