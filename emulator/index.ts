@@ -52,6 +52,12 @@ export interface Emulator {
   revoke(): void;
   /** Makes all access tokens issued so far unknown. */
   invalidateAccessTokens(): void;
+  /**
+   * Removes parts of the schema (`Type.field`, `Type.field(argument:)`) from now on, and restores
+   * those that were removed before.
+   * @throws Error when the schema does not have them, or is not valid without them.
+   */
+  withoutFields(coordinates: readonly string[]): void;
   /** Closes every connection at once and leaves nothing open. */
   stop(): Promise<void>;
 }
@@ -84,6 +90,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     issueRefreshToken: (tenantIds = server.tenants.ids) => server.tokens.addRefreshToken(tenantIds),
     revoke: () => server.tokens.revokeRefreshTokens(),
     invalidateAccessTokens: () => server.tokens.invalidateAccessTokens(),
+    withoutFields: (coordinates) => server.useWithoutFields(coordinates),
     stop: () => server.stop(),
   };
 }

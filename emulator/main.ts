@@ -19,6 +19,8 @@ const HELP = `Starts a local server that speaks Prismatic's API.
   --latency <ms>              how long each API request takes at least
   --token-seconds <n>         how long an access token is good for (default 7 days)
   --refresh-token <token>     a refresh token to accept (default a random one)
+  --without-fields <list>     parts of the schema to leave out, such as Instance.labels or
+                              RootQuery.instances(labels_Icontains:), separated by commas
   --help                      this text
 `;
 
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
     latencyMs: wholeNumber("latency", values.latency),
     accessTokenSeconds: wholeNumber("token-seconds", values["token-seconds"]),
     refreshToken: values["refresh-token"],
+    withoutFields: values["without-fields"]?.split(",").map((part) => part.trim()),
     now: () => new Date(),
   }).catch((error: NodeJS.ErrnoException) => {
     throw new Error(explain(error, values.host, port));
@@ -84,6 +87,7 @@ function readArgs() {
         latency: { type: "string" },
         "token-seconds": { type: "string" },
         "refresh-token": { type: "string" },
+        "without-fields": { type: "string" },
         help: { type: "boolean", default: false },
       },
     });

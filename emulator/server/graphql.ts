@@ -1,9 +1,10 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, validateSchema } from "graphql";
 import { createSchema, createYoga, isAsyncIterable, maskError } from "graphql-yoga";
 import type { PublishComponentInput, PublishComponentPayload } from "../generated/schema";
 import { typeDefs } from "../generated/typeDefs";
 import { resolvers } from "../resolvers";
 import type { EmulatorContext } from "../resolvers/context";
+import { withoutFields } from "./withoutFields";
 
 /** What the resolvers get, and what the server itself wants to hear of. */
 export interface ServerContext extends EmulatorContext {
@@ -21,10 +22,23 @@ export type Execute = (params: GraphQLParams, context: ServerContext) => Promise
 
 let schema: GraphQLSchema | undefined;
 
-/** The API's schema with its resolvers, made once a process. */
-function apiSchema(): GraphQLSchema {
+/** The API's schema with its resolvers. The whole one is made once a process. */
+function apiSchema(without: readonly string[]): GraphQLSchema {
+  if (without.length > 0) return reducedSchema(without);
   schema ??= watchPublishing(createSchema<ServerContext>({ typeDefs, resolvers }));
   return schema;
+}
+
+function reducedSchema(without: readonly string[]): GraphQLSchema {
+  const reduced = createSchema<ServerContext>({
+    typeDefs: withoutFields(typeDefs, without),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
+  });
+  const [problem] = validateSchema(reduced);
+  if (problem)
+    throw new Error(`The schema is not valid without ${without.join(", ")}: ${problem.message}`);
+  return without.includes("RootMutation.publishComponent") ? reduced : watchPublishing(reduced);
 }
 
 /** Tells the server of each component that was published, with the input as the schema took it. */
@@ -44,10 +58,15 @@ function watchPublishing(watched: GraphQLSchema): GraphQLSchema {
 /**
  * GraphQL Yoga without its HTTP side, which the server does itself to be able to break it.
  * @param onInternalError hears of every error that is the emulator's own fault.
+ * @param without coordinates of parts of the schema that the API does not have.
+ * @throws Error when the schema does not have them, or is not valid without them.
  */
-export function createExecute(onInternalError: (error: unknown) => void): Execute {
+export function createExecute(
+  onInternalError: (error: unknown) => void,
+  without: readonly string[] = [],
+): Execute {
   const yoga = createYoga<ServerContext>({
-    schema: apiSchema(),
+    schema: apiSchema(without),
     logging: false,
     graphiql: false,
     landingPage: false,

@@ -5,7 +5,7 @@ import type { Store, StoreOptions } from "../store";
 import { type AuthOptions, meta, refresh, revoke } from "./auth";
 import { Deliveries } from "./deliveries";
 import { graphiql } from "./graphiql";
-import { createExecute, type ServerContext } from "./graphql";
+import { createExecute, type Execute, type ServerContext } from "./graphql";
 import { json, pause, type Reply, readBody, send } from "./http";
 import { describeDocument, readParams } from "./operation";
 import { Publishes } from "./publishes";
@@ -30,6 +30,11 @@ export interface ServerOptions extends StoreOptions {
   readonly authFailure?: "http" | "graphql";
   /** A refresh token to accept, so that it is the same after a restart. Default: a random one. */
   readonly refreshToken?: string;
+  /**
+   * Parts of the schema that the API does not have, as `Type.field` or `Type.field(argument:)`.
+   * Documents that use them are refused at validation, and introspection lacks them.
+   */
+  readonly withoutFields?: readonly string[];
   /** Faults at random. */
   readonly faults?: FaultPlan;
 }
@@ -55,12 +60,13 @@ export class EmulatorServer {
   readonly internalErrors: unknown[] = [];
   readonly #server: Server;
   readonly #auth: AuthOptions;
-  readonly #execute = createExecute((error) => this.internalErrors.push(error));
   readonly #options: ServerOptions;
+  #execute: Execute;
   #url = "";
 
   constructor(options: ServerOptions) {
     this.#options = options;
+    this.#execute = this.#makeExecute(options.withoutFields);
     this.faults = new FaultController(options.faults);
     this.tenants = new Tenants(options, (store) => this.deliveries.watch(store));
     this.refreshToken = this.tokens.addRefreshToken(this.tenants.ids, options.refreshToken);
@@ -76,6 +82,18 @@ export class EmulatorServer {
         else void send(response, json(500, { error: "Internal server error" }));
       });
     });
+  }
+
+  #makeExecute(without: readonly string[] = []): Execute {
+    return createExecute((error) => this.internalErrors.push(error), without);
+  }
+
+  /**
+   * Removes parts of the schema from now on, and restores those that were removed before.
+   * @throws Error when the schema does not have them, or is not valid without them.
+   */
+  useWithoutFields(coordinates: readonly string[]): void {
+    this.#execute = this.#makeExecute(coordinates);
   }
 
   /** Where the server is reached, without a trailing slash. */
