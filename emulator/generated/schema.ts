@@ -98,6 +98,254 @@ export type ActionScheduleSupport =
   | 'REQUIRED'
   | 'VALID';
 
+export type AlertEvent = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  details: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  monitor: AlertMonitor;
+};
+
+export type AlertEventConnection = {
+  edges: Array<Maybe<AlertEventEdge>>;
+  nodes: Array<Maybe<AlertEvent>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AlertEventEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<AlertEvent>;
+};
+
+export type AlertEventOrder = {
+  direction: OrderDirection;
+  field: AlertEventOrderField;
+};
+
+export type AlertEventOrderField =
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'DETAILS'
+  | 'FLOW_CONFIG'
+  | 'INSTANCE'
+  | 'INTEGRATION'
+  | 'MONITOR'
+  | 'TRIGGERS';
+
+export type AlertGroup = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  monitors: AlertMonitorConnection;
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  users: UserConnection;
+  webhooks: AlertWebhookConnection;
+};
+
+
+export type AlertGroupMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertGroupUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertGroupWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AlertGroupConnection = {
+  edges: Array<Maybe<AlertGroupEdge>>;
+  nodes: Array<Maybe<AlertGroup>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AlertGroupEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<AlertGroup>;
+};
+
+export type AlertGroupOrder = {
+  direction: OrderDirection;
+  field: AlertGroupOrderField;
+};
+
+export type AlertGroupOrderField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type AlertMonitor = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  durationSecondsCondition?: Maybe<Scalars['Int']['output']>;
+  events: AlertEventConnection;
+  executionOverdueMinutesCondition?: Maybe<Scalars['Int']['output']>;
+  flowConfig?: Maybe<InstanceFlowConfig>;
+  groups: AlertGroupConnection;
+  id: Scalars['ID']['output'];
+  instance?: Maybe<Instance>;
+  lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  logSeverityLevelCondition?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  systemSuspended: Scalars['Boolean']['output'];
+  triggered: Scalars['Boolean']['output'];
+  triggers: AlertTriggerConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  users: UserConnection;
+  webhooks: AlertWebhookConnection;
+};
+
+
+export type AlertMonitorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertMonitorGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertMonitorTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertMonitorUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AlertMonitorWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AlertMonitorConnection = {
+  edges: Array<Maybe<AlertMonitorEdge>>;
+  nodes: Array<Maybe<AlertMonitor>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AlertMonitorEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<AlertMonitor>;
+};
+
+export type AlertMonitorOrder = {
+  direction: OrderDirection;
+  field: AlertMonitorOrderField;
+};
+
+export type AlertMonitorOrderField =
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'FLOW_CONFIG'
+  | 'FLOW_CONFIG__FLOW'
+  | 'INSTANCE'
+  | 'INTEGRATION'
+  | 'LAST_TRIGGERED_AT'
+  | 'NAME'
+  | 'TRIGGERED'
+  | 'TRIGGERS'
+  | 'UPDATED_AT';
+
+export type AlertTrigger = Node & {
+  id: Scalars['ID']['output'];
+  isGlobal: Scalars['Boolean']['output'];
+  isInstanceSpecific: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type AlertTriggerConnection = {
+  edges: Array<Maybe<AlertTriggerEdge>>;
+  nodes: Array<Maybe<AlertTrigger>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AlertTriggerEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<AlertTrigger>;
+};
+
+export type AlertTriggerOrder = {
+  direction: OrderDirection;
+  field: AlertTriggerOrderField;
+};
+
+export type AlertTriggerOrderField =
+  | 'NAME';
+
+export type AlertWebhook = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  headers?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  payloadTemplate: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type AlertWebhookConnection = {
+  edges: Array<Maybe<AlertWebhookEdge>>;
+  nodes: Array<Maybe<AlertWebhook>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AlertWebhookEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<AlertWebhook>;
+};
+
+export type AlertWebhookOrder = {
+  direction: OrderDirection;
+  field: AlertWebhookOrderField;
+};
+
+export type AlertWebhookOrderField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT'
+  | 'URL';
+
 export type AuthorizationDefinition = {
   methods: Array<InputMaybe<Scalars['String']['input']>>;
   required: Scalars['Boolean']['input'];
@@ -111,6 +359,16 @@ export type BulkUpdateInstancesToLatestIntegrationVersionInput = {
 export type BulkUpdateInstancesToLatestIntegrationVersionPayload = {
   errors: Array<ErrorType>;
   integration?: Maybe<Integration>;
+};
+
+export type ClearAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ClearAlertMonitorPayload = {
+  alertMonitor?: Maybe<AlertMonitor>;
+  errors: Array<ErrorType>;
 };
 
 export type Component = Node & {
@@ -272,6 +530,50 @@ export type ConnectionOauth2Type =
   | 'AUTHORIZATION_CODE'
   | 'CLIENT_CREDENTIALS';
 
+export type CreateAlertGroupInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type CreateAlertGroupPayload = {
+  alertGroup?: Maybe<AlertGroup>;
+  errors: Array<ErrorType>;
+};
+
+export type CreateAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  durationSecondsCondition?: InputMaybe<Scalars['Int']['input']>;
+  executionOverdueMinutesCondition?: InputMaybe<Scalars['Int']['input']>;
+  flowConfig?: InputMaybe<Scalars['ID']['input']>;
+  groups?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  logSeverityLevelCondition?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  triggers?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type CreateAlertMonitorPayload = {
+  alertMonitor?: Maybe<AlertMonitor>;
+  errors: Array<ErrorType>;
+};
+
+export type CreateAlertWebhookInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  payloadTemplate: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type CreateAlertWebhookPayload = {
+  alertWebhook?: Maybe<AlertWebhook>;
+  errors: Array<ErrorType>;
+};
+
 export type CreateCustomerInput = {
   allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
   allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
@@ -402,6 +704,18 @@ export type CustomerUsersArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CustomerConfigVariable = Node & {
+  id: Scalars['ID']['output'];
+  scopedConfigVariable: ScopedConfigVariable;
+  status?: Maybe<CustomerConfigVariableStatus>;
+};
+
+export type CustomerConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
 export type CustomerConnection = {
   edges: Array<Maybe<CustomerEdge>>;
   nodes: Array<Maybe<Customer>>;
@@ -436,6 +750,36 @@ export type DataSourceDefinitionInput = {
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
   inputs: Array<InputMaybe<InputFieldDefinition>>;
   key: Scalars['String']['input'];
+};
+
+export type DeleteAlertGroupInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteAlertGroupPayload = {
+  alertGroup?: Maybe<AlertGroup>;
+  errors: Array<ErrorType>;
+};
+
+export type DeleteAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteAlertMonitorPayload = {
+  alertMonitor?: Maybe<AlertMonitor>;
+  errors: Array<ErrorType>;
+};
+
+export type DeleteAlertWebhookInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteAlertWebhookPayload = {
+  alertWebhook?: Maybe<AlertWebhook>;
+  errors: Array<ErrorType>;
 };
 
 export type DeleteComponentInput = {
@@ -507,6 +851,46 @@ export type DeployInstanceInput = {
 export type DeployInstancePayload = {
   errors: Array<ErrorType>;
   instance?: Maybe<Instance>;
+};
+
+export type DisconnectConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectConnectionPayload = {
+  errors: Array<ErrorType>;
+  instanceConfigVariable?: Maybe<InstanceConfigVariable>;
+};
+
+export type DisconnectCustomerConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectCustomerConnectionPayload = {
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
+  errors: Array<ErrorType>;
+};
+
+export type DisconnectScopedConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectScopedConnectionPayload = {
+  errors: Array<ErrorType>;
+  scopedConfigVariable?: Maybe<ScopedConfigVariable>;
+};
+
+export type DisconnectUserLevelConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectUserLevelConnectionPayload = {
+  errors: Array<ErrorType>;
+  userLevelConfigVariable?: Maybe<UserLevelConfigVariable>;
 };
 
 export type ErrorType = {
@@ -668,6 +1052,7 @@ export type Instance = Node & {
   labels?: Maybe<Array<Scalars['String']['output']>>;
   lastDeployedAt?: Maybe<Scalars['DateTime']['output']>;
   lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
+  monitors: AlertMonitorConnection;
   name: Scalars['String']['output'];
   needsDeploy: Scalars['Boolean']['output'];
   systemSuspended: Scalars['Boolean']['output'];
@@ -682,6 +1067,7 @@ export type InstanceConfigVariablesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  status_In?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 
@@ -697,6 +1083,15 @@ export type InstanceExecutionResultsArgs = {
 
 
 export type InstanceFlowConfigsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstanceMonitorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -722,6 +1117,7 @@ export type InstanceConfigVariable = Node & {
   authorizeUrl?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   inputs?: Maybe<ExpressionConnection>;
+  lastSuccessfulRefreshAt?: Maybe<Scalars['DateTime']['output']>;
   refreshAt?: Maybe<Scalars['DateTime']['output']>;
   requiredConfigVariable: RequiredConfigVariable;
   scheduleType?: Maybe<InstanceConfigVariableScheduleType>;
@@ -891,7 +1287,17 @@ export type InstanceFlowConfig = Node & {
   id: Scalars['ID']['output'];
   inFailedState: Scalars['Boolean']['output'];
   lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
+  monitors: AlertMonitorConnection;
   webhookUrl: Scalars['String']['output'];
+};
+
+
+export type InstanceFlowConfigMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type InstanceFlowConfigConnection = {
@@ -1281,6 +1687,7 @@ export type RequiredConfigVariable = Node & {
   orgOnly?: Maybe<Scalars['Boolean']['output']>;
   pickList?: Maybe<Array<Scalars['String']['output']>>;
   scheduleType?: Maybe<RequiredConfigVariableScheduleType>;
+  scopedConfigVariable?: Maybe<ScopedConfigVariable>;
   stableKey?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1332,12 +1739,19 @@ export type Role = Node & {
 
 export type RootMutation = {
   bulkUpdateInstancesToLatestIntegrationVersion?: Maybe<BulkUpdateInstancesToLatestIntegrationVersionPayload>;
+  clearAlertMonitor?: Maybe<ClearAlertMonitorPayload>;
+  createAlertGroup?: Maybe<CreateAlertGroupPayload>;
+  createAlertMonitor?: Maybe<CreateAlertMonitorPayload>;
+  createAlertWebhook?: Maybe<CreateAlertWebhookPayload>;
   createCustomer?: Maybe<CreateCustomerPayload>;
   createCustomerUser?: Maybe<CreateCustomerUserPayload>;
   createInstance?: Maybe<CreateInstancePayload>;
   createIntegration?: Maybe<CreateIntegrationPayload>;
   createOrganizationUser?: Maybe<CreateOrganizationUserPayload>;
   createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
+  deleteAlertGroup?: Maybe<DeleteAlertGroupPayload>;
+  deleteAlertMonitor?: Maybe<DeleteAlertMonitorPayload>;
+  deleteAlertWebhook?: Maybe<DeleteAlertWebhookPayload>;
   deleteComponent?: Maybe<DeleteComponentPayload>;
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
   deleteInstance?: Maybe<DeleteInstancePayload>;
@@ -1345,6 +1759,10 @@ export type RootMutation = {
   deleteUser?: Maybe<DeleteUserPayload>;
   deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
   deployInstance?: Maybe<DeployInstancePayload>;
+  disconnectConnection?: Maybe<DisconnectConnectionPayload>;
+  disconnectCustomerConnection?: Maybe<DisconnectCustomerConnectionPayload>;
+  disconnectScopedConnection?: Maybe<DisconnectScopedConnectionPayload>;
+  disconnectUserLevelConnection?: Maybe<DisconnectUserLevelConnectionPayload>;
   forkIntegration?: Maybe<ForkIntegrationPayload>;
   importIntegration?: Maybe<ImportIntegrationPayload>;
   publishComponent?: Maybe<PublishComponentPayload>;
@@ -1352,6 +1770,9 @@ export type RootMutation = {
   replayExecution?: Maybe<ReplayExecutionPayload>;
   testInstanceFlowConfig?: Maybe<TestInstanceFlowConfigPayload>;
   testIntegrationFlow?: Maybe<TestIntegrationFlowPayload>;
+  updateAlertGroup?: Maybe<UpdateAlertGroupPayload>;
+  updateAlertMonitor?: Maybe<UpdateAlertMonitorPayload>;
+  updateAlertWebhook?: Maybe<UpdateAlertWebhookPayload>;
   updateCustomer?: Maybe<UpdateCustomerPayload>;
   updateInstance?: Maybe<UpdateInstancePayload>;
   updateInstanceConfigVariables?: Maybe<UpdateInstanceConfigVariablesPayload>;
@@ -1368,6 +1789,26 @@ export type RootMutation = {
 
 export type RootMutationBulkUpdateInstancesToLatestIntegrationVersionArgs = {
   input: BulkUpdateInstancesToLatestIntegrationVersionInput;
+};
+
+
+export type RootMutationClearAlertMonitorArgs = {
+  input: ClearAlertMonitorInput;
+};
+
+
+export type RootMutationCreateAlertGroupArgs = {
+  input: CreateAlertGroupInput;
+};
+
+
+export type RootMutationCreateAlertMonitorArgs = {
+  input: CreateAlertMonitorInput;
+};
+
+
+export type RootMutationCreateAlertWebhookArgs = {
+  input: CreateAlertWebhookInput;
 };
 
 
@@ -1398,6 +1839,21 @@ export type RootMutationCreateOrganizationUserArgs = {
 
 export type RootMutationCreateWebhookEndpointArgs = {
   input: CreateWebhookEndpointInput;
+};
+
+
+export type RootMutationDeleteAlertGroupArgs = {
+  input: DeleteAlertGroupInput;
+};
+
+
+export type RootMutationDeleteAlertMonitorArgs = {
+  input: DeleteAlertMonitorInput;
+};
+
+
+export type RootMutationDeleteAlertWebhookArgs = {
+  input: DeleteAlertWebhookInput;
 };
 
 
@@ -1436,6 +1892,26 @@ export type RootMutationDeployInstanceArgs = {
 };
 
 
+export type RootMutationDisconnectConnectionArgs = {
+  input: DisconnectConnectionInput;
+};
+
+
+export type RootMutationDisconnectCustomerConnectionArgs = {
+  input: DisconnectCustomerConnectionInput;
+};
+
+
+export type RootMutationDisconnectScopedConnectionArgs = {
+  input: DisconnectScopedConnectionInput;
+};
+
+
+export type RootMutationDisconnectUserLevelConnectionArgs = {
+  input: DisconnectUserLevelConnectionInput;
+};
+
+
 export type RootMutationForkIntegrationArgs = {
   input: ForkIntegrationInput;
 };
@@ -1468,6 +1944,21 @@ export type RootMutationTestInstanceFlowConfigArgs = {
 
 export type RootMutationTestIntegrationFlowArgs = {
   input: TestIntegrationFlowInput;
+};
+
+
+export type RootMutationUpdateAlertGroupArgs = {
+  input: UpdateAlertGroupInput;
+};
+
+
+export type RootMutationUpdateAlertMonitorArgs = {
+  input: UpdateAlertMonitorInput;
+};
+
+
+export type RootMutationUpdateAlertWebhookArgs = {
+  input: UpdateAlertWebhookInput;
 };
 
 
@@ -1526,9 +2017,20 @@ export type RootMutationValidateIntegrationSchemaArgs = {
 };
 
 export type RootQuery = {
+  alertEvent?: Maybe<AlertEvent>;
+  alertEvents: AlertEventConnection;
+  alertGroup?: Maybe<AlertGroup>;
+  alertGroups: AlertGroupConnection;
+  alertMonitor?: Maybe<AlertMonitor>;
+  alertMonitors: AlertMonitorConnection;
+  alertTrigger?: Maybe<AlertTrigger>;
+  alertTriggers: AlertTriggerConnection;
+  alertWebhook?: Maybe<AlertWebhook>;
+  alertWebhooks: AlertWebhookConnection;
   authenticatedUser: User;
   components: ComponentConnection;
   customer?: Maybe<Customer>;
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
   customerRoles: Array<Maybe<Role>>;
   customers: CustomerConnection;
   executionResult?: Maybe<InstanceExecutionResult>;
@@ -1541,10 +2043,101 @@ export type RootQuery = {
   logs: LogConnection;
   organization?: Maybe<Organization>;
   organizationRoles: Array<Maybe<Role>>;
+  scopedConfigVariable?: Maybe<ScopedConfigVariable>;
   user?: Maybe<User>;
   users: UserConnection;
   webhookEndpoint?: Maybe<WebhookEndpoint>;
   webhookEndpoints: WebhookEndpointConnection;
+};
+
+
+export type RootQueryAlertEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryAlertEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  createdAt_Gte?: InputMaybe<Scalars['DateTime']['input']>;
+  createdAt_Lte?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  monitor?: InputMaybe<Scalars['ID']['input']>;
+  monitor_Instance?: InputMaybe<Scalars['ID']['input']>;
+  monitor_Instance_Customer?: InputMaybe<Scalars['ID']['input']>;
+  monitor_Instance_Integration?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertEventOrder>>>;
+};
+
+
+export type RootQueryAlertGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryAlertGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertGroupOrder>>>;
+};
+
+
+export type RootQueryAlertMonitorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryAlertMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  instance_Customer?: InputMaybe<Scalars['ID']['input']>;
+  instance_Integration?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertMonitorOrder>>>;
+  triggered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type RootQueryAlertTriggerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryAlertTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isGlobal?: InputMaybe<Scalars['Boolean']['input']>;
+  isInstanceSpecific?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertTriggerOrder>>>;
+};
+
+
+export type RootQueryAlertWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryAlertWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertWebhookOrder>>>;
+  url_Icontains?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1569,6 +2162,11 @@ export type RootQueryComponentsArgs = {
 
 
 export type RootQueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryCustomerConfigVariableArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1703,6 +2301,11 @@ export type RootQueryLogsArgs = {
 };
 
 
+export type RootQueryScopedConfigVariableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type RootQueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1740,6 +2343,18 @@ export type RootQueryWebhookEndpointsArgs = {
   orderBy?: InputMaybe<WebhookEndpointOrder>;
   sortBy?: InputMaybe<Array<InputMaybe<WebhookEndpointOrder>>>;
 };
+
+export type ScopedConfigVariable = Node & {
+  id: Scalars['ID']['output'];
+  stableKey: Scalars['String']['output'];
+  status?: Maybe<ScopedConfigVariableStatus>;
+};
+
+export type ScopedConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
 
 export type TestInstanceFlowConfigInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1816,6 +2431,53 @@ export type TriggerDefinitionInput = {
   triggerResolverDefaultBatchSize?: InputMaybe<Scalars['Int']['input']>;
   triggerResolverDefaultConcurrentBatchLimit?: InputMaybe<Scalars['Int']['input']>;
   triggerResolverSupport?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAlertGroupInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type UpdateAlertGroupPayload = {
+  alertGroup?: Maybe<AlertGroup>;
+  errors: Array<ErrorType>;
+};
+
+export type UpdateAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  durationSecondsCondition?: InputMaybe<Scalars['Int']['input']>;
+  executionOverdueMinutesCondition?: InputMaybe<Scalars['Int']['input']>;
+  flowConfig?: InputMaybe<Scalars['ID']['input']>;
+  groups?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  logSeverityLevelCondition?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  triggers?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type UpdateAlertMonitorPayload = {
+  alertMonitor?: Maybe<AlertMonitor>;
+  errors: Array<ErrorType>;
+};
+
+export type UpdateAlertWebhookInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  payloadTemplate?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAlertWebhookPayload = {
+  alertWebhook?: Maybe<AlertWebhook>;
+  errors: Array<ErrorType>;
 };
 
 export type UpdateCustomerInput = {

@@ -73,12 +73,79 @@ export type ActionScheduleSupport =
   | 'REQUIRED'
   | 'VALID';
 
+export type AlertEventOrder = {
+  direction: OrderDirection;
+  field: AlertEventOrderField;
+};
+
+export type AlertEventOrderField =
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'DETAILS'
+  | 'FLOW_CONFIG'
+  | 'INSTANCE'
+  | 'INTEGRATION'
+  | 'MONITOR'
+  | 'TRIGGERS';
+
+export type AlertGroupOrder = {
+  direction: OrderDirection;
+  field: AlertGroupOrderField;
+};
+
+export type AlertGroupOrderField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT';
+
+export type AlertMonitorOrder = {
+  direction: OrderDirection;
+  field: AlertMonitorOrderField;
+};
+
+export type AlertMonitorOrderField =
+  | 'CREATED_AT'
+  | 'CUSTOMER'
+  | 'FLOW_CONFIG'
+  | 'FLOW_CONFIG__FLOW'
+  | 'INSTANCE'
+  | 'INTEGRATION'
+  | 'LAST_TRIGGERED_AT'
+  | 'NAME'
+  | 'TRIGGERED'
+  | 'TRIGGERS'
+  | 'UPDATED_AT';
+
+export type AlertTriggerOrder = {
+  direction: OrderDirection;
+  field: AlertTriggerOrderField;
+};
+
+export type AlertTriggerOrderField =
+  | 'NAME';
+
+export type AlertWebhookOrder = {
+  direction: OrderDirection;
+  field: AlertWebhookOrderField;
+};
+
+export type AlertWebhookOrderField =
+  | 'CREATED_AT'
+  | 'NAME'
+  | 'UPDATED_AT'
+  | 'URL';
+
 export type AuthorizationDefinition = {
   methods: Array<InputMaybe<Scalars['String']['input']>>;
   required: Scalars['Boolean']['input'];
 };
 
 export type BulkUpdateInstancesToLatestIntegrationVersionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ClearAlertMonitorInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -154,6 +221,35 @@ export type ConnectionOauth2Type =
   | 'AUTHORIZATION_CODE'
   | 'CLIENT_CREDENTIALS';
 
+export type CreateAlertGroupInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type CreateAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  durationSecondsCondition?: InputMaybe<Scalars['Int']['input']>;
+  executionOverdueMinutesCondition?: InputMaybe<Scalars['Int']['input']>;
+  flowConfig?: InputMaybe<Scalars['ID']['input']>;
+  groups?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  logSeverityLevelCondition?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  triggers?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type CreateAlertWebhookInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  payloadTemplate: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
 export type CreateCustomerInput = {
   allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
   allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
@@ -221,6 +317,12 @@ export type CreateWebhookEndpointInput = {
   url: Scalars['String']['input'];
 };
 
+export type CustomerConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
 export type CustomerOrder = {
   direction: OrderDirection;
   field: CustomerOrderField;
@@ -243,6 +345,21 @@ export type DataSourceDefinitionInput = {
   examplePayload?: InputMaybe<Scalars['JSONString']['input']>;
   inputs: Array<InputMaybe<InputFieldDefinition>>;
   key: Scalars['String']['input'];
+};
+
+export type DeleteAlertGroupInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteAlertWebhookInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DeleteComponentInput = {
@@ -278,6 +395,26 @@ export type DeleteWebhookEndpointInput = {
 export type DeployInstanceInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   force?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectCustomerConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectScopedConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisconnectUserLevelConnectionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -548,6 +685,12 @@ export type RequiredConfigVariableScheduleType =
   | 'NONE'
   | 'WEEK';
 
+export type ScopedConfigVariableStatus =
+  | 'ACTIVE'
+  | 'ERROR'
+  | 'FAILED'
+  | 'PENDING';
+
 export type TestInstanceFlowConfigInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   contentType?: InputMaybe<Scalars['String']['input']>;
@@ -597,6 +740,38 @@ export type TriggerDefinitionInput = {
   triggerResolverDefaultBatchSize?: InputMaybe<Scalars['Int']['input']>;
   triggerResolverDefaultConcurrentBatchLimit?: InputMaybe<Scalars['Int']['input']>;
   triggerResolverSupport?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAlertGroupInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type UpdateAlertMonitorInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  durationSecondsCondition?: InputMaybe<Scalars['Int']['input']>;
+  executionOverdueMinutesCondition?: InputMaybe<Scalars['Int']['input']>;
+  flowConfig?: InputMaybe<Scalars['ID']['input']>;
+  groups?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  logSeverityLevelCondition?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  triggers?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  webhooks?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+export type UpdateAlertWebhookInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  headers?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  payloadTemplate?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateCustomerInput = {
@@ -761,6 +936,34 @@ export type WebhookEndpointOrderField =
   | 'NAME'
   | 'UPDATED_AT';
 
+export type ClearAlertMonitorMutationVariables = Exact<{
+  input: ClearAlertMonitorInput;
+}>;
+
+
+export type ClearAlertMonitorMutation = { clearAlertMonitor: { alertMonitor: { id: string, name: string, triggered: boolean } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateAlertGroupMutationVariables = Exact<{
+  input: CreateAlertGroupInput;
+}>;
+
+
+export type CreateAlertGroupMutation = { createAlertGroup: { alertGroup: { id: string, name: string, createdAt: string, updatedAt: string, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateAlertMonitorMutationVariables = Exact<{
+  input: CreateAlertMonitorInput;
+}>;
+
+
+export type CreateAlertMonitorMutation = { createAlertMonitor: { alertMonitor: { id: string, name: string, triggered: boolean, lastTriggeredAt: string | null, createdAt: string, updatedAt: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null } } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> }, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, groups: { nodes: Array<{ id: string, name: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type CreateAlertWebhookMutationVariables = Exact<{
+  input: CreateAlertWebhookInput;
+}>;
+
+
+export type CreateAlertWebhookMutation = { createAlertWebhook: { alertWebhook: { id: string, name: string, url: string, payloadTemplate: string, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
 export type CreateCustomerMutationVariables = Exact<{
   input: CreateCustomerInput;
 }>;
@@ -795,6 +998,27 @@ export type CreateWebhookEndpointMutationVariables = Exact<{
 
 
 export type CreateWebhookEndpointMutation = { createWebhookEndpoint: { webhookEndpoint: { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteAlertGroupMutationVariables = Exact<{
+  input: DeleteAlertGroupInput;
+}>;
+
+
+export type DeleteAlertGroupMutation = { deleteAlertGroup: { alertGroup: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteAlertMonitorMutationVariables = Exact<{
+  input: DeleteAlertMonitorInput;
+}>;
+
+
+export type DeleteAlertMonitorMutation = { deleteAlertMonitor: { alertMonitor: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteAlertWebhookMutationVariables = Exact<{
+  input: DeleteAlertWebhookInput;
+}>;
+
+
+export type DeleteAlertWebhookMutation = { deleteAlertWebhook: { alertWebhook: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type DeleteCustomerMutationVariables = Exact<{
   input: DeleteCustomerInput;
@@ -837,6 +1061,34 @@ export type DeployInstanceMutationVariables = Exact<{
 
 
 export type DeployInstanceMutation = { deployInstance: { instance: { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DisconnectConnectionMutationVariables = Exact<{
+  input: DisconnectConnectionInput;
+}>;
+
+
+export type DisconnectConnectionMutation = { disconnectConnection: { instanceConfigVariable: { id: string, status: InstanceConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DisconnectCustomerConnectionMutationVariables = Exact<{
+  input: DisconnectCustomerConnectionInput;
+}>;
+
+
+export type DisconnectCustomerConnectionMutation = { disconnectCustomerConnection: { customerConfigVariable: { id: string, status: CustomerConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DisconnectScopedConnectionMutationVariables = Exact<{
+  input: DisconnectScopedConnectionInput;
+}>;
+
+
+export type DisconnectScopedConnectionMutation = { disconnectScopedConnection: { scopedConfigVariable: { id: string, status: ScopedConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DisconnectUserLevelConnectionMutationVariables = Exact<{
+  input: DisconnectUserLevelConnectionInput;
+}>;
+
+
+export type DisconnectUserLevelConnectionMutation = { disconnectUserLevelConnection: { userLevelConfigVariable: { id: string, status: UserLevelConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type ExportIntegrationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -904,6 +1156,16 @@ export type GetIntegrationConfigurationQueryVariables = Exact<{
 
 export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
+export type GetMonitoredInstanceQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GetMonitoredInstanceQuery = { instance: { id: string, name: string, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, flow: { id: string, name: string } } | null> }, customer: { id: string, name: string } } | null };
+
 export type GetStepResultsQueryVariables = Exact<{
   executionId: Scalars['ID']['input'];
   stepName?: InputMaybe<Scalars['String']['input']>;
@@ -921,6 +1183,75 @@ export type ImportIntegrationMutationVariables = Exact<{
 
 
 export type ImportIntegrationMutation = { importIntegration: { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type ListAlertEventsQueryVariables = Exact<{
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  direction: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAlertEventsQuery = { alertEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, createdAt: string, details: string, monitor: { id: string, name: string, instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null } } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } } | null> } };
+
+export type ListAlertGroupsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAlertGroupsQuery = { alertGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, createdAt: string, updatedAt: string, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } } | null> } };
+
+export type ListAlertMonitorsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  triggered?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAlertMonitorsQuery = { alertMonitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, triggered: boolean, lastTriggeredAt: string | null, createdAt: string, updatedAt: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null } } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> }, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, groups: { nodes: Array<{ id: string, name: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } } | null> } };
+
+export type ListAlertTriggersQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAlertTriggersQuery = { alertTriggers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, isGlobal: boolean, isInstanceSpecific: boolean } | null> } };
+
+export type ListAlertWebhooksQueryVariables = Exact<{
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  urlContains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAlertWebhooksQuery = { alertWebhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, url: string, payloadTemplate: string, createdAt: string, updatedAt: string } | null> } };
 
 export type ListComponentsQueryVariables = Exact<{
   key?: InputMaybe<Scalars['String']['input']>;
@@ -950,6 +1281,19 @@ export type ListConfigVariablesQueryVariables = Exact<{
 
 
 export type ListConfigVariablesQuery = { instance: { id: string, name: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
+
+export type ListConnectionsQueryVariables = Exact<{
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>> | InputMaybe<Scalars['String']['input']>>;
+  withReconnectLinks: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListConnectionsQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, configVariables: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, authorizeUrl?: string | null, requiredConfigVariable: { key: string, connection: { component: { key: string, label: string } } | null, scopedConfigVariable: { id: string, stableKey: string } | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null> } };
 
 export type ListCustomerRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1016,6 +1360,18 @@ export type ListFlowsQueryVariables = Exact<{
 
 
 export type ListFlowsQuery = { integration: { id: string, name: string, versionNumber: number, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> } } | null };
+
+export type ListInstanceConnectionsQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  statuses?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>> | InputMaybe<Scalars['String']['input']>>;
+  withReconnectLinks: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListInstanceConnectionsQuery = { instance: { id: string, name: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, authorizeUrl?: string | null, requiredConfigVariable: { key: string, connection: { component: { key: string, label: string } } | null, scopedConfigVariable: { id: string, stableKey: string } | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null };
 
 export type ListInstancesQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1091,6 +1447,31 @@ export type ListLogsQueryVariables = Exact<{
 
 export type ListLogsQuery = { logs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, timestamp: string, severity: LogSeverityLevel, message: string, stepName: string | null, loopStepName: string | null, loopStepIndex: number | null, isTestExecution: boolean | null, flowName: string | null, customer: { id: string, name: string } | null, instance: { id: string, name: string } | null, integration: { id: string, name: string } | null, flow: { id: string, name: string } | null, executionResult: { id: string } | null } | null> } };
 
+export type ListManagedMonitorsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  namePrefix: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListManagedMonitorsQuery = { alertMonitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string } | null, flowConfig: { id: string } | null, triggers: { nodes: Array<{ id: string } | null> }, users: { nodes: Array<{ id: string } | null> }, groups: { nodes: Array<{ id: string } | null> }, webhooks: { nodes: Array<{ id: string } | null> } } | null> } };
+
+export type ListMonitoredInstancesQueryVariables = Exact<{
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListMonitoredInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, flowConfigs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, flow: { id: string, name: string } } | null> }, customer: { id: string, name: string } } | null> } };
+
 export type ListOrganizationRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1135,6 +1516,34 @@ export type ReplayExecutionMutationVariables = Exact<{
 
 
 export type ReplayExecutionMutation = { replayExecution: { instanceExecutionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type SelectAlertGroupsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectAlertGroupsQuery = { alertGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string } | null> } };
+
+export type SelectAlertMonitorsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectAlertMonitorsQuery = { alertMonitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, instance: { name: string, customer: { name: string } } | null } | null> } };
+
+export type SelectAlertWebhooksQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectAlertWebhooksQuery = { alertWebhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string } | null> } };
 
 export type SelectAllFlowsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1213,6 +1622,13 @@ export type TestIntegrationFlowMutationVariables = Exact<{
 
 export type TestIntegrationFlowMutation = { testIntegrationFlow: { testIntegrationFlowResult: { statusCode: number | null, headers: string | null, body: string | null, flow: { id: string, name: string } | null, execution: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type UpdateAlertMonitorMutationVariables = Exact<{
+  input: UpdateAlertMonitorInput;
+}>;
+
+
+export type UpdateAlertMonitorMutation = { updateAlertMonitor: { alertMonitor: { id: string, name: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
 export type UpdateCustomerMutationVariables = Exact<{
   input: UpdateCustomerInput;
 }>;
@@ -1276,6 +1692,14 @@ export type UpdateWebhookEndpointMutationVariables = Exact<{
 
 export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { webhookEndpoint: { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type AlertEventFieldsFragment = { id: string, createdAt: string, details: string, monitor: { id: string, name: string, instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null } } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } };
+
+export type AlertGroupFieldsFragment = { id: string, name: string, createdAt: string, updatedAt: string, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } };
+
+export type AlertMonitorFieldsFragment = { id: string, name: string, triggered: boolean, lastTriggeredAt: string | null, createdAt: string, updatedAt: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null } } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> }, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, groups: { nodes: Array<{ id: string, name: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } };
+
+export type AlertWebhookFieldsFragment = { id: string, name: string, url: string, payloadTemplate: string, createdAt: string, updatedAt: string };
+
 export type ComponentFieldsFragment = { id: string, key: string, label: string, description: string, category: string | null, public: boolean, labels: Array<string> | null, iconUrl: string | null, documentationUrl: string | null, versionNumber: number, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, customer: { id: string, name: string } | null };
 
 export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } };
@@ -1283,6 +1707,10 @@ export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigV
 export type RequiredConfigVariableFieldsFragment = { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
 
 export type RequiredConfigVariableShapeFragment = { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null };
+
+export type ConnectionFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, authorizeUrl?: string | null, requiredConfigVariable: { key: string, connection: { component: { key: string, label: string } } | null, scopedConfigVariable: { id: string, stableKey: string } | null } };
+
+export type InstanceOfConnectionsFragment = { id: string, name: string, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } };
 
 export type CustomerFieldsFragment = { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string };
 
@@ -1308,6 +1736,12 @@ export type IntegrationDetailsFragment = { documentation: string | null, overvie
 
 export type LogFieldsFragment = { id: string, timestamp: string, severity: LogSeverityLevel, message: string, stepName: string | null, loopStepName: string | null, loopStepIndex: number | null, isTestExecution: boolean | null, flowName: string | null, customer: { id: string, name: string } | null, instance: { id: string, name: string } | null, integration: { id: string, name: string } | null, flow: { id: string, name: string } | null, executionResult: { id: string } | null };
 
+export type MonitoredInstanceFragment = { id: string, name: string, customer: { id: string, name: string } };
+
+export type MonitoredFlowFragment = { id: string, flow: { id: string, name: string } };
+
+export type ManagedMonitorFragment = { id: string, name: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string } | null, flowConfig: { id: string } | null, triggers: { nodes: Array<{ id: string } | null> }, users: { nodes: Array<{ id: string } | null> }, groups: { nodes: Array<{ id: string } | null> }, webhooks: { nodes: Array<{ id: string } | null> } };
+
 export type PageInfoFieldsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type RoleFieldsFragment = { id: string, name: string, description: string, level: number };
@@ -1316,9 +1750,14 @@ export type UserFieldsFragment = { id: string, name: string, email: string, phon
 
 export type WebhookEndpointFieldsFragment = { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string };
 
+const AlertEventFields = "fragment AlertEventFields on AlertEvent{id createdAt details monitor{id name instance{id name customer{id name externalId}}flowConfig{id flow{id name}}}}";
+const AlertGroupFields = "fragment AlertGroupFields on AlertGroup{id name createdAt updatedAt users{nodes{id name email}}webhooks{nodes{id name}}}";
+const AlertMonitorFields = "fragment AlertMonitorFields on AlertMonitor{id name triggered lastTriggeredAt createdAt updatedAt durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id name customer{id name externalId}}flowConfig{id flow{id name}}triggers{nodes{id name}}users{nodes{id name email}}groups{nodes{id name}}webhooks{nodes{id name}}}";
+const AlertWebhookFields = "fragment AlertWebhookFields on AlertWebhook{id name url payloadTemplate createdAt updatedAt}";
 const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
 const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
+const ConnectionFields = "fragment ConnectionFields on InstanceConfigVariable{id status refreshAt lastSuccessfulRefreshAt authorizeUrl@include(if:$withReconnectLinks)requiredConfigVariable{key connection{component{key label}}scopedConfigVariable{id stableKey}}}";
 const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
 const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
@@ -1326,16 +1765,40 @@ const FailedExecutionFields = "fragment FailedExecutionFields on InstanceExecuti
 const FlowFields = "fragment FlowFields on IntegrationFlow{id name description stableKey isSynchronous endpointSecurityType sortOrder testUrl lastExecutedAt retryMaxAttempts retryDelayMinutes retryUsesExponentialBackoff trigger{id name action{id key label isPollingTrigger scheduleSupport component{key label}}}}";
 const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
 const InstanceFields = "fragment InstanceFields on Instance{id name description enabled needsDeploy deployedVersion configState inFailedState systemSuspended labels createdAt updatedAt lastDeployedAt lastExecutedAt customer{id name externalId}integration{id name versionNumber versionIsLatest}}";
+const InstanceOfConnections = "fragment InstanceOfConnections on Instance{id name customer{id name externalId}integration{id name versionNumber}}";
 const IntegrationDetails = "fragment IntegrationDetails on Integration{...IntegrationFields documentation overview flows(first:100){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}requiredConfigVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}";
 const IntegrationFields = "fragment IntegrationFields on Integration{id name description category labels avatarUrl versionNumber versionSequenceId versionIsLatest versionIsAvailable versionComment versionCreatedAt hasUnpublishedChanges isCodeNative marketplaceConfiguration allowRemove createdAt updatedAt lastExecutedAt customer{id name}}";
 const IntegrationListFields = "fragment IntegrationListFields on Integration{...IntegrationFields actions{nodes{id}}flows{edges{node{id name}}}}";
 const LogFields = "fragment LogFields on Log{id timestamp severity message stepName loopStepName loopStepIndex isTestExecution flowName customer{id name}instance{id name}integration{id name}flow{id name}executionResult{id}}";
+const ManagedMonitor = "fragment ManagedMonitor on AlertMonitor{id name durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id}flowConfig{id}triggers{nodes{id}}users{nodes{id}}groups{nodes{id}}webhooks{nodes{id}}}";
+const MonitoredFlow = "fragment MonitoredFlow on InstanceFlowConfig{id flow{id name}}";
+const MonitoredInstance = "fragment MonitoredInstance on Instance{id name customer{id name}}";
 const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}";
 const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
 const RequiredConfigVariableShape = "fragment RequiredConfigVariableShape on RequiredConfigVariable{key stableKey dataType collectionType pickList connection{inputs{nodes{key type}}}}";
 const RoleFields = "fragment RoleFields on Role{id name description level}";
 const UserFields = "fragment UserFields on User{id name email phone externalId createdAt updatedAt role{id name}customer{id name externalId}org{id name}}";
 const WebhookEndpointFields = "fragment WebhookEndpointFields on WebhookEndpoint{id name url enabled eventTypes createdAt updatedAt}";
+export const ClearAlertMonitor: Operation<ClearAlertMonitorMutation, ClearAlertMonitorMutationVariables> = {
+  name: "ClearAlertMonitor",
+  kind: "mutation",
+  text: "mutation ClearAlertMonitor($input:ClearAlertMonitorInput!){clearAlertMonitor(input:$input){alertMonitor{id name triggered}errors{field messages}}}",
+};
+export const CreateAlertGroup: Operation<CreateAlertGroupMutation, CreateAlertGroupMutationVariables> = {
+  name: "CreateAlertGroup",
+  kind: "mutation",
+  text: "mutation CreateAlertGroup($input:CreateAlertGroupInput!){createAlertGroup(input:$input){alertGroup{...AlertGroupFields}errors{field messages}}}" + AlertGroupFields,
+};
+export const CreateAlertMonitor: Operation<CreateAlertMonitorMutation, CreateAlertMonitorMutationVariables> = {
+  name: "CreateAlertMonitor",
+  kind: "mutation",
+  text: "mutation CreateAlertMonitor($input:CreateAlertMonitorInput!){createAlertMonitor(input:$input){alertMonitor{...AlertMonitorFields}errors{field messages}}}" + AlertMonitorFields,
+};
+export const CreateAlertWebhook: Operation<CreateAlertWebhookMutation, CreateAlertWebhookMutationVariables> = {
+  name: "CreateAlertWebhook",
+  kind: "mutation",
+  text: "mutation CreateAlertWebhook($input:CreateAlertWebhookInput!){createAlertWebhook(input:$input){alertWebhook{...AlertWebhookFields}errors{field messages}}}" + AlertWebhookFields,
+};
 export const CreateCustomer: Operation<CreateCustomerMutation, CreateCustomerMutationVariables> = {
   name: "CreateCustomer",
   kind: "mutation",
@@ -1360,6 +1823,21 @@ export const CreateWebhookEndpoint: Operation<CreateWebhookEndpointMutation, Cre
   name: "CreateWebhookEndpoint",
   kind: "mutation",
   text: "mutation CreateWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
+};
+export const DeleteAlertGroup: Operation<DeleteAlertGroupMutation, DeleteAlertGroupMutationVariables> = {
+  name: "DeleteAlertGroup",
+  kind: "mutation",
+  text: "mutation DeleteAlertGroup($input:DeleteAlertGroupInput!){deleteAlertGroup(input:$input){alertGroup{id}errors{field messages}}}",
+};
+export const DeleteAlertMonitor: Operation<DeleteAlertMonitorMutation, DeleteAlertMonitorMutationVariables> = {
+  name: "DeleteAlertMonitor",
+  kind: "mutation",
+  text: "mutation DeleteAlertMonitor($input:DeleteAlertMonitorInput!){deleteAlertMonitor(input:$input){alertMonitor{id}errors{field messages}}}",
+};
+export const DeleteAlertWebhook: Operation<DeleteAlertWebhookMutation, DeleteAlertWebhookMutationVariables> = {
+  name: "DeleteAlertWebhook",
+  kind: "mutation",
+  text: "mutation DeleteAlertWebhook($input:DeleteAlertWebhookInput!){deleteAlertWebhook(input:$input){alertWebhook{id}errors{field messages}}}",
 };
 export const DeleteCustomer: Operation<DeleteCustomerMutation, DeleteCustomerMutationVariables> = {
   name: "DeleteCustomer",
@@ -1390,6 +1868,26 @@ export const DeployInstance: Operation<DeployInstanceMutation, DeployInstanceMut
   name: "DeployInstance",
   kind: "mutation",
   text: "mutation DeployInstance($input:DeployInstanceInput!){deployInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+};
+export const DisconnectConnection: Operation<DisconnectConnectionMutation, DisconnectConnectionMutationVariables> = {
+  name: "DisconnectConnection",
+  kind: "mutation",
+  text: "mutation DisconnectConnection($input:DisconnectConnectionInput!){disconnectConnection(input:$input){instanceConfigVariable{id status}errors{field messages}}}",
+};
+export const DisconnectCustomerConnection: Operation<DisconnectCustomerConnectionMutation, DisconnectCustomerConnectionMutationVariables> = {
+  name: "DisconnectCustomerConnection",
+  kind: "mutation",
+  text: "mutation DisconnectCustomerConnection($input:DisconnectCustomerConnectionInput!){disconnectCustomerConnection(input:$input){customerConfigVariable{id status}errors{field messages}}}",
+};
+export const DisconnectScopedConnection: Operation<DisconnectScopedConnectionMutation, DisconnectScopedConnectionMutationVariables> = {
+  name: "DisconnectScopedConnection",
+  kind: "mutation",
+  text: "mutation DisconnectScopedConnection($input:DisconnectScopedConnectionInput!){disconnectScopedConnection(input:$input){scopedConfigVariable{id status}errors{field messages}}}",
+};
+export const DisconnectUserLevelConnection: Operation<DisconnectUserLevelConnectionMutation, DisconnectUserLevelConnectionMutationVariables> = {
+  name: "DisconnectUserLevelConnection",
+  kind: "mutation",
+  text: "mutation DisconnectUserLevelConnection($input:DisconnectUserLevelConnectionInput!){disconnectUserLevelConnection(input:$input){userLevelConfigVariable{id status}errors{field messages}}}",
 };
 export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrationQueryVariables> = {
   name: "ExportIntegration",
@@ -1436,6 +1934,11 @@ export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQ
   kind: "query",
   text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
 };
+export const GetMonitoredInstance: Operation<GetMonitoredInstanceQuery, GetMonitoredInstanceQueryVariables> = {
+  name: "GetMonitoredInstance",
+  kind: "query",
+  text: "query GetMonitoredInstance($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){...MonitoredInstance flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
+};
 export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
   name: "GetStepResults",
   kind: "query",
@@ -1446,6 +1949,31 @@ export const ImportIntegration: Operation<ImportIntegrationMutation, ImportInteg
   kind: "mutation",
   text: "mutation ImportIntegration($input:ImportIntegrationInput!){importIntegration(input:$input){integration{...IntegrationDetails}errors{field messages}}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
 };
+export const ListAlertEvents: Operation<ListAlertEventsQuery, ListAlertEventsQueryVariables> = {
+  name: "ListAlertEvents",
+  kind: "query",
+  text: "query ListAlertEvents($monitorId:ID$instanceId:ID$integrationId:ID$customerId:ID$createdAfter:DateTime$createdBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){alertEvents(monitor:$monitorId monitor_Instance:$instanceId monitor_Instance_Integration:$integrationId monitor_Instance_Customer:$customerId createdAt_Gte:$createdAfter createdAt_Lte:$createdBefore sortBy:[{field:CREATED_AT direction:$direction}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertEventFields}}}" + AlertEventFields + PageInfoFields,
+};
+export const ListAlertGroups: Operation<ListAlertGroupsQuery, ListAlertGroupsQueryVariables> = {
+  name: "ListAlertGroups",
+  kind: "query",
+  text: "query ListAlertGroups($first:Int$after:String$last:Int$before:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertGroupFields}}}" + AlertGroupFields + PageInfoFields,
+};
+export const ListAlertMonitors: Operation<ListAlertMonitorsQuery, ListAlertMonitorsQueryVariables> = {
+  name: "ListAlertMonitors",
+  kind: "query",
+  text: "query ListAlertMonitors($instanceId:ID$integrationId:ID$customerId:ID$nameContains:String$triggered:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$nameContains triggered:$triggered sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertMonitorFields}}}" + AlertMonitorFields + PageInfoFields,
+};
+export const ListAlertTriggers: Operation<ListAlertTriggersQuery, ListAlertTriggersQueryVariables> = {
+  name: "ListAlertTriggers",
+  kind: "query",
+  text: "query ListAlertTriggers($first:Int$after:String$last:Int$before:String$offset:Int){alertTriggers(sortBy:[{field:NAME direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name isGlobal isInstanceSpecific}}}" + PageInfoFields,
+};
+export const ListAlertWebhooks: Operation<ListAlertWebhooksQuery, ListAlertWebhooksQueryVariables> = {
+  name: "ListAlertWebhooks",
+  kind: "query",
+  text: "query ListAlertWebhooks($nameContains:String$urlContains:String$first:Int$after:String$last:Int$before:String$offset:Int){alertWebhooks(name_Icontains:$nameContains url_Icontains:$urlContains sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertWebhookFields}}}" + AlertWebhookFields + PageInfoFields,
+};
 export const ListComponents: Operation<ListComponentsQuery, ListComponentsQueryVariables> = {
   name: "ListComponents",
   kind: "query",
@@ -1455,6 +1983,11 @@ export const ListConfigVariables: Operation<ListConfigVariablesQuery, ListConfig
   name: "ListConfigVariables",
   kind: "query",
   text: "query ListConfigVariables($instanceId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name configVariables(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ConfigVariableFields}}}}" + ConfigVariableFields + PageInfoFields + RequiredConfigVariableFields,
+};
+export const ListConnections: Operation<ListConnectionsQuery, ListConnectionsQueryVariables> = {
+  name: "ListConnections",
+  kind: "query",
+  text: "query ListConnections($integrationId:ID$customerId:ID$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceOfConnections configVariables(first:100 status_In:$statuses){pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
 };
 export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
   name: "ListCustomerRoles",
@@ -1481,6 +2014,11 @@ export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {
   kind: "query",
   text: "query ListFlows($integrationId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}}}" + FlowFields + PageInfoFields,
 };
+export const ListInstanceConnections: Operation<ListInstanceConnectionsQuery, ListInstanceConnectionsQueryVariables> = {
+  name: "ListInstanceConnections",
+  kind: "query",
+  text: "query ListInstanceConnections($instanceId:ID!$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instance(id:$instanceId){...InstanceOfConnections configVariables(first:$first after:$after offset:$offset status_In:$statuses){totalCount pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
+};
 export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
   name: "ListInstances",
   kind: "query",
@@ -1500,6 +2038,16 @@ export const ListLogs: Operation<ListLogsQuery, ListLogsQueryVariables> = {
   name: "ListLogs",
   kind: "query",
   text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
+};
+export const ListManagedMonitors: Operation<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables> = {
+  name: "ListManagedMonitors",
+  kind: "query",
+  text: "query ListManagedMonitors($instanceId:ID$integrationId:ID$customerId:ID$namePrefix:String!$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$namePrefix sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ManagedMonitor}}}" + ManagedMonitor + PageInfoFields,
+};
+export const ListMonitoredInstances: Operation<ListMonitoredInstancesQuery, ListMonitoredInstancesQueryVariables> = {
+  name: "ListMonitoredInstances",
+  kind: "query",
+  text: "query ListMonitoredInstances($integrationId:ID$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains enabled:true isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredInstance flowConfigs(first:100){pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
 };
 export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables> = {
   name: "ListOrganizationRoles",
@@ -1525,6 +2073,21 @@ export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecution
   name: "ReplayExecution",
   kind: "mutation",
   text: "mutation ReplayExecution($input:ReplayExecutionInput!){replayExecution(input:$input){instanceExecutionResult{...ExecutionFields}errors{field messages}}}" + ExecutionFields,
+};
+export const SelectAlertGroups: Operation<SelectAlertGroupsQuery, SelectAlertGroupsQueryVariables> = {
+  name: "SelectAlertGroups",
+  kind: "query",
+  text: "query SelectAlertGroups($first:Int$after:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
+};
+export const SelectAlertMonitors: Operation<SelectAlertMonitorsQuery, SelectAlertMonitorsQueryVariables> = {
+  name: "SelectAlertMonitors",
+  kind: "query",
+  text: "query SelectAlertMonitors($instanceId:ID$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name instance{name customer{name}}}}}" + PageInfoFields,
+};
+export const SelectAlertWebhooks: Operation<SelectAlertWebhooksQuery, SelectAlertWebhooksQueryVariables> = {
+  name: "SelectAlertWebhooks",
+  kind: "query",
+  text: "query SelectAlertWebhooks($first:Int$after:String$offset:Int){alertWebhooks(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
 };
 export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
   name: "SelectAllFlows",
@@ -1565,6 +2128,11 @@ export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestInt
   name: "TestIntegrationFlow",
   kind: "mutation",
   text: "mutation TestIntegrationFlow($input:TestIntegrationFlowInput!){testIntegrationFlow(input:$input){testIntegrationFlowResult{statusCode headers body flow{id name}execution{...ExecutionDetails}}errors{field messages}}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
+};
+export const UpdateAlertMonitor: Operation<UpdateAlertMonitorMutation, UpdateAlertMonitorMutationVariables> = {
+  name: "UpdateAlertMonitor",
+  kind: "mutation",
+  text: "mutation UpdateAlertMonitor($input:UpdateAlertMonitorInput!){updateAlertMonitor(input:$input){alertMonitor{id name}errors{field messages}}}",
 };
 export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMutationVariables> = {
   name: "UpdateCustomer",
