@@ -1,4 +1,112 @@
 export const operations = `
+fragment AlertEventFields on AlertEvent {
+  id
+  createdAt
+  details
+  monitor {
+    id
+    name
+    instance {
+      id
+      name
+      customer {
+        id
+        name
+        externalId
+      }
+    }
+    flowConfig {
+      id
+      flow {
+        id
+        name
+      }
+    }
+  }
+}
+
+fragment AlertGroupFields on AlertGroup {
+  id
+  name
+  createdAt
+  updatedAt
+  users {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+  webhooks {
+    nodes {
+      id
+      name
+    }
+  }
+}
+
+fragment AlertMonitorFields on AlertMonitor {
+  id
+  name
+  triggered
+  lastTriggeredAt
+  createdAt
+  updatedAt
+  durationSecondsCondition
+  executionOverdueMinutesCondition
+  logSeverityLevelCondition
+  instance {
+    id
+    name
+    customer {
+      id
+      name
+      externalId
+    }
+  }
+  flowConfig {
+    id
+    flow {
+      id
+      name
+    }
+  }
+  triggers {
+    nodes {
+      id
+      name
+    }
+  }
+  users {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+  groups {
+    nodes {
+      id
+      name
+    }
+  }
+  webhooks {
+    nodes {
+      id
+      name
+    }
+  }
+}
+
+fragment AlertWebhookFields on AlertWebhook {
+  id
+  name
+  url
+  payloadTemplate
+  createdAt
+  updatedAt
+}
+
 fragment AttemptFields on InstanceExecutionResult {
   id
   status
@@ -46,6 +154,27 @@ fragment ConfigVariableFields on InstanceConfigVariable {
   }
   requiredConfigVariable {
     ...RequiredConfigVariableFields
+  }
+}
+
+fragment ConnectionFields on InstanceConfigVariable {
+  id
+  status
+  refreshAt
+  lastSuccessfulRefreshAt
+  authorizeUrl @include(if: $withReconnectLinks)
+  requiredConfigVariable {
+    key
+    connection {
+      component {
+        key
+        label
+      }
+    }
+    scopedConfigVariable {
+      id
+      stableKey
+    }
   }
 }
 
@@ -194,8 +323,6 @@ fragment FlowFields on IntegrationFlow {
 
 fragment InstanceDetails on Instance {
   ...InstanceFields
-  logsDisabled
-  stepResultsDisabled
   flowConfigs(first: 100) {
     totalCount
     pageInfo {
@@ -240,6 +367,21 @@ fragment InstanceFields on Instance {
     name
     versionNumber
     versionIsLatest
+  }
+}
+
+fragment InstanceOfConnections on Instance {
+  id
+  name
+  customer {
+    id
+    name
+    externalId
+  }
+  integration {
+    id
+    name
+    versionNumber
   }
 }
 
@@ -341,6 +483,57 @@ fragment LogFields on Log {
   }
 }
 
+fragment ManagedMonitor on AlertMonitor {
+  id
+  name
+  durationSecondsCondition
+  executionOverdueMinutesCondition
+  logSeverityLevelCondition
+  instance {
+    id
+  }
+  flowConfig {
+    id
+  }
+  triggers {
+    nodes {
+      id
+    }
+  }
+  users {
+    nodes {
+      id
+    }
+  }
+  groups {
+    nodes {
+      id
+    }
+  }
+  webhooks {
+    nodes {
+      id
+    }
+  }
+}
+
+fragment MonitoredFlow on InstanceFlowConfig {
+  id
+  flow {
+    id
+    name
+  }
+}
+
+fragment MonitoredInstance on Instance {
+  id
+  name
+  customer {
+    id
+    name
+  }
+}
+
 fragment PageInfoFields on PageInfo {
   hasNextPage
   hasPreviousPage
@@ -434,6 +627,56 @@ fragment WebhookEndpointFields on WebhookEndpoint {
   updatedAt
 }
 
+mutation ClearAlertMonitor($input: ClearAlertMonitorInput!) {
+  clearAlertMonitor(input: $input) {
+    alertMonitor {
+      id
+      name
+      triggered
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateAlertGroup($input: CreateAlertGroupInput!) {
+  createAlertGroup(input: $input) {
+    alertGroup {
+      ...AlertGroupFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateAlertMonitor($input: CreateAlertMonitorInput!) {
+  createAlertMonitor(input: $input) {
+    alertMonitor {
+      ...AlertMonitorFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation CreateAlertWebhook($input: CreateAlertWebhookInput!) {
+  createAlertWebhook(input: $input) {
+    alertWebhook {
+      ...AlertWebhookFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation CreateCustomer($input: CreateCustomerInput!) {
   createCustomer(input: $input) {
     customer {
@@ -486,6 +729,42 @@ mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
   createWebhookEndpoint(input: $input) {
     webhookEndpoint {
       ...WebhookEndpointFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteAlertGroup($input: DeleteAlertGroupInput!) {
+  deleteAlertGroup(input: $input) {
+    alertGroup {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteAlertMonitor($input: DeleteAlertMonitorInput!) {
+  deleteAlertMonitor(input: $input) {
+    alertMonitor {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteAlertWebhook($input: DeleteAlertWebhookInput!) {
+  deleteAlertWebhook(input: $input) {
+    alertWebhook {
+      id
     }
     errors {
       field
@@ -566,6 +845,58 @@ mutation DeployInstance($input: DeployInstanceInput!) {
   }
 }
 
+mutation DisconnectConnection($input: DisconnectConnectionInput!) {
+  disconnectConnection(input: $input) {
+    instanceConfigVariable {
+      id
+      status
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DisconnectCustomerConnection($input: DisconnectCustomerConnectionInput!) {
+  disconnectCustomerConnection(input: $input) {
+    customerConfigVariable {
+      id
+      status
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DisconnectScopedConnection($input: DisconnectScopedConnectionInput!) {
+  disconnectScopedConnection(input: $input) {
+    scopedConfigVariable {
+      id
+      status
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DisconnectUserLevelConnection($input: DisconnectUserLevelConnectionInput!) {
+  disconnectUserLevelConnection(input: $input) {
+    userLevelConfigVariable {
+      id
+      status
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation ImportIntegration($input: ImportIntegrationInput!) {
   importIntegration(input: $input) {
     integration {
@@ -615,6 +946,19 @@ mutation TestIntegrationFlow($input: TestIntegrationFlowInput!) {
       execution {
         ...ExecutionDetails
       }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateAlertMonitor($input: UpdateAlertMonitorInput!) {
+  updateAlertMonitor(input: $input) {
+    alertMonitor {
+      id
+      name
     }
     errors {
       field
@@ -844,6 +1188,21 @@ query GetIntegrationConfiguration($integrationId: ID!, $first: Int, $after: Stri
   }
 }
 
+query GetMonitoredInstance($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    ...MonitoredInstance
+    flowConfigs(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...MonitoredFlow
+      }
+    }
+  }
+}
+
 query GetStepResults($executionId: ID!, $stepName: String, $displayStepName: String, $first: Int, $after: String) {
   executionResult(id: $executionId) {
     id
@@ -874,6 +1233,117 @@ query GetStepResults($executionId: ID!, $stepName: String, $displayStepName: Str
         loopPath
         resultsUrl
       }
+    }
+  }
+}
+
+query ListAlertEvents($monitorId: ID, $instanceId: ID, $integrationId: ID, $customerId: ID, $createdAfter: DateTime, $createdBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  alertEvents(
+    monitor: $monitorId
+    monitor_Instance: $instanceId
+    monitor_Instance_Integration: $integrationId
+    monitor_Instance_Customer: $customerId
+    createdAt_Gte: $createdAfter
+    createdAt_Lte: $createdBefore
+    sortBy: [{field: CREATED_AT, direction: $direction}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...AlertEventFields
+    }
+  }
+}
+
+query ListAlertGroups($first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  alertGroups(
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...AlertGroupFields
+    }
+  }
+}
+
+query ListAlertMonitors($instanceId: ID, $integrationId: ID, $customerId: ID, $nameContains: String, $triggered: Boolean, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  alertMonitors(
+    instance: $instanceId
+    instance_Integration: $integrationId
+    instance_Customer: $customerId
+    name_Icontains: $nameContains
+    triggered: $triggered
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...AlertMonitorFields
+    }
+  }
+}
+
+query ListAlertTriggers($first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  alertTriggers(
+    sortBy: [{field: NAME, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      isGlobal
+      isInstanceSpecific
+    }
+  }
+}
+
+query ListAlertWebhooks($nameContains: String, $urlContains: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  alertWebhooks(
+    name_Icontains: $nameContains
+    url_Icontains: $urlContains
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...AlertWebhookFields
     }
   }
 }
@@ -920,6 +1390,34 @@ query ListConfigVariables($instanceId: ID!, $first: Int, $after: String, $last: 
       }
       nodes {
         ...ConfigVariableFields
+      }
+    }
+  }
+}
+
+query ListConnections($integrationId: ID, $customerId: ID, $statuses: [String], $withReconnectLinks: Boolean!, $first: Int, $after: String, $offset: Int) {
+  instances(
+    integration: $integrationId
+    customer: $customerId
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...InstanceOfConnections
+      configVariables(first: 100, status_In: $statuses) {
+        pageInfo {
+          ...PageInfoFields
+        }
+        nodes {
+          ...ConnectionFields
+        }
       }
     }
   }
@@ -1034,6 +1532,26 @@ query ListFlows($integrationId: ID!, $first: Int, $after: String, $last: Int, $b
   }
 }
 
+query ListInstanceConnections($instanceId: ID!, $statuses: [String], $withReconnectLinks: Boolean!, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    ...InstanceOfConnections
+    configVariables(
+      first: $first
+      after: $after
+      offset: $offset
+      status_In: $statuses
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...ConnectionFields
+      }
+    }
+  }
+}
+
 query ListInstances($name: String, $nameContains: String, $description: String, $descriptionContains: String, $labelContains: String, $customerId: ID, $customerExternalId: String, $integrationId: ID, $enabled: Boolean, $needsDeploy: Boolean, $compatibility: Int, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   instances(
     name: $name
@@ -1134,6 +1652,57 @@ query ListLogs($instanceId: ID, $executionId: ID, $integrationId: ID, $customerI
   }
 }
 
+query ListManagedMonitors($instanceId: ID, $integrationId: ID, $customerId: ID, $namePrefix: String!, $first: Int, $after: String, $offset: Int) {
+  alertMonitors(
+    instance: $instanceId
+    instance_Integration: $integrationId
+    instance_Customer: $customerId
+    name_Icontains: $namePrefix
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...ManagedMonitor
+    }
+  }
+}
+
+query ListMonitoredInstances($integrationId: ID, $customerId: ID, $labelContains: String, $first: Int, $after: String, $offset: Int) {
+  instances(
+    integration: $integrationId
+    customer: $customerId
+    labels_Icontains: $labelContains
+    enabled: true
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...MonitoredInstance
+      flowConfigs(first: 100) {
+        pageInfo {
+          ...PageInfoFields
+        }
+        nodes {
+          ...MonitoredFlow
+        }
+      }
+    }
+  }
+}
+
 query ListOrganizationRoles {
   organizationRoles {
     ...RoleFields
@@ -1178,6 +1747,67 @@ query ListWebhookEndpoints($first: Int, $after: String) {
     }
     nodes {
       ...WebhookEndpointFields
+    }
+  }
+}
+
+query SelectAlertGroups($first: Int, $after: String, $offset: Int) {
+  alertGroups(
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+    }
+  }
+}
+
+query SelectAlertMonitors($instanceId: ID, $first: Int, $after: String, $offset: Int) {
+  alertMonitors(
+    instance: $instanceId
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      instance {
+        name
+        customer {
+          name
+        }
+      }
+    }
+  }
+}
+
+query SelectAlertWebhooks($first: Int, $after: String, $offset: Int) {
+  alertWebhooks(
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
     }
   }
 }

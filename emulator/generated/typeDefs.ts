@@ -52,11 +52,11 @@ input ActionDefinitionInput {
   display: ActionDisplayDefinition!
   dynamicBranchInput: String
   examplePayload: JSONString
-  examplePerformSafety: String
+  examplePerformSafety: ActionPerformSafety
   inputs: [InputFieldDefinition]!
   key: String!
-  outputSchema: OutputSchemaInput
-  performSafety: String
+  outputSchema: ActionOutputSchemaInput
+  performSafety: ActionPerformSafety
   staticBranchNames: [String]
   terminateExecution: Boolean
 }
@@ -74,20 +74,206 @@ type ActionEdge {
   node: Action
 }
 
+input ActionOutputSchemaInput {
+  schema: JSONString
+  type: String!
+}
+
+enum ActionPerformSafety {
+  NOT_ALLOWED
+  SAFE
+}
+
 enum ActionScheduleSupport {
   INVALID
   REQUIRED
   VALID
 }
 
+type AlertEvent implements Node {
+  createdAt: DateTime!
+  details: String!
+  id: ID!
+  monitor: AlertMonitor!
+}
+
+type AlertEventConnection {
+  edges: [AlertEventEdge]!
+  nodes: [AlertEvent]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AlertEventEdge {
+  cursor: String!
+  node: AlertEvent
+}
+
+input AlertEventOrder {
+  direction: OrderDirection!
+  field: AlertEventOrderField!
+}
+
+enum AlertEventOrderField {
+  CREATED_AT
+  CUSTOMER
+  DETAILS
+  FLOW_CONFIG
+  INSTANCE
+  INTEGRATION
+  MONITOR
+  TRIGGERS
+}
+
+type AlertGroup implements Node {
+  createdAt: DateTime!
+  id: ID!
+  monitors(after: String, before: String, first: Int, last: Int, offset: Int): AlertMonitorConnection!
+  name: String!
+  updatedAt: DateTime!
+  users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
+  webhooks(after: String, before: String, first: Int, last: Int, offset: Int): AlertWebhookConnection!
+}
+
+type AlertGroupConnection {
+  edges: [AlertGroupEdge]!
+  nodes: [AlertGroup]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AlertGroupEdge {
+  cursor: String!
+  node: AlertGroup
+}
+
+input AlertGroupOrder {
+  direction: OrderDirection!
+  field: AlertGroupOrderField!
+}
+
+enum AlertGroupOrderField {
+  CREATED_AT
+  NAME
+  UPDATED_AT
+}
+
+type AlertMonitor implements Node {
+  createdAt: DateTime!
+  durationSecondsCondition: Int
+  events(after: String, before: String, first: Int, last: Int, offset: Int): AlertEventConnection!
+  executionOverdueMinutesCondition: Int
+  flowConfig: InstanceFlowConfig
+  groups(after: String, before: String, first: Int, last: Int, offset: Int): AlertGroupConnection!
+  id: ID!
+  instance: Instance
+  lastTriggeredAt: DateTime
+  logSeverityLevelCondition: Int
+  name: String!
+  systemSuspended: Boolean!
+  triggered: Boolean!
+  triggers(after: String, before: String, first: Int, last: Int, offset: Int): AlertTriggerConnection!
+  updatedAt: DateTime!
+  users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
+  webhooks(after: String, before: String, first: Int, last: Int, offset: Int): AlertWebhookConnection!
+}
+
+type AlertMonitorConnection {
+  edges: [AlertMonitorEdge]!
+  nodes: [AlertMonitor]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AlertMonitorEdge {
+  cursor: String!
+  node: AlertMonitor
+}
+
+input AlertMonitorOrder {
+  direction: OrderDirection!
+  field: AlertMonitorOrderField!
+}
+
+enum AlertMonitorOrderField {
+  CREATED_AT
+  CUSTOMER
+  FLOW_CONFIG
+  FLOW_CONFIG__FLOW
+  INSTANCE
+  INTEGRATION
+  LAST_TRIGGERED_AT
+  NAME
+  TRIGGERED
+  TRIGGERS
+  UPDATED_AT
+}
+
+type AlertTrigger implements Node {
+  id: ID!
+  isGlobal: Boolean!
+  isInstanceSpecific: Boolean!
+  name: String!
+}
+
+type AlertTriggerConnection {
+  edges: [AlertTriggerEdge]!
+  nodes: [AlertTrigger]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AlertTriggerEdge {
+  cursor: String!
+  node: AlertTrigger
+}
+
+input AlertTriggerOrder {
+  direction: OrderDirection!
+  field: AlertTriggerOrderField!
+}
+
+enum AlertTriggerOrderField {
+  NAME
+}
+
+type AlertWebhook implements Node {
+  createdAt: DateTime!
+  headers: JSONString
+  id: ID!
+  name: String!
+  payloadTemplate: String!
+  updatedAt: DateTime!
+  url: String!
+}
+
+type AlertWebhookConnection {
+  edges: [AlertWebhookEdge]!
+  nodes: [AlertWebhook]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AlertWebhookEdge {
+  cursor: String!
+  node: AlertWebhook
+}
+
+input AlertWebhookOrder {
+  direction: OrderDirection!
+  field: AlertWebhookOrderField!
+}
+
+enum AlertWebhookOrderField {
+  CREATED_AT
+  NAME
+  UPDATED_AT
+  URL
+}
+
 input AuthorizationDefinition {
   methods: [String]!
   required: Boolean!
-}
-
-input BranchSchemaInput {
-  name: String!
-  schema: String!
 }
 
 input BulkUpdateInstancesToLatestIntegrationVersionInput {
@@ -98,6 +284,16 @@ input BulkUpdateInstancesToLatestIntegrationVersionInput {
 type BulkUpdateInstancesToLatestIntegrationVersionPayload {
   errors: [ErrorType!]!
   integration: Integration
+}
+
+input ClearAlertMonitorInput {
+  clientMutationId: String
+  id: ID
+}
+
+type ClearAlertMonitorPayload {
+  alertMonitor: AlertMonitor
+  errors: [ErrorType!]!
 }
 
 type Component implements Node {
@@ -208,6 +404,7 @@ input ConnectionInputFieldDefinition {
   dataSource: String
   default: JSONOrString
   example: String
+  inputs: [InputFieldDefinition]
   key: String!
   keyLabel: String
   label: String!
@@ -216,6 +413,7 @@ input ConnectionInputFieldDefinition {
   onPremiseControlled: Boolean
   placeholder: String
   required: Boolean
+  scope: InputFieldScope
   shown: Boolean
   type: String!
 }
@@ -228,6 +426,50 @@ input ConnectionOAuth2Configuration {
 enum ConnectionOauth2Type {
   AUTHORIZATION_CODE
   CLIENT_CREDENTIALS
+}
+
+input CreateAlertGroupInput {
+  clientMutationId: String
+  name: String
+  users: [ID]
+  webhooks: [ID]
+}
+
+type CreateAlertGroupPayload {
+  alertGroup: AlertGroup
+  errors: [ErrorType!]!
+}
+
+input CreateAlertMonitorInput {
+  clientMutationId: String
+  durationSecondsCondition: Int
+  executionOverdueMinutesCondition: Int
+  flowConfig: ID
+  groups: [ID]
+  instance: ID
+  logSeverityLevelCondition: Int
+  name: String!
+  triggers: [ID]
+  users: [ID]
+  webhooks: [ID]
+}
+
+type CreateAlertMonitorPayload {
+  alertMonitor: AlertMonitor
+  errors: [ErrorType!]!
+}
+
+input CreateAlertWebhookInput {
+  clientMutationId: String
+  headers: String
+  name: String!
+  payloadTemplate: String!
+  url: String!
+}
+
+type CreateAlertWebhookPayload {
+  alertWebhook: AlertWebhook
+  errors: [ErrorType!]!
 }
 
 input CreateCustomerInput {
@@ -341,6 +583,19 @@ type Customer implements Node {
   users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
 }
 
+type CustomerConfigVariable implements Node {
+  id: ID!
+  scopedConfigVariable: ScopedConfigVariable!
+  status: CustomerConfigVariableStatus
+}
+
+enum CustomerConfigVariableStatus {
+  ACTIVE
+  ERROR
+  FAILED
+  PENDING
+}
+
 type CustomerConnection {
   edges: [CustomerEdge]!
   nodes: [Customer]!
@@ -379,6 +634,36 @@ input DataSourceDefinitionInput {
 }
 
 scalar DateTime
+
+input DeleteAlertGroupInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteAlertGroupPayload {
+  alertGroup: AlertGroup
+  errors: [ErrorType!]!
+}
+
+input DeleteAlertMonitorInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteAlertMonitorPayload {
+  alertMonitor: AlertMonitor
+  errors: [ErrorType!]!
+}
+
+input DeleteAlertWebhookInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteAlertWebhookPayload {
+  alertWebhook: AlertWebhook
+  errors: [ErrorType!]!
+}
 
 input DeleteComponentInput {
   clientMutationId: String
@@ -451,12 +736,54 @@ type DeployInstancePayload {
   instance: Instance
 }
 
+input DisconnectConnectionInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DisconnectConnectionPayload {
+  errors: [ErrorType!]!
+  instanceConfigVariable: InstanceConfigVariable
+}
+
+input DisconnectCustomerConnectionInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DisconnectCustomerConnectionPayload {
+  customerConfigVariable: CustomerConfigVariable
+  errors: [ErrorType!]!
+}
+
+input DisconnectScopedConnectionInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DisconnectScopedConnectionPayload {
+  errors: [ErrorType!]!
+  scopedConfigVariable: ScopedConfigVariable
+}
+
+input DisconnectUserLevelConnectionInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DisconnectUserLevelConnectionPayload {
+  errors: [ErrorType!]!
+  userLevelConfigVariable: UserLevelConfigVariable
+}
+
 type ErrorType {
   field: String!
   messages: [String!]!
 }
 
 enum ExecutionStatus {
+  CANCELED
+  CANCELING
   ERROR
   PENDING
   QUEUED
@@ -548,17 +875,19 @@ input InputFieldDefinition {
   label: String!
   language: String
   model: [InputFieldChoice]
-  onPremiseControlled: Boolean
   placeholder: String
   required: Boolean
-  scope: String
-  shown: Boolean
+  scope: InputFieldScope
   type: String!
 }
 
 type InputFieldEdge {
   cursor: String!
   node: InputField
+}
+
+enum InputFieldScope {
+  ON_DEPLOY
 }
 
 enum InputFieldType {
@@ -569,6 +898,7 @@ enum InputFieldType {
   DATA
   DATE
   DYNAMICFIELDSELECTION
+  DYNAMICOBJECT
   DYNAMICOBJECTSELECTION
   FLOW
   JSONFORM
@@ -576,6 +906,7 @@ enum InputFieldType {
   OBJECTSELECTION
   PASSWORD
   STRING
+  STRUCTUREDOBJECT
   TEMPLATE
   TEXT
   TIMESTAMP
@@ -594,7 +925,7 @@ input InputInstanceConfigVariable {
 type Instance implements Node {
   allowRemove: Boolean!
   configState: InstanceConfigState
-  configVariables(after: String, before: String, first: Int, last: Int, offset: Int): InstanceConfigVariableConnection!
+  configVariables(after: String, before: String, first: Int, last: Int, offset: Int, status_In: [String]): InstanceConfigVariableConnection!
   createdAt: DateTime!
   customer: Customer!
   deployedVersion: Int!
@@ -603,15 +934,14 @@ type Instance implements Node {
   executionResults(after: String, before: String, error_Isnull: Boolean, first: Int, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder): InstanceExecutionResultConnection!
   flowConfigs(after: String, before: String, first: Int, last: Int, offset: Int): InstanceFlowConfigConnection!
   id: ID!
-  inFailedState: Boolean!
+  inFailedState: Boolean
   integration: Integration!
   labels: [String!]
   lastDeployedAt: DateTime
   lastExecutedAt: DateTime
-  logsDisabled: Boolean!
+  monitors(after: String, before: String, first: Int, last: Int, offset: Int): AlertMonitorConnection!
   name: String!
   needsDeploy: Boolean!
-  stepResultsDisabled: Boolean!
   systemSuspended: Boolean!
   updatedAt: DateTime!
   userLevelConfigs(after: String, before: String, first: Int, last: Int, offset: Int): UserLevelConfigConnection!
@@ -627,6 +957,7 @@ type InstanceConfigVariable implements Node {
   authorizeUrl: String
   id: ID!
   inputs(after: String, before: String, first: Int, last: Int): ExpressionConnection
+  lastSuccessfulRefreshAt: DateTime
   refreshAt: DateTime
   requiredConfigVariable: RequiredConfigVariable!
   scheduleType: InstanceConfigVariableScheduleType
@@ -719,6 +1050,7 @@ enum InstanceExecutionResultInvokeType {
   AI_AGENT
   CROSS_FLOW
   DEPLOY_FLOW
+  INSTANCE_SYNC_FLOW
   INTEGRATION_ENDPOINT_TEST
   INTEGRATION_FLOW_TEST
   SCHEDULED
@@ -739,6 +1071,7 @@ enum InstanceExecutionResultOrderField {
 
 enum InstanceExecutionResultResultType {
   CANCELED_AS_DUPLICATE
+  CANCELED_BY_USER
   COMPLETED
   ERROR
   POLLED_NO_CHANGES
@@ -750,6 +1083,7 @@ type InstanceFlowConfig implements Node {
   id: ID!
   inFailedState: Boolean!
   lastExecutedAt: DateTime
+  monitors(after: String, before: String, first: Int, last: Int, offset: Int): AlertMonitorConnection!
   webhookUrl: String!
 }
 
@@ -1022,12 +1356,6 @@ type Organization implements Node {
   users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
 }
 
-input OutputSchemaInput {
-  branchSchemas: [BranchSchemaInput]
-  schema: String
-  type: String!
-}
-
 type PageInfo {
   endCursor: String
   hasNextPage: Boolean!
@@ -1094,6 +1422,7 @@ type RequiredConfigVariable implements Node {
   orgOnly: Boolean
   pickList: [String!]
   scheduleType: RequiredConfigVariableScheduleType
+  scopedConfigVariable: ScopedConfigVariable
   stableKey: String
 }
 
@@ -1148,12 +1477,19 @@ type Role implements Node {
 
 type RootMutation {
   bulkUpdateInstancesToLatestIntegrationVersion(input: BulkUpdateInstancesToLatestIntegrationVersionInput!): BulkUpdateInstancesToLatestIntegrationVersionPayload
+  clearAlertMonitor(input: ClearAlertMonitorInput!): ClearAlertMonitorPayload
+  createAlertGroup(input: CreateAlertGroupInput!): CreateAlertGroupPayload
+  createAlertMonitor(input: CreateAlertMonitorInput!): CreateAlertMonitorPayload
+  createAlertWebhook(input: CreateAlertWebhookInput!): CreateAlertWebhookPayload
   createCustomer(input: CreateCustomerInput!): CreateCustomerPayload
   createCustomerUser(input: CreateCustomerUserInput!): CreateCustomerUserPayload
   createInstance(input: CreateInstanceInput!): CreateInstancePayload
   createIntegration(input: CreateIntegrationInput!): CreateIntegrationPayload
   createOrganizationUser(input: CreateOrganizationUserInput!): CreateOrganizationUserPayload
   createWebhookEndpoint(input: CreateWebhookEndpointInput!): CreateWebhookEndpointPayload
+  deleteAlertGroup(input: DeleteAlertGroupInput!): DeleteAlertGroupPayload
+  deleteAlertMonitor(input: DeleteAlertMonitorInput!): DeleteAlertMonitorPayload
+  deleteAlertWebhook(input: DeleteAlertWebhookInput!): DeleteAlertWebhookPayload
   deleteComponent(input: DeleteComponentInput!): DeleteComponentPayload
   deleteCustomer(input: DeleteCustomerInput!): DeleteCustomerPayload
   deleteInstance(input: DeleteInstanceInput!): DeleteInstancePayload
@@ -1161,6 +1497,10 @@ type RootMutation {
   deleteUser(input: DeleteUserInput!): DeleteUserPayload
   deleteWebhookEndpoint(input: DeleteWebhookEndpointInput!): DeleteWebhookEndpointPayload
   deployInstance(input: DeployInstanceInput!): DeployInstancePayload
+  disconnectConnection(input: DisconnectConnectionInput!): DisconnectConnectionPayload
+  disconnectCustomerConnection(input: DisconnectCustomerConnectionInput!): DisconnectCustomerConnectionPayload
+  disconnectScopedConnection(input: DisconnectScopedConnectionInput!): DisconnectScopedConnectionPayload
+  disconnectUserLevelConnection(input: DisconnectUserLevelConnectionInput!): DisconnectUserLevelConnectionPayload
   forkIntegration(input: ForkIntegrationInput!): ForkIntegrationPayload
   importIntegration(input: ImportIntegrationInput!): ImportIntegrationPayload
   publishComponent(input: PublishComponentInput!): PublishComponentPayload
@@ -1168,6 +1508,9 @@ type RootMutation {
   replayExecution(input: ReplayExecutionInput!): ReplayExecutionPayload
   testInstanceFlowConfig(input: TestInstanceFlowConfigInput!): TestInstanceFlowConfigPayload
   testIntegrationFlow(input: TestIntegrationFlowInput!): TestIntegrationFlowPayload
+  updateAlertGroup(input: UpdateAlertGroupInput!): UpdateAlertGroupPayload
+  updateAlertMonitor(input: UpdateAlertMonitorInput!): UpdateAlertMonitorPayload
+  updateAlertWebhook(input: UpdateAlertWebhookInput!): UpdateAlertWebhookPayload
   updateCustomer(input: UpdateCustomerInput!): UpdateCustomerPayload
   updateInstance(input: UpdateInstanceInput!): UpdateInstancePayload
   updateInstanceConfigVariables(input: UpdateInstanceConfigVariablesInput!): UpdateInstanceConfigVariablesPayload
@@ -1182,9 +1525,20 @@ type RootMutation {
 }
 
 type RootQuery {
+  alertEvent(id: ID!): AlertEvent
+  alertEvents(after: String, before: String, createdAt_Gte: DateTime, createdAt_Lte: DateTime, first: Int, last: Int, monitor: ID, monitor_Instance: ID, monitor_Instance_Customer: ID, monitor_Instance_Integration: ID, offset: Int, sortBy: [AlertEventOrder]): AlertEventConnection!
+  alertGroup(id: ID!): AlertGroup
+  alertGroups(after: String, before: String, first: Int, last: Int, offset: Int, sortBy: [AlertGroupOrder]): AlertGroupConnection!
+  alertMonitor(id: ID!): AlertMonitor
+  alertMonitors(after: String, before: String, first: Int, instance: ID, instance_Customer: ID, instance_Integration: ID, last: Int, name_Icontains: String, offset: Int, sortBy: [AlertMonitorOrder], triggered: Boolean): AlertMonitorConnection!
+  alertTrigger(id: ID!): AlertTrigger
+  alertTriggers(after: String, before: String, first: Int, isGlobal: Boolean, isInstanceSpecific: Boolean, last: Int, offset: Int, sortBy: [AlertTriggerOrder]): AlertTriggerConnection!
+  alertWebhook(id: ID!): AlertWebhook
+  alertWebhooks(after: String, before: String, first: Int, last: Int, name_Icontains: String, offset: Int, sortBy: [AlertWebhookOrder], url_Icontains: String): AlertWebhookConnection!
   authenticatedUser: User!
   components(after: String, allVersions: Boolean, before: String, category: String, description_Icontains: String, filterQuery: JSONString, first: Int, includeComponentsForCodeNativeIntegrations: Boolean, key: String, key_In: [String], label_Icontains: String, last: Int, offset: Int, orderBy: ComponentOrder, public: Boolean, versionNumber: Int): ComponentConnection!
   customer(id: ID!): Customer
+  customerConfigVariable(id: ID!): CustomerConfigVariable
   customerRoles: [Role]!
   customers(after: String, before: String, description_Icontains: String, externalId: String, externalId_Isnull: Boolean, first: Int, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, name_Istartswith: String, offset: Int, orderBy: CustomerOrder, sortBy: [CustomerOrder]): CustomerConnection!
   executionResult(id: ID!): InstanceExecutionResult
@@ -1197,10 +1551,24 @@ type RootQuery {
   logs(after: String, before: String, customer: ID, executionResult: ID, first: Int, flow: ID, instance: ID, integration: ID, last: Int, message_Icontains: String, offset: Int, orderBy: LogOrder, severity: Int, sortBy: [LogOrder], timestamp_Gte: DateTime, timestamp_Lte: DateTime): LogConnection!
   organization: Organization
   organizationRoles: [Role]!
+  scopedConfigVariable(id: ID!): ScopedConfigVariable
   user(id: ID!): User
   users(after: String, before: String, customer: ID, customer_Isnull: Boolean, email: String, email_Icontains: String, externalId: String, first: Int, last: Int, name: String, name_Icontains: String, offset: Int, orderBy: UserOrder, sortBy: [UserOrder]): UserConnection!
   webhookEndpoint(id: ID!): WebhookEndpoint
   webhookEndpoints(after: String, before: String, first: Int, last: Int, offset: Int, orderBy: WebhookEndpointOrder, sortBy: [WebhookEndpointOrder]): WebhookEndpointConnection!
+}
+
+type ScopedConfigVariable implements Node {
+  id: ID!
+  stableKey: String!
+  status: ScopedConfigVariableStatus
+}
+
+enum ScopedConfigVariableStatus {
+  ACTIVE
+  ERROR
+  FAILED
+  PENDING
 }
 
 input TestInstanceFlowConfigInput {
@@ -1255,6 +1623,7 @@ input TriggerDefinitionInput {
   display: ActionDisplayDefinition!
   dynamicBranchInput: String
   examplePayload: JSONString
+  examplePerformSafety: ActionPerformSafety
   hasGetNextDiscoveryState: Boolean
   hasGetOnDeployNextDiscoveryState: Boolean
   hasOnDeployPerform: Boolean
@@ -1268,6 +1637,8 @@ input TriggerDefinitionInput {
   isCommonTrigger: Boolean
   isPollingTrigger: Boolean
   key: String!
+  outputSchema: ActionOutputSchemaInput
+  performSafety: ActionPerformSafety
   scheduleSupport: String
   staticBranchNames: [String]
   synchronousResponseSupport: String
@@ -1278,6 +1649,53 @@ input TriggerDefinitionInput {
 }
 
 scalar UUID
+
+input UpdateAlertGroupInput {
+  clientMutationId: String
+  id: ID
+  name: String
+  users: [ID]
+  webhooks: [ID]
+}
+
+type UpdateAlertGroupPayload {
+  alertGroup: AlertGroup
+  errors: [ErrorType!]!
+}
+
+input UpdateAlertMonitorInput {
+  clientMutationId: String
+  durationSecondsCondition: Int
+  executionOverdueMinutesCondition: Int
+  flowConfig: ID
+  groups: [ID]
+  id: ID
+  instance: ID
+  logSeverityLevelCondition: Int
+  name: String
+  triggers: [ID]
+  users: [ID]
+  webhooks: [ID]
+}
+
+type UpdateAlertMonitorPayload {
+  alertMonitor: AlertMonitor
+  errors: [ErrorType!]!
+}
+
+input UpdateAlertWebhookInput {
+  clientMutationId: String
+  headers: String
+  id: ID
+  name: String
+  payloadTemplate: String
+  url: String
+}
+
+type UpdateAlertWebhookPayload {
+  alertWebhook: AlertWebhook
+  errors: [ErrorType!]!
+}
 
 input UpdateCustomerInput {
   allowEmbeddedDesigner: Boolean
@@ -1468,7 +1886,7 @@ type User implements Node {
   org: Organization
   phone: String!
   role: Role!
-  tenantId: String
+  tenantId: String!
   updatedAt: DateTime!
 }
 

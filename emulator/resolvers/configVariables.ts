@@ -14,6 +14,7 @@ import {
 } from "../store/configVariables";
 import { updateOAuth2Connection, updateUserLevelOAuth2Connection } from "../store/oauth2";
 import type { RequiredConfigVariableRecord } from "../store/types";
+import { reusableConnectionOf } from "./connections";
 import type { EmulatorContext } from "./context";
 import type { UserLevelConfigView } from "./instances";
 import { isoTime } from "./lists";
@@ -47,6 +48,11 @@ export const configVariables = {
   RequiredConfigVariable: {
     connection: (variable: RequiredConfigVariableRecord, _: unknown, { store }: EmulatorContext) =>
       connectionOf(store, variable) ?? null,
+    scopedConfigVariable: (
+      variable: RequiredConfigVariableRecord,
+      _: unknown,
+      { store }: EmulatorContext,
+    ) => reusableConnectionOf(store, variable),
   },
   InstanceConfigVariable: {
     authorizeUrl: (view: ConfigVariableView, _: unknown, { store, baseUrl }: EmulatorContext) =>
@@ -62,6 +68,8 @@ export const configVariables = {
       return inputs && paginate(inputs, args);
     },
     refreshAt: (view: ConfigVariableView) => isoTime(view.stored?.refreshAt),
+    lastSuccessfulRefreshAt: (view: ConfigVariableView) =>
+      isoTime(view.stored?.lastSuccessfulRefreshAt),
     requiredConfigVariable: (view: ConfigVariableView) => view.variable,
     scheduleType: (view: ConfigVariableView) =>
       view.variable.dataType === "SCHEDULE"

@@ -1,6 +1,8 @@
 import { fromGlobalId } from "../store/ids";
+import { alerts } from "./alerts";
 import { components } from "./components";
 import { configVariables } from "./configVariables";
+import { connections } from "./connections";
 import { customers } from "./customers";
 import { executions } from "./executions";
 import { instances } from "./instances";
@@ -22,6 +24,8 @@ const resources = [
   logs,
   components,
   webhookEndpoints,
+  alerts,
+  connections,
 ];
 
 function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> {

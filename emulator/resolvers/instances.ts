@@ -13,7 +13,7 @@ import type {
   UpdateInstanceInput,
 } from "../generated/schema";
 import type { Store } from "../store";
-import { configState, configVariablesOf } from "../store/configVariables";
+import { configState, configVariablesOf, connectionStatus } from "../store/configVariables";
 import { flowConfigId, settleExecutions, testInstanceFlowConfig } from "../store/executions";
 import {
   createInstance,
@@ -32,7 +32,7 @@ import { integrationIds } from "../store/versions";
 import type { EmulatorContext } from "./context";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
 import { byId, mutation } from "./mutation";
-import { paginate } from "./pagination";
+import { type PageArgs, paginate } from "./pagination";
 import { executionSortKeys } from "./sortKeys";
 
 /** A flow as an instance has it, with a URL of its own. */
@@ -122,7 +122,16 @@ export const instances = {
       instance: InstanceRecord,
       args: InstanceConfigVariablesArgs,
       { store }: EmulatorContext,
-    ) => paginate(configVariablesOf(store, instance), args),
+    ) => {
+      const statuses = args.status_In?.map((status) => status?.toUpperCase());
+      const views = configVariablesOf(store, instance).filter(
+        ({ variable, stored }) =>
+          !statuses || statuses.includes(connectionStatus(store, variable, stored) ?? undefined),
+      );
+      return paginate(views, args);
+    },
+    monitors: (instance: InstanceRecord, args: PageArgs, { store }: EmulatorContext) =>
+      paginate(store.alerts.monitorsByInstance.get(instance.id) ?? [], args),
     flowConfigs: (
       instance: InstanceRecord,
       args: InstanceFlowConfigsArgs,
@@ -155,6 +164,13 @@ export const instances = {
     },
   },
   InstanceFlowConfig: {
+    monitors: (view: FlowConfigView, args: PageArgs, { store }: EmulatorContext) => {
+      const monitors = store.alerts.monitorsByInstance.get(view.instance.id) ?? [];
+      return paginate(
+        monitors.filter(({ flowStableKey }) => flowStableKey === view.flow.stableKey),
+        args,
+      );
+    },
     apiKeys: () => [],
     inFailedState: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
       lastExecution(store, view)?.status === "ERROR",

@@ -23,6 +23,8 @@ const values: Record<string, unknown> = {
   executionId: someId(api.store.executions),
   instanceId: someId(api.store.instances),
   integrationId: someId(api.store.integrations),
+  namePrefix: "Managed",
+  withReconnectLinks: true,
 };
 
 test.each(queries)("$name answers something", async ({ name, required }) => {
@@ -38,18 +40,29 @@ test("every mutation and query of the schema has a resolver of its own", () => {
   }
 });
 
-test.each(["customer", "instance", "integration", "executionResult", "user", "webhookEndpoint"])(
-  "%s is null for an unknown ID and for one of another type",
-  async (field) => {
-    const role = api.store.organizationRoles[0]?.id;
-    const unknown = Buffer.from(`Instance:${api.store.newUuid()}`).toString("base64");
-    for (const id of [role, unknown, "nonsense", ""]) {
-      expect(await api.run(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id })).toEqual({
-        [field]: null,
-      });
-    }
-  },
-);
+test.each([
+  "alertEvent",
+  "alertGroup",
+  "alertMonitor",
+  "alertTrigger",
+  "alertWebhook",
+  "customer",
+  "customerConfigVariable",
+  "executionResult",
+  "instance",
+  "integration",
+  "scopedConfigVariable",
+  "user",
+  "webhookEndpoint",
+])("%s is null for an unknown ID and for one of another type", async (field) => {
+  const role = api.store.organizationRoles[0]?.id;
+  const unknown = Buffer.from(`Instance:${api.store.newUuid()}`).toString("base64");
+  for (const id of [role, unknown, "nonsense", ""]) {
+    expect(await api.run(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id })).toEqual({
+      [field]: null,
+    });
+  }
+});
 
 test("the whole schema can be asked of each record without an error", async () => {
   const customer = someId(api.store.customers);

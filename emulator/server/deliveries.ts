@@ -1,10 +1,13 @@
 import { createHmac } from "node:crypto";
 import type { PlatformEvent, Store } from "../store";
+import { type AlertNotice, fillTemplate } from "../store/alerts";
 
-/** One try to tell a webhook endpoint of an event. */
+/** One attempt to deliver an event to a webhook endpoint, or an alert to an alert webhook. */
 export interface Delivery {
+  /** The ID of the webhook endpoint or of the alert webhook. */
   readonly endpointId: string;
   readonly url: string;
+  /** The type of the event; `alert` for an alert. */
   readonly eventType: string;
   /** The HTTP status; undefined when no answer came. */
   status?: number;
@@ -13,15 +16,21 @@ export interface Delivery {
 
 const TIMEOUT_MS = 10_000;
 
-/** Sends the events of an organization to its webhook endpoints, each event once. */
+/** Delivers events to webhook endpoints and alerts to alert webhooks, each of them once. */
 export class Deliveries {
   readonly all: Delivery[] = [];
   readonly #outstanding = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   readonly #unsubscribes: (() => void)[] = [];
 
+  /** @param baseUrl where the server is reached, for links in alerts. */
+  constructor(private readonly baseUrl: () => string) {}
+
   watch(store: Store): void {
-    this.#unsubscribes.push(store.onEvent((event) => this.#deliver(store, event)));
+    this.#unsubscribes.push(
+      store.onEvent((event) => this.#deliver(store, event)),
+      store.alerts.onNotice((notice) => this.#alert(notice)),
+    );
   }
 
   /** Ends when every delivery has its answer, those included that begin meanwhile. */
@@ -60,11 +69,21 @@ export class Deliveries {
         const signature = createHmac("sha256", endpoint.secret).update(body).digest("hex");
         headers["X-Webhook-Signature"] = `sha256=${signature}`;
       }
-      const sent = this.#post(delivery, headers, body).finally(() =>
-        this.#outstanding.delete(sent),
-      );
-      this.#outstanding.add(sent);
+      this.#send(delivery, headers, body);
     }
+  }
+
+  #alert({ monitor, webhook, values }: AlertNotice): void {
+    const delivery: Delivery = { endpointId: webhook.id, url: webhook.url, eventType: "alert" };
+    this.all.push(delivery);
+    const URL = `${this.baseUrl()}/alert-monitors/${encodeURIComponent(monitor.id)}`;
+    const body = fillTemplate(webhook.payloadTemplate, { ...values, URL });
+    this.#send(delivery, { "Content-Type": "application/json", ...webhook.headers }, body);
+  }
+
+  #send(delivery: Delivery, headers: Record<string, string>, body: string): void {
+    const sent = this.#post(delivery, headers, body).finally(() => this.#outstanding.delete(sent));
+    this.#outstanding.add(sent);
   }
 
   async #post(delivery: Delivery, headers: Record<string, string>, body: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type ChosenFault, FaultController, type FaultPlan, ForeignHost } from "../faults";
 import type { Store, StoreOptions } from "../store";
 import { type AuthOptions, meta, refresh, revoke } from "./auth";
+import { authorize } from "./authorize";
 import { Deliveries } from "./deliveries";
 import { graphiql } from "./graphiql";
 import { createExecute, type Execute, type ServerContext } from "./graphql";
@@ -52,7 +53,7 @@ export class EmulatorServer {
   readonly faults: FaultController;
   readonly foreignHost = new ForeignHost();
   readonly publishes = new Publishes();
-  readonly deliveries = new Deliveries();
+  readonly deliveries = new Deliveries(() => this.url);
   readonly tokens = new Tokens();
   readonly tenants: Tenants;
   readonly refreshToken: string;
@@ -233,6 +234,8 @@ export class EmulatorServer {
         return revoke(this.#auth, body, contentType);
       case "GET /auth/meta":
         return meta(headers.host ?? "");
+      case "GET /oauth2/authorize":
+        return authorize(this.#stores(), new URL(url, this.#url).searchParams);
       case "GET /graphiql":
         return graphiql(this.accessToken());
       case "GET /api":
@@ -248,13 +251,16 @@ export class EmulatorServer {
       return this.publishes.put(path, authorization, body);
     }
     if (method === "POST" && path.startsWith("/trigger/")) {
-      for (const id of this.tenants.ids) {
-        const store = this.tenants.get(id);
-        const reply = store && trigger(store, path, headers, body);
+      for (const store of this.#stores()) {
+        const reply = trigger(store, path, headers, body);
         if (reply) return reply;
       }
     }
     return json(404, { error: `There is nothing at ${method} ${path}.` });
+  }
+
+  #stores(): Store[] {
+    return this.tenants.ids.flatMap((id) => this.tenants.get(id) ?? []);
   }
 
   #authenticate(request: IncomingMessage): AccessToken | undefined {

@@ -202,6 +202,7 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
     pickList: Array.isArray(fields.pickList) ? fields.pickList.map(String) : null,
     orgOnly: fields.orgOnly === true || fields.orgOnly === "true",
     userLevel: userKeys.has(key),
+    scopedStableKey: text(fields.useScopedConfigVar),
     connection:
       componentKey && connectionKey
         ? { componentKey, componentIsPublic: component.isPublic !== false, key: connectionKey }

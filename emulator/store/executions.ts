@@ -4,6 +4,7 @@ import type {
   TestInstanceFlowConfigInput,
   TestIntegrationFlowInput,
 } from "../generated/schema";
+import { executionEnded, executionStarted } from "./alerts/raise";
 import { MESSAGE_PACK, parsePayload, payloadWishes, runFlow } from "./flowRun";
 import { reject } from "./rejection";
 import type { Store } from "./store";
@@ -86,6 +87,7 @@ export function startExecution(store: Store, options: StartOptions): ExecutionRe
   for (const record of [instance, flow, store.integrations.get(instance.integrationId)]) {
     if (record) record.lastExecutedAt = Math.max(record.lastExecutedAt ?? startedAt, startedAt);
   }
+  executionStarted(store, execution);
   return execution;
 }
 
@@ -104,6 +106,7 @@ export function finishExecution(store: Store, execution: ExecutionRecord): void 
   const instance = store.instances.get(execution.instanceId);
   if (instance) instance.inFailedState = outcome.error !== null;
   store.revision += 1;
+  executionEnded(store, execution);
 }
 
 function delay(outcome: ExecutionOutcome, execution: ExecutionRecord, milliseconds: number): void {

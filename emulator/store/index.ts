@@ -2,6 +2,7 @@ import { seedStore } from "./seed";
 import { Store, type StoreOptions } from "./store";
 
 export type { Blob, BlobStore } from "./blobs";
+export { breakConnection } from "./connections";
 export type { PlatformEvent, PlatformEventListener } from "./events";
 export { fromGlobalId, toGlobalId } from "./ids";
 export { addFailedExecutions, addPastExecution } from "./seed/executions";

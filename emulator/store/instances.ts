@@ -4,6 +4,7 @@ import type {
   UpdateInstanceConfigVariablesInput,
   UpdateInstanceInput,
 } from "../generated/schema";
+import { instanceChanged } from "./alerts/raise";
 import { configState, missingConfigVariables, setConfigValues } from "./configVariables";
 import { requireCustomer, requireInstance, requireIntegration } from "./lookups";
 import { cleanLabels, optionalText, reject, requireText } from "./rejection";
@@ -54,6 +55,9 @@ export function insertInstance(
 
 export function removeInstance(store: Store, instance: InstanceRecord): void {
   store.instances.delete(instance.id);
+  for (const monitor of store.alerts.monitorsByInstance.get(instance.id) ?? []) {
+    store.alerts.remove(monitor);
+  }
 }
 
 export function createInstance(
@@ -142,6 +146,7 @@ export function updateInstance(
   if (instance.enabled !== wasEnabled) {
     const event = instance.enabled ? "instance.enabled" : "instance.disabled";
     store.emit(event, "instance", instance, user);
+    instanceChanged(store, instance, instance.enabled ? "enabled" : "disabled");
   }
   return instance;
 }
@@ -188,6 +193,7 @@ export function deleteInstance(
   const instance = requireEditable(store, id);
   if (instance.enabled) reject("id", "An enabled instance cannot be deleted; disable it first.");
   store.changed();
+  instanceChanged(store, instance, "removed");
   removeInstance(store, instance);
   store.emit("instance.deleted", "instance", instance, user);
   return instance;

@@ -3,6 +3,7 @@ import type {
   UpdateOAuth2ConnectionInput,
   UpdateUserLevelOAuth2ConnectionInput,
 } from "../generated/schema";
+import { connectionBroke } from "./alerts/raise";
 import {
   type ConfigVariableView,
   connectionOf,
@@ -61,8 +62,12 @@ function importToken(
   const expiresAt =
     input.expiresIn == null ? stored?.refreshAt : store.clock.now() + input.expiresIn * 1000;
   const refreshAt = input.refreshAt == null ? expiresAt : Date.parse(input.refreshAt);
-  return { value: null, ...stored, status, refreshAt, token };
+  const lastSuccessfulRefreshAt =
+    status === "ACTIVE" ? store.clock.now() : stored?.lastSuccessfulRefreshAt;
+  return { value: null, ...stored, status, refreshAt, lastSuccessfulRefreshAt, token };
 }
+
+const isBroken = ({ status }: ConfigValue) => status === "ERROR" || status === "FAILED";
 
 export function updateOAuth2Connection(
   store: Store,
@@ -78,6 +83,7 @@ export function updateOAuth2Connection(
   instance.config.set(view.variable.key, stored);
   instance.updatedAt = store.clock.now();
   store.emit("instance.updated", "instance", instance, user);
+  if (isBroken(stored)) connectionBroke(store, instance, view.variable.key);
   return { ...view, stored };
 }
 

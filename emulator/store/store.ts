@@ -1,3 +1,4 @@
+import { AlertRecords } from "./alerts/store";
 import { type BlobStore, createBlobStore } from "./blobs";
 import { type Clock, createClock, SECOND } from "./clock";
 import {
@@ -8,6 +9,10 @@ import {
 } from "./events";
 import { createRandom, derivedUuid, type Random, randomUuid, toGlobalId } from "./ids";
 import { ListCache } from "./listCache";
+import type {
+  CustomerConfigVariableRecord,
+  ScopedConfigVariableRecord,
+} from "./reusableConnections";
 import type {
   ComponentRecord,
   ConnectionRecord,
@@ -62,6 +67,9 @@ export class Store {
   readonly executions = new Map<string, ExecutionRecord>();
   readonly logs = new Map<string, LogRecord>();
   readonly webhookEndpoints = new Map<string, WebhookEndpointRecord>();
+  readonly alerts = new AlertRecords();
+  readonly scopedConfigVariables = new Map<string, ScopedConfigVariableRecord>();
+  readonly customerConfigVariables = new Map<string, CustomerConfigVariableRecord>();
 
   /** Integration versions of a sequence, oldest first; the draft is not among them. */
   readonly versions = new Map<string, IntegrationRecord[]>();
@@ -76,6 +84,8 @@ export class Store {
 
   /** Grows with every change, so that cached lists know when they are stale. */
   revision = 0;
+  /** How many alerts were raised: each has an ID that depends on nothing else. */
+  raisedAlerts = 0;
   #signedInUserId = "";
 
   constructor(options: StoreOptions = {}) {

@@ -145,6 +145,8 @@ export interface RequiredConfigVariableRecord {
   /** Set by each user of an instance rather than once for the instance. */
   userLevel: boolean;
   connectionId: string | null;
+  /** The stable key of the reusable connection that it uses. */
+  scopedStableKey: string | null;
 }
 
 export interface IntegrationRecord {
@@ -187,6 +189,7 @@ export interface ConfigValue {
   timeZone?: string;
   status?: InstanceConfigVariableStatus;
   refreshAt?: number;
+  lastSuccessfulRefreshAt?: number;
   /** OAuth 2.0 tokens. They never leave the store. */
   token?: Record<string, unknown>;
 }

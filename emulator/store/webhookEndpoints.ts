@@ -12,7 +12,8 @@ function requireWebhookEndpoint(
   return endpoint;
 }
 
-function requireUrl(value: string): string {
+/** A URL that deliveries can go to, or a rejection of `url`. */
+export function requireUrl(value: string): string {
   const url = requireText("url", value, 2048);
   const protocol = URL.canParse(url) ? new URL(url).protocol : "";
   if (protocol !== "https:" && protocol !== "http:") reject("url", "Enter a valid URL.");
@@ -25,7 +26,8 @@ function requireEventTypes(value: ReadonlyArray<string | null>): string[] {
   return types;
 }
 
-function parseHeaders(value: string | null | undefined): Record<string, string> | null {
+/** Headers as the API takes them: JSON text of an object. */
+export function parseHeaders(value: string | null | undefined): Record<string, string> | null {
   if (value == null || value === "") return null;
   let headers: unknown;
   try {

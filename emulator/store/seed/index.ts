@@ -1,4 +1,5 @@
 import type { Store, StoreOptions } from "../store";
+import { seedAlerts } from "./alerts";
 import { seedComponents } from "./components";
 import { seedBulkExecutions, seedExecutions, seedLogs } from "./executions";
 import { seedAllIntegrations, seedBulkInstances, seedInstances } from "./instances";
@@ -18,4 +19,5 @@ export function seedStore(store: Store, options: StoreOptions): void {
   seedBulkInstances(store, options.instances ?? DEFAULT_INSTANCES);
   seedBulkExecutions(store, options.executions ?? 0);
   seedLogs(store, options.logs ?? 0);
+  seedAlerts(store);
 }

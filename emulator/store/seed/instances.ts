@@ -106,8 +106,15 @@ export function seedInstances(store: Store): void {
   ]);
   activate(store, full, "Slack Connection");
 
-  // The same name for another customer, and not yet configured.
-  add("Order Sync", "Blue Harbor Foods", ["Order Sync", 3], { labels: ["Trial"] });
+  // The same name for another customer, not yet configured, with a connection that broke.
+  const trial = add("Order Sync", "Blue Harbor Foods", ["Order Sync", 3], { labels: ["Trial"] });
+  const refreshes = {
+    refreshAt: BASE_TIME - 2 * DAY,
+    lastSuccessfulRefreshAt: BASE_TIME - 3 * DAY,
+  };
+  trial.config = new Map([
+    ["Slack Connection", { value: null, status: "ERROR" as const, ...refreshes }],
+  ]);
   add("Order Sync (old)", "Café Zürich", ["Order Sync", 1], deployed(1));
 
   const team = add(
@@ -146,6 +153,7 @@ function activate(store: Store, instance: InstanceRecord, key: string): void {
   if (!stored) throw new Error(`"${key}" has no value yet.`);
   stored.status = "ACTIVE";
   stored.refreshAt = BASE_TIME + 6 * HOUR;
+  stored.lastSuccessfulRefreshAt = BASE_TIME - HOUR;
   stored.token = { access_token: `seeded-access-${store.newUuid()}`, token_type: "Bearer" };
 }
 
