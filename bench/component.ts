@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { GraphQLClient } from "graphql-request";
+import { loadPlatform } from "../emulator/player/platform";
 import { ListInstances } from "../src/generated/operations";
 
 interface Instances {
@@ -12,29 +12,16 @@ interface PageInfo {
   endCursor: string | null;
 }
 
-type Perform = (context: unknown, params: Record<string, unknown>) => Promise<Instances>;
-
-const quiet = () => {};
-const context = {
-  logger: { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet },
-  debug: { enabled: false },
-};
-
 /** The built bundle's `listInstances`, as the platform calls it. */
 export function loadListInstances(url: string) {
-  const bundle = join(__dirname, "../dist/index.js");
-  if (!existsSync(bundle)) {
-    throw new Error("There is no bundle. Run `npm run build` first.");
-  }
-  const loaded = require(bundle);
-  const perform: Perform = (loaded.default ?? loaded).actions.listInstances.perform;
+  const platform = loadPlatform(join(__dirname, "../dist/index.js"));
   const connection = {
     key: "apiKey",
     configVarKey: "Prismatic",
     fields: { apiKey: "bench-refresh-token", endpoint: url, tenantId: "" },
   };
   return async (params: Record<string, unknown>): Promise<number> => {
-    const { data } = await perform(context, { connection, ...params });
+    const { data } = await platform.action<Instances>("listInstances", { connection, ...params });
     return data.data.instances.nodes.length;
   };
 }

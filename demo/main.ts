@@ -3,12 +3,15 @@
  * HTTP to the emulator. With PRISMATIC_URL and PRISM_REFRESH_TOKEN set, the part that changes
  * nothing runs on that account instead.
  */
+import { join } from "node:path";
 import { startEmulator } from "../emulator";
+import { startPlatform } from "../emulator/player/platform";
 import { fleetStory } from "./fleet";
 import { fullStory } from "./fullStory";
-import { startPlatform } from "./platform";
 import { readOnlyStory } from "./readOnly";
 import { type Connection, Story } from "./story";
+
+const BUNDLE = join(__dirname, "..", "dist", "index.js");
 
 const print = (line: string) => console.log(line);
 
@@ -18,8 +21,12 @@ function connectionTo(endpoint: string, apiKey: string, tenantId?: string): Conn
 
 async function main(): Promise<void> {
   const { PRISMATIC_URL, PRISM_REFRESH_TOKEN, PRISMATIC_TENANT_ID } = process.env;
-  const platform = await startPlatform((text) => print(`    log: ${text}`));
-  print(`Loaded dist/index.js in a process of its own: ${platform.actionCount} actions.`);
+  const platform = await startPlatform(BUNDLE, {
+    onLog: ({ level, message }) => {
+      if (level === "warn" || level === "error") print(`    log: ${message}`);
+    },
+  });
+  print(`Loaded dist/index.js in a process of its own: ${platform.keys.actions.length} actions.`);
   try {
     if (PRISMATIC_URL && PRISM_REFRESH_TOKEN) {
       print(`Talking to ${PRISMATIC_URL}; only steps that change nothing.`);

@@ -1,4 +1,4 @@
-import { type Platform, StepFailed } from "./platform";
+import { type Platform, StepFailed } from "../emulator/player/platform";
 
 /** The connection that every step of the story uses. */
 export interface Connection {
@@ -19,7 +19,7 @@ export class Story {
 
   /** Runs one action and returns the `data` of its GraphQL answer. */
   async act<T>(key: string, params: Record<string, unknown> = {}): Promise<T> {
-    const output = await this.platform.run<{ data: { data: T } }>(key, {
+    const output = await this.platform.action<{ data: { data: T } }>(key, {
       connection: this.connection,
       ...params,
     });
@@ -28,7 +28,7 @@ export class Story {
 
   /** Runs one action and returns all that it returned to the flow. */
   output<T>(key: string, params: Record<string, unknown> = {}): Promise<T> {
-    return this.platform.run<T>(key, { connection: this.connection, ...params });
+    return this.platform.action<T>(key, { connection: this.connection, ...params });
   }
 
   /** A step of the story: its title, then what came of it. */
@@ -61,7 +61,7 @@ export class Story {
         await this.output(key, params);
       } catch (error) {
         if (error instanceof StepFailed) {
-          return { told: `✗ ${error.kind}: ${error.message}`, value: undefined };
+          return { told: `✗ ${error.errorName}: ${error.message}`, value: undefined };
         }
         throw error;
       }

@@ -7,20 +7,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startEmulator } from "../emulator";
+import { loadPlatform } from "../emulator/player/platform";
 
 const root = join(__dirname, "..");
 const bundle = join(root, "dist/index.js");
 const example = join(root, "examples/code-native");
 const manifest = join(example, "manifest");
-
-interface Performing {
-  perform(context: unknown, params: unknown): Promise<{ data: unknown }>;
-}
-
-interface Built {
-  actions: Record<string, Performing>;
-  codeNativeIntegrationYAML?: string;
-}
 
 function run(command: string, args: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
@@ -55,8 +47,7 @@ function compile(project: string, ...options: string[]): void {
 
 /** Runs the example's flows, whose actions are those of the built component. */
 async function play(): Promise<string[]> {
-  const component = require(bundle).default as Built;
-  const integration = require(join(example, "dist/index.js")).default as Built;
+  const component = loadPlatform(bundle);
   const emulator = await startEmulator();
   try {
     const connection = {
@@ -64,25 +55,16 @@ async function play(): Promise<string[]> {
       configVarKey: "Prismatic Connection",
       fields: { apiKey: emulator.refreshToken, endpoint: emulator.url },
     };
-    const log: string[] = [];
-    const write = (...parts: unknown[]) => log.push(parts.map(String).join(" "));
-    const logger = { debug: write, info: write, warn: write, error: write };
-    const invoke = ({ key }: { key: string }, _context: unknown, params: object) => {
-      const action = component.actions[key];
-      if (!action) throw new Error(`The component has no action ${key}.`);
-      return action.perform({ logger }, params);
-    };
     const draft = [...emulator.store.drafts.values()].find(({ name }) => name === "Inventory Feed");
-    const context = {
-      logger,
-      // Where the platform puts its way to call other components' actions.
-      _components: { invoke },
-      configVars: {
-        "Prismatic Connection": connection,
-        Integration: draft?.id,
-        "Failed Executions Only": false,
-      },
+    const configVars = {
+      "Prismatic Connection": connection,
+      Integration: draft?.id,
+      "Failed Executions Only": false,
     };
+    const integration = loadPlatform(join(example, "dist/index.js"), {
+      context: { configVars },
+      invoke: ({ key }, params) => component.action(key, params),
+    });
     const [instance] = [...emulator.store.executions.values()].map(({ instanceId }) => instanceId);
     const flows: [string, unknown][] = [
       ["deployWaiting", {}],
@@ -90,9 +72,9 @@ async function play(): Promise<string[]> {
     ];
     const told: string[] = [];
     for (const [name, results] of flows) {
-      const action = integration.actions[`${name}_onExecution`];
-      if (!action) throw new Error(`The example has no flow ${name}.`);
-      const { data } = await action.perform(context, { onTrigger: { results } });
+      const { data } = await integration.action<{ data: unknown }>(`${name}_onExecution`, {
+        onTrigger: { results },
+      });
       told.push(`${name}: ${JSON.stringify(data)}`);
     }
     const { deployInstance = 0 } = emulator.store.counters.mutations;

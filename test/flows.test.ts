@@ -1,25 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { flattenSteps } from "../emulator/player/flow";
+import { parseDefinition } from "../emulator/store/definition";
+import type { StepRecord } from "../emulator/store/types";
 import component from "../src";
 import { actions } from "../src/actions";
-import {
-  allSteps,
-  type Played,
-  parseIntegration,
-  playYaml,
-  type Step,
-  type World,
-} from "./support/flowPlayer";
 import { type Harness, startHarness } from "./support/harness";
+import { type Played, playYaml, type World } from "./support/playYaml";
 import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 const folder = join(__dirname, "../examples/flows");
 const files = readdirSync(folder).filter((name) => name.endsWith(".yml"));
 const yamlOf = (file: string) => readFileSync(join(folder, file), "utf8");
-const ours = (file: string): Step[] =>
-  parseIntegration(yamlOf(file))
-    .flows.flatMap(({ steps }) => allSteps(steps))
-    .filter(({ action }) => action.component.key === "prismatic");
+const ours = (file: string): StepRecord[] =>
+  parseDefinition(yamlOf(file))
+    .flows.flatMap(({ steps }) => flattenSteps(steps))
+    .filter(({ componentKey }) => componentKey === "prismatic");
 
 let harness: Harness;
 beforeEach(async () => {
@@ -28,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => harness.stop());
 
 const play = (file: string, world: Partial<World> = {}): Promise<Played> =>
-  playYaml(parseIntegration(yamlOf(file)), {
+  playYaml(yamlOf(file), {
     trigger: {},
     startedAt: new Date(harness.emulator.store.clock.now()).toISOString(),
     run: (key, params) => harness.run(key, params),
@@ -54,8 +50,8 @@ describe.each(files)("%s", (file) => {
   test("uses actions and inputs that are there, and gives all that are required", () => {
     const steps = ours(file);
     expect(steps.length).toBeGreaterThan(0);
-    for (const { name, action, inputs } of steps) {
-      const { inputs: defined } = actions[action.key as keyof typeof actions];
+    for (const { name, actionKey, inputs } of steps) {
+      const { inputs: defined } = actions[actionKey as keyof typeof actions];
       expect(Object.keys(defined)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       const required = Object.entries(defined).filter(([, input]) => input.required);
       for (const [key] of required)
@@ -78,7 +74,7 @@ describe.each(files)("%s", (file) => {
       }),
     });
     expect(await response.json()).toEqual({ data: { publishComponent: { errors: [] } } });
-    const { name } = parseIntegration(yamlOf(file));
+    const { name } = parseDefinition(yamlOf(file));
     await harness.run("importIntegration", { definition: yamlOf(file) });
     expect(draftNamed(name).flows).toHaveLength(1);
   });

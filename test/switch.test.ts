@@ -8,8 +8,8 @@ import { ourComponent } from "../scripts/switch/ourComponent";
 import { CannotSwitchError } from "../scripts/switch/readIntegration";
 import { switchIntegration } from "../scripts/switch/switchIntegration";
 import component from "../src";
-import { type Played, parseIntegration, playYaml } from "./support/flowPlayer";
 import { type Harness, startHarness } from "./support/harness";
+import { type Played, playYaml } from "./support/playYaml";
 import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 const ROOT = join(__dirname, "..");
@@ -65,7 +65,7 @@ describe("a switched flow", () => {
   }
 
   const play = (yaml: string, configVars: Record<string, unknown>): Promise<Played> =>
-    playYaml(parseIntegration(yaml), {
+    playYaml(yaml, {
       trigger: {},
       startedAt: new Date(harness.emulator.store.clock.now()).toISOString(),
       run: (key, params) => harness.run(key, params),

@@ -17,6 +17,7 @@ import type {
   UpdateIntegrationVersionAvailabilityInput,
   ValidateIntegrationSchemaInput,
 } from "../generated/schema";
+import { flattenSteps } from "../player/flow";
 import type { Store } from "../store";
 import { useAction } from "../store/components";
 import {
@@ -30,7 +31,6 @@ import { updateInstancesToLatest } from "../store/instances";
 import {
   createIntegration,
   deleteIntegration,
-  flattenSteps,
   forkIntegration,
   importIntegration,
   publishIntegration,

@@ -10,6 +10,7 @@ import type {
   PublishComponentInput,
   TriggerDefinitionInput,
 } from "../generated/schema";
+import { flattenSteps } from "../player/flow";
 import { ALL_FIELDS, BLANK, type FieldError, Rejection, reject } from "./rejection";
 import type { Store } from "./store";
 import type {
@@ -326,13 +327,9 @@ export function deleteComponent(
 }
 
 function usesComponent(integration: IntegrationRecord, component: ComponentRecord): boolean {
-  const uses = (steps: readonly StepRecord[]): boolean =>
-    steps.some(
-      (step) =>
-        (step.componentKey === component.key && !step.componentIsPublic) || uses(step.steps),
-    );
+  const steps = integration.flows.flatMap((flow) => flattenSteps(flow.steps));
   return (
-    integration.flows.some((flow) => uses(flow.steps)) ||
+    steps.some((step) => step.componentKey === component.key && !step.componentIsPublic) ||
     integration.requiredConfigVariables.some(({ connectionId }) =>
       component.connections.some(({ id }) => id === connectionId),
     )

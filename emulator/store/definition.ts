@@ -75,18 +75,6 @@ const SECURITY_TYPES: readonly IntegrationFlowEndpointSecurityType[] = [
   "UNSECURED",
 ];
 
-/** `My Code Block` -> `myCodeBlock`, as step results are named. */
-export function camelCase(name: string): string {
-  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
-  return words
-    .map((word, index) =>
-      index === 0
-        ? word.charAt(0).toLowerCase() + word.slice(1)
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join("");
-}
-
 /** A stable key for what has none of its own. */
 export function slug(name: string): string {
   return name
@@ -136,10 +124,6 @@ function parseStep(fields: Fields, path: string): StepRecord {
     reject(FIELD, `Step "${name}" must name an action and its component.`);
   }
   const version = component.version;
-  const branches = list(fields.branches, `${path}.branches`).flatMap((branch, index) =>
-    list(branch.steps, `${path}.branches[${index}].steps`),
-  );
-  const children = [...list(fields.steps, `${path}.steps`), ...branches];
   return {
     name,
     isTrigger: fields.isTrigger === true,
@@ -148,15 +132,21 @@ function parseStep(fields: Fields, path: string): StepRecord {
     componentVersion: typeof version === "number" ? version : null,
     actionKey,
     inputs: isFields(fields.inputs) ? fields.inputs : {},
-    steps: children.map((child, index) => parseStep(child, `${path}.steps[${index}]`)),
+    steps: parseSteps(fields.steps, `${path}.steps`),
+    branches: list(fields.branches, `${path}.branches`).map((branch, index) => ({
+      name: text(branch.name) ?? "",
+      steps: parseSteps(branch.steps, `${path}.branches[${index}].steps`),
+    })),
   };
+}
+
+function parseSteps(value: unknown, path: string): StepRecord[] {
+  return list(value, path).map((step, index) => parseStep(step, `${path}[${index}]`));
 }
 
 function parseFlow(fields: Fields, path: string): ParsedFlow {
   const name = requiredName(fields, path);
-  const steps = list(fields.steps, `${path}.steps`).map((step, index) =>
-    parseStep(step, `${path}.steps[${index}]`),
-  );
+  const steps = parseSteps(fields.steps, `${path}.steps`);
   if (!steps.some((step) => step.isTrigger)) reject(FIELD, `Flow "${name}" has no trigger.`);
   const retry = isFields(fields.retryConfig) ? fields.retryConfig : {};
   return {

@@ -1,5 +1,12 @@
 import { encode } from "@msgpack/msgpack";
-import { camelCase } from "./definition";
+import { camelCase, type FlowStep } from "../player/flow";
+import {
+  FlowInterpreter,
+  type LoopPosition,
+  performAllNow,
+  type StepCall,
+  type StepOutcome,
+} from "../player/interpret";
 import type { Store } from "./store";
 import type {
   ExecutionOutcome,
@@ -8,7 +15,6 @@ import type {
   FlowRequest,
   InstanceRecord,
   LogRecord,
-  StepRecord,
   StepResultRecord,
 } from "./types";
 
@@ -31,28 +37,15 @@ export interface BinaryResult {
   contentType: string;
 }
 
-type Results = Map<string, unknown>;
-
 interface Run {
   store: Store;
   execution: ExecutionRecord;
   instance: InstanceRecord;
   flow: FlowRecord;
   wishes: PayloadWishes;
-  results: Results;
   stepResults: StepResultRecord[];
   logs: LogRecord[];
   time: number;
-  error: string | null;
-  payload: unknown;
-  triggerResult: unknown;
-}
-
-interface LoopPlace {
-  loopStepName: string;
-  index: number;
-  path: string;
-  item: unknown;
 }
 
 export function parsePayload(request: FlowRequest): unknown {
@@ -74,35 +67,12 @@ export function payloadWishes(payload: unknown): PayloadWishes {
   };
 }
 
-/** `fetchInvoices.results.items.0` read from what the steps returned. */
-function resolveReference(results: Results, path: string): unknown {
-  const [step = "", ...rest] = path.split(".");
-  let value: unknown = results.get(step);
-  for (const key of rest[0] === "results" ? rest.slice(1) : rest) {
-    if (typeof value !== "object" || value === null) return null;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value ?? null;
-}
-
-function resolveInput(run: Run, input: unknown): unknown {
-  if (typeof input !== "object" || input === null || !("type" in input)) return input;
-  const { type, value } = input as { type: string; value?: unknown };
-  if (type === "reference") return resolveReference(run.results, String(value));
-  if (type === "configVar") {
-    const key = String(value);
-    const integration = run.store.integrations.get(run.instance.integrationId);
-    const variable = integration?.requiredConfigVariables.find((item) => item.key === key);
-    // A step's result must not carry a connection's secrets.
-    if (!variable || variable.connectionId) return null;
-    return run.instance.config?.get(key)?.value ?? variable.defaultValue;
-  }
-  if (type === "template") {
-    return String(value).replace(/\{\{#?([^}]+)\}\}/g, (_, path: string) =>
-      String(resolveReference(run.results, path.trim()) ?? ""),
-    );
-  }
-  return value ?? null;
+/** A config variable's value; a step's result must not carry a connection's secrets. */
+function configVariable({ store, instance }: Run, key: string): unknown {
+  const integration = store.integrations.get(instance.integrationId);
+  const variable = integration?.requiredConfigVariables.find((item) => item.key === key);
+  if (!variable || variable.connectionId) return null;
+  return instance.config?.get(key)?.value ?? variable.defaultValue;
 }
 
 const number = (value: unknown) => Number(value ?? 0);
@@ -118,6 +88,11 @@ const ACTIONS: Record<string, (inputs: Record<string, unknown>) => unknown> = {
     contentType: "application/pdf",
   }),
 };
+
+interface LogPlace {
+  stepName: string;
+  loop?: LoopPosition;
+}
 
 function log(run: Run, severity: LogRecord["severity"], message: string, place?: LogPlace): void {
   if (run.instance.logsDisabled) return;
@@ -140,16 +115,11 @@ function log(run: Run, severity: LogRecord["severity"], message: string, place?:
   });
 }
 
-interface LogPlace {
-  stepName: string;
-  loop?: LoopPlace;
-}
-
 function record(
   run: Run,
-  step: StepRecord,
+  step: FlowStep,
   value: unknown,
-  loop?: LoopPlace,
+  loop?: LoopPosition,
   failed = false,
 ): void {
   const startedAt = run.time;
@@ -179,75 +149,38 @@ function asReturned(value: unknown): object {
   return isFile ? value : { data: value };
 }
 
-function loopItems(run: Run, inputs: Record<string, unknown>): unknown[] {
-  if (Array.isArray(inputs.items)) return inputs.items;
-  const fromPayload = (run.payload as { items?: unknown } | null)?.items;
-  if (Array.isArray(fromPayload)) return fromPayload;
-  const count = number(inputs.iterationCount);
-  return Array.from({ length: count > 0 ? count : 3 }, (_, index) => index);
+/** The step that a payload wants to fail; otherwise the first after the trigger. */
+function isToFail({ wishes, flow }: Run, step: FlowStep): boolean {
+  if (wishes.fail === undefined) return false;
+  if (wishes.failStep !== undefined)
+    return [step.name, camelCase(step.name)].includes(wishes.failStep);
+  return !step.isTrigger || flow.steps.length === 1;
 }
 
-/** Runs steps in their order; false where one failed. */
-function runSteps(run: Run, steps: readonly StepRecord[], loop?: LoopPlace): boolean {
-  for (const step of steps) {
-    if (!runStep(run, step, loop)) return false;
+/** What a step returns here, where no component runs: its inputs, but for a few actions. */
+function echo(run: Run, { step, inputs, loop }: StepCall): StepOutcome {
+  if ("code" in inputs && step.componentKey === "code") {
+    delete inputs.code;
+    const message = "The emulator runs no code: the step returns its other inputs.";
+    log(run, "WARN", message, { stepName: step.name, loop });
   }
-  return true;
+  const perform = ACTIONS[`${step.componentKey}.${step.actionKey}`];
+  const hasInputs = Object.keys(inputs).length > 0;
+  return {
+    data: perform ? perform(inputs) : hasInputs ? inputs : null,
+    branch: step.branches[0]?.name,
+  };
 }
 
-function fails(run: Run, step: StepRecord): boolean {
-  if (run.wishes.fail === undefined) return false;
-  if (run.wishes.failStep !== undefined) {
-    return [step.name, camelCase(step.name)].includes(run.wishes.failStep);
-  }
-  return !step.isTrigger || run.flow.steps.length === 1;
+const DEFAULT_LOOP_ITEMS = [0, 1, 2];
+
+/** What a loop without items of its own iterates over. */
+function loopItems(payload: unknown): readonly unknown[] {
+  const items = (payload as { items?: unknown } | null)?.items;
+  return Array.isArray(items) ? items : DEFAULT_LOOP_ITEMS;
 }
 
-function runStep(run: Run, step: StepRecord, loop?: LoopPlace): boolean {
-  const stepName = camelCase(step.name);
-  const place = { stepName: step.name, loop };
-  if (fails(run, step)) {
-    run.error = `${step.name}: ${run.wishes.fail}`;
-    record(run, step, { message: run.wishes.fail }, loop, true);
-    log(run, "ERROR", run.error, place);
-    return false;
-  }
-  const inputs = Object.fromEntries(
-    Object.entries(step.inputs).map(([key, input]) => [key, resolveInput(run, input)]),
-  );
-  log(run, "DEBUG", `Step "${step.name}" started.`, place);
-  let value: unknown;
-  if (step.isTrigger) {
-    value = run.triggerResult;
-  } else if (step.componentKey === "loop") {
-    const outputs: unknown[] = [];
-    for (const [index, item] of loopItems(run, inputs).entries()) {
-      run.results.set(stepName, { currentItem: item, index });
-      const path = `${loop ? `${loop.path}.` : ""}${stepName}.${index}`;
-      if (!runSteps(run, step.steps, { loopStepName: step.name, index, path, item })) {
-        record(run, step, outputs, loop, true);
-        return false;
-      }
-      const last = step.steps.at(-1);
-      outputs.push(last ? run.results.get(camelCase(last.name)) : item);
-    }
-    value = outputs;
-  } else {
-    if (!runSteps(run, step.steps, loop)) return false;
-    if ("code" in inputs && step.componentKey === "code") {
-      delete inputs.code;
-      log(run, "WARN", "The emulator runs no code: the step returns its other inputs.", place);
-    }
-    const perform = ACTIONS[`${step.componentKey}.${step.actionKey}`];
-    const hasInputs = Object.keys(inputs).length > 0;
-    value = perform ? perform(inputs) : hasInputs ? inputs : null;
-  }
-  run.results.set(stepName, value);
-  record(run, step, value, loop);
-  return true;
-}
-
-/** Plays a flow and tells how it will have gone; nothing of it is in the store yet. */
+/** Plays a flow and returns how it will have gone; nothing of it is in the store yet. */
 export function runFlow(
   store: Store,
   execution: ExecutionRecord,
@@ -264,35 +197,59 @@ export function runFlow(
     instance,
     flow,
     wishes: payloadWishes(payload),
-    results: new Map(),
     stepResults: [],
     logs: [],
     time: execution.startedAt,
-    error: null,
-    payload,
-    triggerResult: triggerResult ?? {
-      headers: request.headers,
-      queryParameters: {},
-      pathFragment: "",
-      body: { data: payload, contentType },
-      rawBody: { data: Buffer.from(request.payload), contentType },
-    },
   };
+  const triggered = triggerResult ?? {
+    headers: request.headers,
+    queryParameters: {},
+    pathFragment: "",
+    body: { data: payload, contentType },
+    rawBody: { data: Buffer.from(request.payload), contentType },
+  };
+  let error: string | null = null;
+  const interpreter = new FlowInterpreter({
+    configVar: (key) => configVariable(run, key),
+    loopItems: () => loopItems(payload),
+    onStart(step, loop) {
+      if (isToFail(run, step)) throw new Error(run.wishes.fail);
+      log(run, "DEBUG", `Step "${step.name}" started.`, { stepName: step.name, loop });
+    },
+    onSuccess: (step, value, loop) => record(run, step, value, loop),
+    onFailure(step, cause, loop, value) {
+      const { message } = cause as Error;
+      record(run, step, error === null ? { message } : value, loop, true);
+      if (error !== null) return;
+      error = `${step.name}: ${message}`;
+      log(run, "ERROR", error, { stepName: step.name, loop });
+    },
+  });
   log(run, "INFO", `Starting Instance Execution of flow "${flow.name}".`);
-  runSteps(run, flow.steps);
+  try {
+    performAllNow(interpreter.steps(flow.steps), (call) =>
+      call.step.isTrigger
+        ? { data: triggered, branch: call.step.branches[0]?.name }
+        : echo(run, call),
+    );
+  } catch (cause) {
+    // A failed step is part of the outcome; anything else is the emulator's own fault.
+    if (error === null) throw cause;
+  }
   // Prismatic's command line takes these words for the end of an execution, also of a failed one.
   log(run, "INFO", `Ending Instance Execution of flow "${flow.name}".`);
   const last = flow.steps.at(-1);
-  const result = last && !last.isTrigger ? run.results.get(camelCase(last.name)) : payload;
+  const result =
+    last && !last.isTrigger ? interpreter.results[camelCase(last.name)]?.results : payload;
   return {
-    error: run.error,
+    error,
     stepResults: run.stepResults,
     logs: run.logs,
     endsAt: run.time,
     response: {
-      statusCode: run.error === null ? 200 : 500,
+      statusCode: error === null ? 200 : 500,
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(run.error === null ? (result ?? null) : { error: run.error }),
+      body: JSON.stringify(error === null ? (result ?? null) : { error }),
     },
   };
 }

@@ -7,6 +7,7 @@ import type {
   UpdateIntegrationInput,
   UpdateIntegrationVersionAvailabilityInput,
 } from "../generated/schema";
+import { flattenSteps } from "../player/flow";
 import { findConnection, useAction } from "./components";
 import { setConfigValues } from "./configVariables";
 import { type ParsedDefinition, parseDefinition, withMetadata } from "./definition";
@@ -18,14 +19,9 @@ import type {
   FlowRecord,
   IntegrationRecord,
   RequiredConfigVariableRecord,
-  StepRecord,
   UserRecord,
 } from "./types";
 import { draftOf, instancesOf, latestVersion, versionsOf } from "./versions";
-
-export function flattenSteps(steps: readonly StepRecord[]): StepRecord[] {
-  return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
-}
 
 function makeFlows(store: Store, integrationId: string, parsed: ParsedDefinition): FlowRecord[] {
   return parsed.flows.map((flow, sortOrder) => {

@@ -14,6 +14,7 @@ import type {
   RequiredConfigVariableCollectionType,
   RequiredConfigVariableDataType,
 } from "../generated/schema";
+import type { FlowStep } from "../player/flow";
 
 // IDs are global IDs (base64 of `Type:uuid`), times are milliseconds since the epoch.
 
@@ -103,16 +104,11 @@ export interface ComponentRecord {
   connections: ConnectionRecord[];
 }
 
-export interface StepRecord {
-  name: string;
-  isTrigger: boolean;
-  componentKey: string;
+export interface StepRecord extends FlowStep {
   componentIsPublic: boolean;
   componentVersion: number | null;
-  actionKey: string;
-  inputs: Record<string, unknown>;
-  /** The steps inside a loop or a branch. */
   steps: StepRecord[];
+  branches: { name: string; steps: StepRecord[] }[];
 }
 
 export interface FlowRecord {

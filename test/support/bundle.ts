@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Emulator } from "../../emulator";
+import { loadPlatform } from "../../emulator/player/platform";
 
-const PATH = join(__dirname, "..", "..", "dist", "index.js");
+/** The built component. */
+export const BUNDLE = join(__dirname, "..", "..", "dist", "index.js");
 
-interface Action {
-  perform(context: object, params: Record<string, unknown>): Promise<unknown>;
-}
-
-/** The built component, as the platform loads it. */
+/** The built component, as the platform loads it, with a connection to an emulator. */
 export interface Bundle {
   /** What was logged as a warning or an error. */
   readonly warnings: string[];
@@ -20,29 +17,19 @@ export interface Bundle {
 
 /** Loads `dist/index.js` and connects it to an emulator. */
 export function loadBundle(emulator: Emulator): Bundle {
-  if (!existsSync(PATH)) {
-    throw new Error("There is no dist/index.js: run `npm run build` first.");
-  }
-  const loaded = require(PATH) as { default?: { actions: Record<string, Action> } };
-  const component = loaded.default;
-  if (!component) throw new Error("dist/index.js exports no component.");
   const warnings: string[] = [];
-  const warn = (...parts: unknown[]) => {
-    warnings.push(parts.map(String).join(" "));
-  };
-  const ignore = () => {};
-  const levels = ["trace", "debug", "info", "log", "metric"].map((level) => [level, ignore]);
-  const logger = { ...Object.fromEntries(levels), warn, error: warn };
+  const platform = loadPlatform(BUNDLE, {
+    onLog: ({ level, message }) => {
+      if (level === "warn" || level === "error") warnings.push(message);
+    },
+  });
   const connection = {
     key: "apiKey",
     configVarKey: "Prismatic",
     fields: { apiKey: emulator.refreshToken, tenantId: "", endpoint: emulator.url },
   };
-  const run = async <T>(key: string, params: Record<string, unknown> = {}): Promise<T> => {
-    const action = component.actions[key];
-    if (!action) throw new Error(`The bundle has no action "${key}".`);
-    return (await action.perform({ logger }, { connection, ...params })) as T;
-  };
+  const run = <T>(key: string, params: Record<string, unknown> = {}) =>
+    platform.action<T>(key, { connection, ...params });
   return {
     warnings,
     run,

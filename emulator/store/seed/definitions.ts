@@ -41,7 +41,7 @@ const orderFlows: Fields[] = [
       }),
       step("Pause", "sleep", "sleep"),
       step("For Each Order", "loop", "loopOverItems", {
-        inputs: { items: reference("webhook.body.data.items") },
+        inputs: { items: reference("webhook.results.body.data.items") },
         steps: [
           step("Create Invoice", "northwind-erp", "createInvoice", {
             inputs: { order: reference("forEachOrder.currentItem"), currency: value("EUR") },
@@ -60,7 +60,7 @@ const orderFlows: Fields[] = [
     steps: [
       webhook,
       step("Fetch Order", "http", "httpGet", {
-        inputs: { order: reference("webhook.body.data.order"), status: value("shipped") },
+        inputs: { order: reference("webhook.results.body.data.order"), status: value("shipped") },
       }),
     ],
   },
@@ -133,7 +133,7 @@ const inventoryFlows: Fields[] = [
         inputs: { feed: configVar("Feed Name"), levels: value({ bolts: 12, nuts: 40 }) },
       }),
       step("Upload Levels", "http", "httpPost", {
-        inputs: { sent: reference("collectLevels.levels") },
+        inputs: { sent: reference("collectLevels.results.levels") },
       }),
     ],
   },

@@ -1,0 +1,204 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type ContextData, createContext, createStates, keepStates, type States } from "./context";
+import {
+  type Call,
+  type ComponentKeys,
+  invoke,
+  keysOf,
+  type LoadedComponent,
+  type LogEntry,
+  loadComponent,
+} from "./runtime.cjs";
+
+type Params = Record<string, unknown>;
+
+/** A function of a component failed in its own process; the message is what a flow's log shows. */
+export class StepFailed extends Error {
+  constructor(
+    /** The name of the error's class in that process. */
+    readonly errorName: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An action as code-native integrations name it. */
+export interface ActionReference {
+  component: { key: string };
+  key: string;
+}
+
+export interface PlatformOptions {
+  onLog?(entry: LogEntry): void;
+  /** What calls are told of where they run. A function is asked before each call. */
+  readonly context?: Partial<ContextData> | (() => Partial<ContextData>);
+  /**
+   * Performs an action of another component for a code-native integration. Only in this process:
+   * a function does not cross over to another.
+   */
+  readonly invoke?: (action: ActionReference, params: Params) => Promise<unknown>;
+  /** Kept between calls; several platforms may share a state. Default: empty ones. */
+  readonly states?: States;
+}
+
+/** What a trigger returns. */
+export interface TriggerResult {
+  payload: { body: { data: unknown } };
+  branch?: string;
+  response?: {
+    statusCode: number;
+    contentType: string;
+    headers?: Record<string, string>;
+    body?: string;
+  };
+}
+
+/** What a trigger does when its flow is deployed or removed. */
+export type LifecycleEvent =
+  | "onInstanceDeploy"
+  | "onInstanceDelete"
+  | "webhookCreate"
+  | "webhookDelete";
+
+/** A loaded component, called as the platform calls it. */
+export interface Platform {
+  readonly keys: ComponentKeys;
+  readonly states: States;
+  /** Performs an action and returns what it returned. */
+  action<T>(key: string, params?: Params): Promise<T>;
+  dataSource<T>(key: string, params?: Params): Promise<T>;
+  /** Runs a trigger on a request. */
+  trigger(key: string, payload: object, params?: Params): Promise<TriggerResult>;
+  /** Calls a trigger's handler for a lifecycle event. @throws when it has none. */
+  lifecycle(key: string, event: LifecycleEvent, params?: Params): Promise<void>;
+  stop(): void;
+}
+
+/** Where calls go. */
+interface Runtime {
+  readonly keys: ComponentKeys;
+  perform(call: Call): Promise<unknown>;
+  stop(): void;
+}
+
+/** Loads a built component, or takes a loaded one, and calls it in this process. */
+export function loadPlatform(
+  source: string | LoadedComponent,
+  options: PlatformOptions = {},
+): Platform {
+  const component = typeof source === "string" ? loadComponent(requireBuilt(source)) : source;
+  const onLog = options.onLog ?? (() => {});
+  const { invoke: invokeAction } = options;
+  const invoking = invokeAction && {
+    // Where Spectral's code-native integrations look for other components' actions.
+    _components: {
+      invoke: (action: ActionReference, _context: unknown, params: Params) =>
+        invokeAction(action, params),
+    },
+  };
+  return createPlatform(
+    {
+      keys: keysOf(component),
+      perform: (call) =>
+        invoke(component, { ...call, context: { ...call.context, ...invoking } }, onLog),
+      stop: () => {},
+    },
+    options,
+  );
+}
+
+/**
+ * Loads a built component in a process of its own and calls it there.
+ * @throws when the file cannot be loaded.
+ */
+export async function startPlatform(
+  path: string,
+  options: PlatformOptions = {},
+): Promise<Platform> {
+  const child = fork(join(__dirname, "child.cjs"), [requireBuilt(path)], {
+    serialization: "advanced",
+    execArgv: [],
+  });
+  return createPlatform(await startRuntime(child, options.onLog ?? (() => {})), options);
+}
+
+function requireBuilt(path: string): string {
+  if (existsSync(path)) return path;
+  throw new Error(`${path} does not exist. Run \`npm run build\` first.`);
+}
+
+function createPlatform(runtime: Runtime, options: PlatformOptions): Platform {
+  const states = options.states ?? createStates();
+  const call = async <T>(
+    part: Call["part"],
+    key: string,
+    method: string,
+    args: readonly unknown[],
+  ): Promise<T> => {
+    const { context } = options;
+    const fields = typeof context === "function" ? context() : context;
+    const data = { ...createContext(fields), ...structuredClone(states) };
+    const result = await runtime.perform({ part, key, method, context: data, args });
+    keepStates(states, result);
+    return result as T;
+  };
+  return {
+    keys: runtime.keys,
+    states,
+    action: (key, params = {}) => call("actions", key, "perform", [params]),
+    dataSource: (key, params = {}) => call("dataSources", key, "perform", [params]),
+    trigger: (key, payload, params = {}) => call("triggers", key, "perform", [payload, params]),
+    lifecycle: (key, event, params = {}) => call("triggers", key, event, [params]),
+    stop: () => runtime.stop(),
+  };
+}
+
+interface Message {
+  readonly ready?: ComponentKeys;
+  readonly id?: number;
+  readonly log?: LogEntry;
+  readonly result?: unknown;
+  readonly error?: { name: string; message: string };
+}
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+function startRuntime(child: ChildProcess, onLog: (entry: LogEntry) => void): Promise<Runtime> {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  const perform = (call: Call) =>
+    new Promise<unknown>((resolve, reject) => {
+      lastId += 1;
+      waiting.set(lastId, { resolve, reject });
+      child.send({ id: lastId, call });
+    });
+  const stop = () => {
+    child.removeAllListeners("exit");
+    child.kill();
+  };
+  const settle = ({ id = 0, result, error }: Message) => {
+    const call = waiting.get(id);
+    waiting.delete(id);
+    if (error) call?.reject(new StepFailed(error.name, error.message));
+    else call?.resolve(result);
+  };
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => {
+      const error = new Error(`The component's process ended with exit code ${code}.`);
+      reject(error);
+      for (const call of waiting.values()) call.reject(error);
+      waiting.clear();
+    });
+    child.on("message", (message: Message) => {
+      if (message.ready) resolve({ keys: message.ready, perform, stop });
+      else if (message.log) onLog(message.log);
+      else settle(message);
+    });
+  });
+}

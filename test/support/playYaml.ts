@@ -1,0 +1,65 @@
+import { performBuiltin } from "../../emulator/player/builtins";
+import type { StepResult } from "../../emulator/player/flow";
+import { FlowInterpreter, performAll } from "../../emulator/player/interpret";
+import { parseDefinition } from "../../emulator/store/definition";
+
+/** What the platform knows when it runs a flow. */
+export interface World {
+  readonly configVars: Record<string, unknown>;
+  /** What the flow's trigger returns. */
+  readonly trigger: unknown;
+  /** When the execution started, in ISO 8601. */
+  readonly startedAt: string;
+  /** Runs an action of the component under test. */
+  run(actionKey: string, params: Record<string, unknown>): Promise<{ data: unknown }>;
+}
+
+/** What a flow left behind. */
+export interface Played {
+  /** What each step returned, by its camelCased name; of a step in a loop, the last time. */
+  readonly results: Readonly<Record<string, StepResult>>;
+  /** The names of the steps in the order in which they ran. */
+  readonly ran: readonly string[];
+  readonly logs: readonly { level: string; message: string }[];
+}
+
+/**
+ * Runs the first flow of an integration step by step. Mistakes in the flow that the platform would
+ * pass over, such as a reference that leads nowhere, are errors.
+ */
+export async function playYaml(yaml: string, world: World): Promise<Played> {
+  const { name, flows } = parseDefinition(yaml);
+  const [flow] = flows;
+  if (!flow) throw new Error(`${name} has no flow.`);
+  const ran: string[] = [];
+  const logs: { level: string; message: string }[] = [];
+  const { configVars, startedAt } = world;
+  const interpreter = new FlowInterpreter({
+    strict: true,
+    configVar: (key) => {
+      if (!(key in configVars)) throw new Error(`There is no config variable ${key}.`);
+      return configVars[key];
+    },
+    onStart: (step) => ran.push(step.name),
+  });
+  const { results } = interpreter;
+  await performAll(interpreter.steps(flow.steps), async (call) => {
+    const { step, inputs } = call;
+    if (step.isTrigger) return { data: world.trigger };
+    const context = {
+      configVars,
+      startedAt,
+      results,
+      onLog: (entry: (typeof logs)[number]) => logs.push(entry),
+    };
+    const builtin = await performBuiltin(call, context);
+    if (builtin) return builtin;
+    if (step.componentKey !== "prismatic") {
+      throw new Error(`${step.componentKey}.${step.actionKey} is not known here.`);
+    }
+    const { data } = await world.run(step.actionKey, inputs);
+    // What a step returned travels as JSON to the steps after it.
+    return { data: JSON.parse(JSON.stringify(data)) };
+  });
+  return { results, ran, logs };
+}
