@@ -159,15 +159,23 @@ export function readAction<TInputs extends Inputs, TData, TVariables>(
   });
 }
 
-/** Nothing that is not a variable of the operation: a misnamed filter would filter nothing. */
-type NoOthers<TFilters, TVariables> = Record<Exclude<keyof TFilters, keyof TVariables>, never>;
+/**
+ * All of `TWanted` and nothing else: a misnamed filter would filter nothing. Also where values are
+ * spread, whose excess TypeScript lets pass.
+ */
+type Exactly<TGiven, TWanted> = TGiven &
+  TWanted &
+  Record<Exclude<keyof TGiven, keyof TWanted>, never>;
+
+/** The variables of a list operation without those of pagination. */
+type FiltersOf<TVariables> = Omit<TVariables, keyof PageVariables>;
 
 /** An action that lists records: one page, or all pages. */
 export function listAction<
   TInputs extends Inputs,
   TData,
   TVariables extends PageVariables,
-  TFilters extends Omit<TVariables, keyof PageVariables>,
+  TFilters extends object,
   TRareInputs extends Inputs = Record<never, never>,
 >(
   spec: Omit<ActionSpec<TInputs>, "safety"> & {
@@ -175,7 +183,9 @@ export function listAction<
     rareInputs?: TRareInputs;
     operation: Operation<TData, TVariables>;
     /** The operation's variables from the action's own inputs, without those of pagination. */
-    variables(filters: Params<TInputs & TRareInputs>): TFilters & NoOthers<TFilters, TVariables>;
+    variables(
+      filters: Params<TInputs & TRareInputs>,
+    ): Exactly<TFilters, FiltersOf<NoInfer<TVariables>>>;
     /** The connection whose nodes are the records. */
     connection(data: TData): NodeConnection<unknown> | null | undefined;
     /** The object that the records belong to, which must exist. */
@@ -216,7 +226,7 @@ export function listAction<
 export async function requestPages<TData, TVariables extends PageVariables>(
   client: Client,
   operation: Operation<TData, TVariables>,
-  filters: Omit<TVariables, keyof PageVariables>,
+  filters: FiltersOf<TVariables>,
   select: (data: TData) => NodeConnection<unknown> | null | undefined,
   params: PaginationParams,
   cursors?: CursorLabels,
@@ -239,6 +249,7 @@ export function mutationAction<
   TField extends string,
   TData extends { [field in TField]: { errors: { field: string; messages: string[] }[] } | null },
   TInput,
+  TGiven extends object,
 >(
   spec: Omit<ActionSpec<TInputs>, "safety"> & {
     operation: Operation<TData, { input: TInput }>;
@@ -248,7 +259,11 @@ export function mutationAction<
     optionalChanges?: boolean;
     /** What to do where the API rejects the change for a reason that this action knows. */
     advice?: Advice;
-    input(params: Params<TInputs>, client: Client, run: Run<TInputs>): TInput | Promise<TInput>;
+    input(
+      params: Params<TInputs>,
+      client: Client,
+      run: Run<TInputs>,
+    ): Exactly<TGiven, NoInfer<TInput>> | Promise<Exactly<TGiven, NoInfer<TInput>>>;
   },
 ) {
   const { operation, field, display, optionalChanges = false } = spec;
