@@ -7,8 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-
-const VERSIONS = ["20", "22", "24"];
+import { NODE_VERSIONS } from "./lib/nodeVersions";
 
 const root = join(__dirname, "..");
 const windows = process.platform === "win32";
@@ -45,7 +44,7 @@ function main(): number {
   const chosen = firstOption < 0 ? given : given.slice(0, firstOption);
   const args = given.slice(chosen.length);
 
-  const results = (chosen.length > 0 ? chosen : VERSIONS).map((version) => {
+  const results = (chosen.length > 0 ? chosen : NODE_VERSIONS).map((version) => {
     const node = runtime(version);
     const exact = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
     console.log(`\n== Node ${exact}`);
