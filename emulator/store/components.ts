@@ -97,7 +97,7 @@ function makeConnection(
 /** Adds the next version of a component. */
 export function insertComponent(store: Store, fields: ComponentFields): ComponentRecord {
   const previous = latestComponent(store, fields.key, fields.public);
-  const id = fields.id ?? store.newId("Component");
+  const { id = store.newId("Component"), ...content } = fields;
   const component: ComponentRecord = {
     description: "",
     category: null,
@@ -106,7 +106,7 @@ export function insertComponent(store: Store, fields: ComponentFields): Componen
     documentationUrl: null,
     customerId: null,
     forCodeNativeIntegration: false,
-    signature: createHash("sha1").update(JSON.stringify(fields)).digest("hex"),
+    signature: createHash("sha1").update(JSON.stringify(content)).digest("hex"),
     versionNumber: (previous?.versionNumber ?? 0) + 1,
     versionComment: null,
     versionCreatedAt: store.clock.now(),

@@ -26,7 +26,7 @@ export function insertCustomer(
 ): CustomerRecord {
   const createdAt = fields.createdAt ?? store.clock.now();
   const customer: CustomerRecord = {
-    id: store.newId("Customer"),
+    id: fields.id ?? store.newId("Customer"),
     description: "",
     externalId: null,
     labels: [],

@@ -36,6 +36,8 @@ export function insertLog(store: Store, log: LogRecord): void {
 }
 
 export interface StartOptions {
+  /** Default: a new one. */
+  id?: string;
   instance: InstanceRecord;
   flow: FlowRecord;
   request: FlowRequest;
@@ -51,7 +53,7 @@ export interface StartOptions {
 export function startExecution(store: Store, options: StartOptions): ExecutionRecord {
   const { instance, flow, startedAt } = options;
   const execution: ExecutionRecord = {
-    id: store.newId("InstanceExecutionResult"),
+    id: options.id ?? store.newId("InstanceExecutionResult"),
     instanceId: instance.id,
     integrationId: instance.integrationId,
     customerId: instance.customerId,

@@ -98,7 +98,7 @@ function log(run: Run, severity: LogRecord["severity"], message: string, place?:
   if (run.instance.logsDisabled) return;
   const { store, execution, instance, flow } = run;
   run.logs.push({
-    id: store.newId("Log"),
+    id: store.derivedId("Log", `${execution.id}:${run.logs.length}`),
     timestamp: run.time,
     severity,
     message,
@@ -126,7 +126,7 @@ function record(
   run.time += STEP_MILLISECONDS;
   if (run.instance.stepResultsDisabled) return;
   run.stepResults.push({
-    id: run.store.newId("InstanceStepResult"),
+    id: run.store.derivedId("InstanceStepResult", `${run.execution.id}:${run.stepResults.length}`),
     stepName: camelCase(step.name),
     displayStepName: step.name,
     startedAt,

@@ -27,7 +27,7 @@ export function insertInstance(
 ): InstanceRecord {
   const createdAt = fields.createdAt ?? store.clock.now();
   const instance: InstanceRecord = {
-    id: store.newId("Instance"),
+    id: fields.id ?? store.newId("Instance"),
     name: fields.name,
     description: "",
     customerId: fields.customerId,

@@ -87,8 +87,8 @@ export function insertDraft(
 ): IntegrationRecord {
   const createdAt = store.clock.now();
   const draft: IntegrationRecord = {
-    id: store.newId("Integration"),
-    versionSequenceId: store.newUuid(),
+    id: fields.id ?? store.newId("Integration"),
+    versionSequenceId: fields.versionSequenceId ?? store.newUuid(),
     isDraft: true,
     name: parsed.name,
     description: null,
@@ -122,6 +122,7 @@ export function insertDraft(
   const systemCustomer = [...store.customers.values()].find((customer) => customer.isSystem);
   if (!systemCustomer) throw new Error("An integration needs the system customer.");
   draft.systemInstanceId = insertInstance(store, {
+    id: store.derivedId("Instance", `test of ${draft.id}`),
     name: `${draft.name} (test)`,
     customerId: systemCustomer.id,
     integrationId: draft.id,
@@ -267,10 +268,10 @@ export function publishVersion(
   comment: string | null,
   publishedBy: UserRecord,
   publishedAt = store.clock.now(),
+  id = store.newId("Integration"),
 ): IntegrationRecord {
   const versions = versionsOf(store, draft);
   const number = (versions.at(-1)?.versionNumber ?? 0) + 1;
-  const id = store.newId("Integration");
   const parsed = parseDefinition(draft.definition);
   const version: IntegrationRecord = {
     ...draft,

@@ -38,6 +38,11 @@ describe("createStore", () => {
     expect(many).toHaveLength(few.length + 198);
   });
 
+  test("hand-made records have IDs of their own names, so that one more changes no other ID", () => {
+    const next = createStore({ seed: 5, instances: 0 }).newUuid();
+    expect(next).toBe(randomUuid(createRandom(5)));
+  });
+
   test("has as many records as asked for", () => {
     const base = createStore({ instances: 0 });
     const store = createStore({ instances: 1_000, executions: 50, logs: 2_000 });

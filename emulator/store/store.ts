@@ -86,6 +86,7 @@ export class Store {
   revision = 0;
   /** How many alerts were raised: each has an ID that depends on nothing else. */
   raisedAlerts = 0;
+  readonly #scope: string;
   #signedInUserId = "";
 
   constructor(options: StoreOptions = {}) {
@@ -93,6 +94,7 @@ export class Store {
     const name = options.organizationName ?? "Northwind Software";
     this.random = createRandom(seed);
     this.tenantId = options.tenantId ?? derivedUuid(`tenant:${seed}`);
+    this.#scope = `${seed}:${this.tenantId}`;
     this.organization = {
       id: toGlobalId("Organization", derivedUuid(`${this.tenantId}:org`)),
       name,
@@ -119,9 +121,17 @@ export class Store {
     return toGlobalId(type, this.newUuid());
   }
 
-  /** An ID that always belongs to the same name, for records made when first asked for. */
+  /** A UUID that always belongs to the same name in this organization. */
+  derivedUuid(name: string): string {
+    return derivedUuid(`${this.#scope}:${name}`);
+  }
+
+  /**
+   * An ID that always belongs to the same name, for records that are made when someone looks, and
+   * for hand-made ones: one more of them changes no other ID.
+   */
   derivedId(type: string, name: string): string {
-    return toGlobalId(type, derivedUuid(`${type}:${name}`));
+    return toGlobalId(type, this.derivedUuid(`${type}:${name}`));
   }
 
   onEvent(listener: PlatformEventListener): () => void {

@@ -59,7 +59,7 @@ export function insertUser(
 ): UserRecord {
   const createdAt = fields.createdAt ?? store.clock.now();
   const user: UserRecord = {
-    id: store.newId("User"),
+    id: fields.id ?? store.newId("User"),
     phone: "",
     externalId: null,
     avatarUrl: null,

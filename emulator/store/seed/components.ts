@@ -206,6 +206,11 @@ export function seedComponents(store: Store): void {
   const all = [...publicComponents, ...privateComponents];
   for (const [index, component] of all.entries()) {
     const versionCreatedAt = BASE_TIME - (400 - index * 10) * DAY;
-    insertComponent(store, { ...component, versionCreatedAt });
+    const version = component.versionComment ?? "";
+    insertComponent(store, {
+      id: store.derivedId("Component", `${component.key}:${version}`),
+      ...component,
+      versionCreatedAt,
+    });
   }
 }

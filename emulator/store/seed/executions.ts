@@ -26,6 +26,16 @@ function flowOf(store: Store, instance: InstanceRecord, index = 0): FlowRecord {
   return flow;
 }
 
+/** The ID of an execution that started at that time; another one for a second one. */
+function executionId(store: Store, instance: InstanceRecord, startedAt: number): string {
+  const name = `${instance.id}:${startedAt}`;
+  let id = store.derivedId("InstanceExecutionResult", name);
+  for (let copy = 2; store.executions.has(id); copy += 1) {
+    id = store.derivedId("InstanceExecutionResult", `${name}:${copy}`);
+  }
+  return id;
+}
+
 /** An execution that ended before the store's present. */
 export function addPastExecution(
   store: Store,
@@ -37,6 +47,7 @@ export function addPastExecution(
   const request = { payload, contentType: "application/json", headers: NO_HEADERS };
   const failing = { ...(JSON.parse(payload) as object), fail: error };
   const execution = startExecution(store, {
+    id: executionId(store, instance, startedAt),
     instance,
     flow: flowOf(store, instance),
     startedAt,
@@ -114,6 +125,7 @@ export function seedExecutions(store: Store): void {
   addPastExecution(store, test, at(20), { invokeType: "INTEGRATION_FLOW_TEST" });
 
   const running = startExecution(store, {
+    id: executionId(store, orders, at(0.1)),
     instance: orders,
     flow: flowOf(store, orders),
     startedAt: at(0.1),
@@ -153,12 +165,12 @@ const SEVERITIES: LogSeverityLevel[] = [
 ];
 
 /** Lines of all severities in turn, a tenth of a second apart. */
-export function seedLogs(store: Store, count = SEVERITIES.length): void {
+export function seedLogs(store: Store, series: string, count = SEVERITIES.length): void {
   const instance = instanceNamed(store, "Inventory Feed");
   const flow = flowOf(store, instance);
   for (let index = 0; index < count; index += 1) {
     insertLog(store, {
-      id: store.newId("Log"),
+      id: store.derivedId("Log", `${series}:${index}`),
       timestamp: BASE_TIME - DAY - (count - index) * 100,
       severity: SEVERITIES[index % SEVERITIES.length] ?? "INFO",
       message: `Stock line ${index + 1} sent.`,

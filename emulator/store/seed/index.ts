@@ -7,7 +7,7 @@ import { seedPeople, seedRoles } from "./people";
 
 const DEFAULT_INSTANCES = 40;
 
-/** Fills a store. What there can be more of comes last, so that it changes no other ID. */
+/** Fills a store. Only bulk instances take IDs from the store's sequence: all others are derived from names. */
 export function seedStore(store: Store, options: StoreOptions): void {
   seedRoles(store);
   seedPeople(store);
@@ -15,9 +15,9 @@ export function seedStore(store: Store, options: StoreOptions): void {
   seedAllIntegrations(store);
   seedInstances(store);
   seedExecutions(store);
-  seedLogs(store);
+  seedLogs(store, "hand-made");
   seedBulkInstances(store, options.instances ?? DEFAULT_INSTANCES);
   seedBulkExecutions(store, options.executions ?? 0);
-  seedLogs(store, options.logs ?? 0);
+  seedLogs(store, "generated", options.logs ?? 0);
   seedAlerts(store);
 }

@@ -15,7 +15,13 @@ export function seedAllIntegrations(store: Store): void {
     );
     const fields = { createdAt, updatedAt: createdAt, customerId: customer?.id ?? null };
     const first = seed.versions[0]?.definition ?? seed.definition;
-    const draft = insertDraft(store, first, { ...fields, ...seed.fields });
+    const { name } = parseDefinition(first);
+    const draft = insertDraft(store, first, {
+      id: store.derivedId("Integration", name),
+      versionSequenceId: store.derivedUuid(`sequence of ${name}`),
+      ...fields,
+      ...seed.fields,
+    });
     for (const [index, version] of seed.versions.entries()) {
       replaceDefinition(store, draft, version.definition);
       publishVersion(
@@ -24,6 +30,7 @@ export function seedAllIntegrations(store: Store): void {
         version.comment,
         store.signedInUser,
         createdAt + (index + 1) * 14 * DAY,
+        store.derivedId("Integration", `${name}, version ${index + 1}`),
       );
       draft.updatedAt = draft.versionCreatedAt ?? createdAt;
     }
@@ -62,19 +69,24 @@ export function seedInstances(store: Store): void {
     deployedVersion: number,
     lastDeployedAt: BASE_TIME - 20 * DAY,
   });
+  let added = 0;
   const add = (
     name: string,
     customerName: string,
     integration: [name: string, version: number],
     extra: Extra = {},
-  ) =>
-    insertInstance(store, {
+  ) => {
+    const createdAt = BASE_TIME - (102 - added * 3) * DAY;
+    added += 1;
+    return insertInstance(store, {
+      id: store.derivedId("Instance", `${name} of ${customerName}`),
       name,
       customerId: customer(store, customerName).id,
       integrationId: version(store, ...integration).id,
-      createdAt: BASE_TIME - (120 - store.instances.size * 3) * DAY,
+      createdAt,
       ...extra,
     });
+  };
 
   const full = add("Order Sync", "Atlas Logistics", ["Order Sync", 3], {
     ...deployed(3),
@@ -130,7 +142,7 @@ export function seedInstances(store: Store): void {
   const user = [...store.users.values()].find((one) => one.customerId === team.customerId);
   if (!user) throw new Error("A user-level configuration needs a user.");
   team.userLevelConfigs = [
-    { id: store.newId("UserLevelConfig"), userId: user.id, config: new Map() },
+    { id: store.derivedId("UserLevelConfig", team.id), userId: user.id, config: new Map() },
   ];
 
   add("Inventory Feed", "Atlas Logistics", ["Inventory Feed", 2], {
@@ -154,7 +166,10 @@ function activate(store: Store, instance: InstanceRecord, key: string): void {
   stored.status = "ACTIVE";
   stored.refreshAt = BASE_TIME + 6 * HOUR;
   stored.lastSuccessfulRefreshAt = BASE_TIME - HOUR;
-  stored.token = { access_token: `seeded-access-${store.newUuid()}`, token_type: "Bearer" };
+  stored.token = {
+    access_token: `seeded-access-${store.derivedUuid(`${instance.id}:${key}`)}`,
+    token_type: "Bearer",
+  };
 }
 
 /** Many small instances of one integration, spread over customers and versions. */

@@ -4,21 +4,32 @@ import type { Store } from "../store";
 import type { CustomerRecord, RoleRecord } from "../types";
 import { insertUser } from "../users";
 
-function role(store: Store, name: string, description: string, level: number): RoleRecord {
-  return { id: store.newId("Role"), name, description, level };
+type RoleSeed = [name: string, description: string, level: number];
+
+function roles(store: Store, owner: string, seeds: RoleSeed[]): RoleRecord[] {
+  return seeds.map(([name, description, level]) => ({
+    id: store.derivedId("Role", `${owner}:${name}`),
+    name,
+    description,
+    level,
+  }));
 }
 
 export function seedRoles(store: Store): void {
   store.organizationRoles.push(
-    role(store, "Owner", "Everything, the organization itself included", 100),
-    role(store, "Admin", "Everything but the organization itself", 80),
-    role(store, "Integrator", "Builds and publishes integrations", 60),
-    role(store, "Member", "Manages customers and instances", 40),
-    role(store, "Guest", "Looks at what there is", 20),
+    ...roles(store, "organization", [
+      ["Owner", "Everything, the organization itself included", 100],
+      ["Admin", "Everything but the organization itself", 80],
+      ["Integrator", "Builds and publishes integrations", 60],
+      ["Member", "Manages customers and instances", 40],
+      ["Guest", "Looks at what there is", 20],
+    ]),
   );
   store.customerRoles.push(
-    role(store, "Admin", "Configures the customer's instances", 80),
-    role(store, "Member", "Looks at the customer's instances", 40),
+    ...roles(store, "customer", [
+      ["Admin", "Configures the customer's instances", 80],
+      ["Member", "Looks at the customer's instances", 40],
+    ]),
   );
 }
 
@@ -57,7 +68,11 @@ const customers: (Pick<CustomerRecord, "name"> & Partial<CustomerRecord>)[] = [
 
 export function seedPeople(store: Store): void {
   for (const [index, customer] of customers.entries()) {
-    insertCustomer(store, { ...customer, createdAt: BASE_TIME - (390 - index * 20) * DAY });
+    insertCustomer(store, {
+      id: store.derivedId("Customer", customer.name),
+      ...customer,
+      createdAt: BASE_TIME - (390 - index * 20) * DAY,
+    });
   }
   const [owner, admin, integrator, member] = store.organizationRoles;
   const [customerAdmin, customerMember] = store.customerRoles;
@@ -66,6 +81,7 @@ export function seedPeople(store: Store): void {
   }
   const add = (name: string, email: string, roleId: string, customerId: string | null = null) =>
     insertUser(store, {
+      id: store.derivedId("User", email),
       name,
       email,
       roleId,
