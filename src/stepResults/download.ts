@@ -1,9 +1,9 @@
-import type { Client } from "../client";
+import { type Client, mapInOrder } from "../client";
 import { NotFoundError } from "../errors";
 import { type FoundResults, type StepRun, type StoredResult, stepNameOf } from "./find";
 import { type StepResult, unpack } from "./unpack";
 
-const DOWNLOADS_AT_ONCE = 4;
+const PARALLEL_DOWNLOADS = 4;
 
 /**
  * Downloads and decodes results, in the order of `found`. A URL that has expired is requested again,
@@ -45,33 +45,8 @@ export async function downloadResults(client: Client, found: FoundResults): Prom
     }
   };
 
-  return inOrder(found.results, DOWNLOADS_AT_ONCE, async (stored) => ({
+  return mapInOrder(found.results, PARALLEL_DOWNLOADS, async (stored) => ({
     stored,
     result: await download(stored),
   }));
-}
-
-/** Maps items with a few at once; the first failure ends all. */
-async function inOrder<TItem, TResult>(
-  items: readonly TItem[],
-  atOnce: number,
-  map: (item: TItem) => Promise<TResult>,
-): Promise<TResult[]> {
-  const results: TResult[] = [];
-  const queue = items.entries();
-  let failed = false;
-  const work = async () => {
-    for (const [index, item] of queue) {
-      if (failed) return;
-      results[index] = await map(item);
-    }
-  };
-  const workers = Array.from({ length: atOnce }, () =>
-    work().catch((error) => {
-      failed = true;
-      throw error;
-    }),
-  );
-  await Promise.all(workers);
-  return results;
 }

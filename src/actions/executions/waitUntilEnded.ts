@@ -1,20 +1,9 @@
-import type { Answer, Client } from "../../client";
+import { type Answer, type Client, type Runtime, systemRuntime } from "../../client";
 import { isNamedError, mustBeFound, type NamedError, TimeoutError } from "../../errors";
 import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
 import { executionId as executionIdInput } from "../../inputs/execution";
 
 type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
-
-/** The clock that waiting goes by, in milliseconds, so that tests can give another one. */
-export interface Timer {
-  now(): number;
-  sleep(ms: number): Promise<void>;
-}
-
-const systemTimer: Timer = {
-  now: () => performance.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
 
 const FIRST_INTERVAL_MS = 1_000;
 const LONGEST_INTERVAL_MS = 15_000;
@@ -33,9 +22,9 @@ export async function waitUntilEnded(
   client: Client,
   executionId: string,
   timeoutMs: number,
-  timer: Timer = systemTimer,
+  clock: Pick<Runtime, "now" | "sleep"> = systemRuntime,
 ): Promise<Answer<GetExecutionQuery> & { execution: Execution }> {
-  const end = timer.now() + timeoutMs;
+  const end = clock.now() + timeoutMs;
   let interval = FIRST_INTERVAL_MS;
   let seen: Execution | undefined;
   for (;;) {
@@ -46,11 +35,11 @@ export async function waitUntilEnded(
       if (execution.endedAt !== null) return { ...answer, execution };
       seen = execution;
     } catch (error) {
-      if (!isNamedError(error) || !PASSING.has(error.kind) || timer.now() >= end) throw error;
+      if (!isNamedError(error) || !PASSING.has(error.kind) || clock.now() >= end) throw error;
     }
-    const left = end - timer.now();
+    const left = end - clock.now();
     if (left <= 0) throw stillRunning(seen, timeoutMs);
-    await timer.sleep(Math.min(interval, left));
+    await clock.sleep(Math.min(interval, left));
     interval = Math.min(interval * GROWTH, LONGEST_INTERVAL_MS);
   }
 }

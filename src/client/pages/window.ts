@@ -100,3 +100,22 @@ export async function inOrder<T>(
     await Promise.all(running);
   }
 }
+
+/**
+ * Maps items, `inParallel` at a time, to results in the order of the items. The first failure ends
+ * it: no further item is begun.
+ */
+export async function mapInOrder<TItem, TResult>(
+  items: readonly TItem[],
+  inParallel: number,
+  map: (item: TItem) => Promise<TResult>,
+): Promise<TResult[]> {
+  const results: TResult[] = [];
+  await inOrder(
+    items.length,
+    new Width(inParallel),
+    (index) => map(items[index] as TItem),
+    (result) => results.push(result) > 0,
+  );
+  return results;
+}
