@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { scanJson } from "../../values/json";
 import { inSeconds } from "../inSeconds";
 import { type Failure, failure } from "./failures";
 import { readRetryAfter } from "./retryAfter";
@@ -79,12 +80,12 @@ export function bodyFailure({ body, status }: HttpResponse): Failure {
   if (!looksLikeJSON(body)) {
     return of("notGraphQL", "text that is not JSON");
   }
-  switch (conditionOf(body)) {
-    case "endsEarly":
+  switch (scanJson(body.toString("utf8")).problem?.reason) {
+    case "cutShort":
       return of("cutShort", "JSON that ends too early");
-    case "broken":
+    case "syntax":
       return of("notGraphQL", "broken JSON");
-    case "whole":
+    default:
       return of("notGraphQL", "JSON that is not a GraphQL response");
   }
 }
@@ -153,21 +154,6 @@ function startOf(body: Buffer): string {
 
 function looksLikeJSON(body: Buffer): boolean {
   return /^[{[]/.test(startOf(body));
-}
-
-/** Whether JSON is complete, by the place where the parser stopped. */
-function conditionOf(body: Buffer): "whole" | "endsEarly" | "broken" {
-  const text = body.toString("utf8").trimEnd();
-  try {
-    JSON.parse(text);
-    return "whole";
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /position (\d+)/.exec(message)?.[1];
-    return /end of JSON|Unterminated/.test(message) || Number(position) >= text.length
-      ? "endsEarly"
-      : "broken";
-  }
 }
 
 function redirectTo(location: string | undefined, from: string): string {

@@ -164,6 +164,16 @@ test.each<[Clean<unknown>, unknown, string]>([
     '{\n "a": tru }',
     "Values must be JSON, but it is invalid at line 2, column 10.",
   ],
+  [
+    cleanJson("Values"),
+    '{"a": [1, "b',
+    "Values must be JSON, but it ends too early; check for a missing bracket or quote.",
+  ],
+  [
+    cleanJson("Values"),
+    "[".repeat(200),
+    "Values must be JSON, but it is nested deeper than 128 levels.",
+  ],
 ])("%p refuses %j with a message for people", (clean, given, message) => {
   expect(() => clean(given)).toThrow(InvalidInputError);
   expect(() => clean(given)).toThrow(message);

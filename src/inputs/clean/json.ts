@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../../errors";
 import { describe } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
+import { MAX_JSON_DEPTH, placeIn, scanJson } from "../../values/json";
 import type { Clean } from "./clean";
 import { decoded } from "./text";
 
@@ -14,7 +15,7 @@ export function cleanJson(label: string): Clean<unknown> {
     try {
       return JSON.parse(text);
     } catch {
-      throw new InvalidInputError(`${label} must be JSON, but ${whereJsonFails(text)}.`, label);
+      throw new InvalidInputError(`${label} must be JSON, but ${whatIsWrong(text)}.`, label);
     }
   };
 }
@@ -37,31 +38,13 @@ export function cleanJsonObject(label: string): Clean<Record<string, unknown> | 
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Where JSON text is invalid, without quoting it: it can hold secrets. */
-function whereJsonFails(text: string): string {
-  // The longest beginning that could still become JSON ends where the text is invalid.
-  let good = 0;
-  let bad = text.length + 1;
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (couldBecomeJson(text.slice(0, middle))) good = middle;
-    else bad = middle;
+/** What is wrong with text that is not JSON, without quoting it: it can hold secrets. */
+function whatIsWrong(text: string): string {
+  const { problem } = scanJson(text);
+  if (problem === undefined || problem.reason === "cutShort") {
+    return "it ends too early; check for a missing bracket or quote";
   }
-  if (good === text.length) return "it ends too early; check for a missing bracket or quote";
-  const before = text.slice(0, good).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return `it is invalid at line ${before.length}, column ${column}`;
-}
-
-function couldBecomeJson(beginning: string): boolean {
-  try {
-    JSON.parse(beginning);
-    return true;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(message)?.[1];
-    return (
-      /end of JSON input|Unterminated string/.test(message) || Number(position) >= beginning.length
-    );
-  }
+  if (problem.reason === "tooDeep") return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
+  const { line, column } = placeIn(text, problem.at);
+  return `it is invalid at line ${line}, column ${column}`;
 }
