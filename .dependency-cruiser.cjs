@@ -70,7 +70,7 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `${room}-imports`,
   comment: REASONS[room],
   severity: "error",
-  from: { path: `^src/${room}/`, pathNot: "[.]test[.]ts$|/testing/" },
+  from: { path: `^src/${room}/`, pathNot: "[.]test[.]ts$" },
   to: {
     path: "^(src|emulator|test|demo|bench|scripts|bundle)/",
     pathNot: [`^src/(${[room, ...allowed].join("|")})/`, FACTS, OPERATION],
@@ -107,7 +107,7 @@ module.exports = {
       name: "no-development-code-in-the-bundle",
       comment: "What src imports is published, so it must be a dependency and no test or tool.",
       severity: "error",
-      from: { path: "^src/", pathNot: "[.]test[.]ts$|/testing/" },
+      from: { path: "^src/", pathNot: "[.]test[.]ts$" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
     {

@@ -9,7 +9,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { FAULT_KINDS, startEmulator } from "../emulator";
-import { createClient, RETRY_LIMITS, resetClients } from "../src/client";
+import { configureClients, createClient, resetClients } from "../src/client";
 import { isNamedError } from "../src/errors";
 import {
   GetCustomer,
@@ -84,7 +84,9 @@ async function main(): Promise<void> {
   const collectGarbage = runInNewContext("gc") as () => void;
   const rejections: unknown[] = [];
   process.on("unhandledRejection", (reason) => rejections.push(reason));
-  Object.assign(RETRY_LIMITS, { requestMs: 2_000, baseDelayMs: 20, throttledBaseDelayMs: 20 });
+  configureClients({
+    limits: { requestMs: 2_000, baseDelayMs: 20, throttledBaseDelayMs: 20 },
+  });
 
   const server = fork(__filename, ["serve"], { execArgv: ["--import", "tsx"] });
   const receive = <T>() =>

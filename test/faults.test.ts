@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { FAULT_KINDS, type FaultKind, type FaultOptions } from "../emulator";
 import component from "../src";
-import { RETRY_LIMITS, resetClients } from "../src/client";
+import { configureClients, resetClients } from "../src/client";
 import { type ErrorKind, isNamedError, type NamedError } from "../src/errors";
 import { operationsOf } from "../src/steps/defineAction";
 import { type Harness, startHarness } from "./support/harness";
@@ -90,18 +90,12 @@ interface Cell {
   ms: number;
 }
 
-const limits = RETRY_LIMITS as { -readonly [limit in keyof typeof RETRY_LIMITS]: number };
-const usual = { ...RETRY_LIMITS };
+const DELAYS = { baseDelayMs: 5, throttledBaseDelayMs: 5 };
 const cells: Cell[] = [];
 let serial = 0;
 
-beforeAll(() => {
-  limits.baseDelayMs = 5;
-  limits.throttledBaseDelayMs = 5;
-});
-
 afterAll(() => {
-  Object.assign(limits, usual);
+  configureClients({});
   resetClients();
   const results = new Map<string, number>();
   for (const { result } of cells) results.set(result, (results.get(result) ?? 0) + 1);
@@ -125,12 +119,12 @@ const stalls = FAULT_KINDS.filter(({ group, kind }) => group === "stall" || isSl
 const others = FAULT_KINDS.filter((info) => !stalls.includes(info));
 
 test("every action ends well or in one named error, whatever the fault", async () => {
-  limits.requestMs = 20_000;
+  configureClients({ limits: { ...DELAYS, requestMs: 20_000 } });
   await playAll(others, AT_ONCE);
 }, 300_000);
 
 test("every action ends in its time when the answer does not come", async () => {
-  limits.requestMs = STALL_MS;
+  configureClients({ limits: { ...DELAYS, requestMs: STALL_MS } });
   await playAll(stalls, STALLED_AT_ONCE);
 }, 300_000);
 

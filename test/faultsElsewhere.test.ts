@@ -1,12 +1,11 @@
 import { inspect } from "node:util";
 import { FAULT_KINDS, type FaultKind } from "../emulator";
-import { RETRY_LIMITS, resetClients } from "../src/client";
+import { configureClients, resetClients } from "../src/client";
 import { isNamedError, type NamedError } from "../src/errors";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
 
-const limits = RETRY_LIMITS as { -readonly [limit in keyof typeof RETRY_LIMITS]: number };
-const usual = { ...RETRY_LIMITS };
+const limits = { baseDelayMs: 5, throttledBaseDelayMs: 5, tokenRequestMs: 600 };
 const kinds = FAULT_KINDS.filter(({ scope }) => scope === "any").map(({ kind }) => kind);
 const settings = { retryAfterSeconds: 0, trickleMs: 20, hugeBytes: 40 * 1024 * 1024 };
 
@@ -14,19 +13,17 @@ let harness: Harness;
 let params: Record<string, Record<string, unknown>>;
 
 beforeAll(async () => {
-  Object.assign(limits, { baseDelayMs: 5, throttledBaseDelayMs: 5, tokenRequestMs: 600 });
   harness = await startHarness();
   params = validParams(harness.emulator.store);
 });
 
 afterAll(async () => {
-  Object.assign(limits, usual);
+  configureClients({});
   resetClients();
   await harness.stop();
 });
 
 afterEach(() => {
-  limits.requestMs = usual.requestMs;
   harness.emulator.faults.clear();
 });
 
@@ -74,6 +71,8 @@ function afterDownload(kind: FaultKind): string {
 }
 
 describe("a fault of the token exchange", () => {
+  beforeAll(() => configureClients({ limits }));
+
   test.each(kinds)("%s", async (kind) => {
     const { emulator } = harness;
     resetClients();
@@ -94,8 +93,9 @@ describe("a fault of the token exchange", () => {
 });
 
 describe("a fault of a download", () => {
+  beforeAll(() => configureClients({ limits: { ...limits, requestMs: 1_000 } }));
+
   test.each(kinds)("%s", async (kind) => {
-    limits.requestMs = 1_000;
     harness.emulator.faults.next(kind, { ...settings, trickleMs: 1, path: "/storage" });
     const { injected } = harness.emulator.faults;
     const before = injected.length;
@@ -111,8 +111,9 @@ describe("a fault of a download", () => {
 });
 
 describe("an outage that does not end", () => {
+  beforeAll(() => configureClients({ limits: { ...limits, requestMs: 400 } }));
+
   test.each(kinds)("%s", async (kind) => {
-    limits.requestMs = 400;
     const { emulator } = harness;
     resetClients();
     for (const key of ["getCustomer", "updateCustomer"]) {

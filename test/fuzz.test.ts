@@ -1,22 +1,19 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import component from "../src";
-import { createClient, type Operation, RETRY_LIMITS, resetClients } from "../src/client";
-import { reply, startServer, type TestServer } from "../src/client/testing/server";
+import { configureClients, createClient, type Operation, resetClients } from "../src/client";
 import { isNamedError } from "../src/errors";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
+import { reply, startServer, type TestServer } from "./support/server";
 
 const SEED = 4711;
 const RUNS = 10_000;
 const AT_ONCE = 16;
 const CANARY = "canary-4711-secret";
 
-const limits = RETRY_LIMITS as { -readonly [limit in keyof typeof RETRY_LIMITS]: number };
-const usual = { ...RETRY_LIMITS };
-
 afterAll(() => {
-  Object.assign(limits, usual);
+  configureClients({});
   resetClients();
 });
 
@@ -113,11 +110,8 @@ describe("random answers", () => {
   const answers = new Map<string, Answer>();
   const logs: string[] = [];
   beforeAll(async () => {
-    Object.assign(limits, {
-      attempts: 2,
-      throttledAttempts: 2,
-      baseDelayMs: 0,
-      throttledBaseDelayMs: 0,
+    configureClients({
+      limits: { attempts: 2, throttledAttempts: 2, baseDelayMs: 0, throttledBaseDelayMs: 0 },
     });
     server = await startServer(
       ({ body }, response) => {

@@ -1,15 +1,16 @@
 import type { ConnectionLike } from "./auth/credentials";
 import { createCall, scopeOf } from "./call";
+import { limitsWith } from "./configure";
 import { download } from "./download";
 import type { Operation } from "./operation";
 import { paginate } from "./pages/paginate";
-import { RETRY_LIMITS, type RetryLimits } from "./retry/rules";
+import type { RetryLimits } from "./retry/rules";
 import { type Runtime, systemRuntime } from "./runtime";
 import type { Answer, Client, ClientContext, GraphQLBody } from "./types";
 
 /** What can be set in addition to a connection and a context. */
 export interface ClientOptions {
-  /** Other limits than `RETRY_LIMITS`. */
+  /** Other limits than those of `configureClients`, or of `RETRY_LIMITS`. */
   readonly limits?: Partial<RetryLimits>;
   /** Maximum number of pages that are requested in parallel. Default: 8. */
   readonly pagesInParallel?: number;
@@ -25,8 +26,7 @@ export function createClient(
   context: ClientContext,
   { runtime = systemRuntime, limits, pagesInParallel }: ClientOptions = {},
 ): Client {
-  const allLimits = limits ? { ...RETRY_LIMITS, ...limits } : RETRY_LIMITS;
-  const scope = scopeOf(connection, context, runtime, allLimits);
+  const scope = scopeOf(connection, context, runtime, limitsWith(limits));
   const call = createCall(scope);
   const pageScope = { call, logger: context.logger, pagesInParallel };
 

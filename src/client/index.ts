@@ -1,4 +1,5 @@
 export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./auth/credentials";
+export { configureClients } from "./configure";
 export { type ClientOptions, createClient } from "./createClient";
 export { outcomeOf } from "./http/graphqlErrors";
 export type { Operation } from "./operation";

@@ -1,7 +1,4 @@
 import { inspect } from "node:util";
-import { redact, secretsOf, toNamedError, UnexpectedAnswerError } from "../errors";
-import type { Operation } from "./operation";
-import { resetClients } from "./reset";
 import {
   clientOf,
   errorOf,
@@ -10,7 +7,10 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "./testing/server";
+} from "../../test/support/server";
+import { redact, secretsOf, toNamedError, UnexpectedAnswerError } from "../errors";
+import type { Operation } from "./operation";
+import { resetClients } from "./reset";
 
 let server: TestServer;
 afterEach(async () => {

@@ -2,8 +2,8 @@ import { type Harness, startHarness } from "../../test/support/harness";
 import { validParams } from "../../test/support/params";
 import { pick } from "../../test/support/pick";
 import { playFlow } from "../../test/support/playFlow";
+import { reply, startServer } from "../../test/support/server";
 import component from "..";
-import { reply, startServer } from "../client/testing/server";
 
 const ENDLESS = "The list does not come to an end";
 const INPUTS = /Max Records|After|First/;

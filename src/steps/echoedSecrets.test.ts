@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { type Harness, startHarness } from "../../test/support/harness";
 import { validParams } from "../../test/support/params";
-import { reply, startServer, type TestServer } from "../client/testing/server";
+import { reply, startServer, type TestServer } from "../../test/support/server";
 
 const SECRET = "canary-4711";
 const PIN = 47114711;

@@ -1,8 +1,3 @@
-import type { PrismaticConnectionError } from "../../errors";
-import { resetClients } from "../reset";
-import { Deadline } from "../retry/deadline";
-import { RETRY_LIMITS } from "../retry/rules";
-import { systemRuntime } from "../runtime";
 import {
   errorOf,
   type Handle,
@@ -11,7 +6,12 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "../testing/server";
+} from "../../../test/support/server";
+import type { PrismaticConnectionError } from "../../errors";
+import { resetClients } from "../reset";
+import { Deadline } from "../retry/deadline";
+import { RETRY_LIMITS } from "../retry/rules";
+import { systemRuntime } from "../runtime";
 import type { ConnectionLike } from "./credentials";
 import { Tokens } from "./tokens";
 

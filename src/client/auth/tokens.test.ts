@@ -1,7 +1,4 @@
 import { inspect } from "node:util";
-import { PrismaticConnectionError } from "../../errors";
-import { resetClients } from "../reset";
-import { systemRuntime } from "../runtime";
 import {
   clientOf,
   errorOf,
@@ -12,7 +9,10 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "../testing/server";
+} from "../../../test/support/server";
+import { PrismaticConnectionError } from "../../errors";
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
 
 let server: TestServer;
 afterEach(async () => {

@@ -1,4 +1,3 @@
-import { resetClients } from "../reset";
 import {
   clientOf,
   errorOf,
@@ -7,7 +6,8 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "../testing/server";
+} from "../../../test/support/server";
+import { resetClients } from "../reset";
 
 let server: TestServer;
 afterEach(async () => {

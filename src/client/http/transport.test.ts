@@ -2,8 +2,15 @@ import { createServer as createTLSServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createServer as createTCPServer, type Server } from "node:net";
 import { gzipSync } from "node:zlib";
+import {
+  clientOf,
+  errorOf,
+  MUTATION,
+  QUERY,
+  reply,
+  startServer,
+} from "../../../test/support/server";
 import { resetClients } from "../reset";
-import { clientOf, errorOf, MUTATION, QUERY, reply, startServer } from "../testing/server";
 import { roundTrip, TransportFailure } from "./transport";
 
 afterEach(() => resetClients());

@@ -1,7 +1,4 @@
 import fc from "fast-check";
-import type { Operation } from "../operation";
-import { resetClients } from "../reset";
-import { systemRuntime } from "../runtime";
 import {
   clientOf,
   errorOf,
@@ -9,7 +6,10 @@ import {
   type Seen,
   startServer,
   type TestServer,
-} from "../testing/server";
+} from "../../../test/support/server";
+import type { Operation } from "../operation";
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
 import type { NodeConnection, PageVariables } from "../types";
 import { cursorOf, indexOf } from "./cursors";
 
@@ -111,7 +111,6 @@ test.each([1, 99, 100, 101, 250, 433])("stops at exactly %i and says how to go o
   const read = await readAll({}, max);
   expect(read.ids).toEqual(allIds(all).slice(0, max));
   expect(read.pageInfo.hasNextPage).toBe(max < 433);
-  if (max === 433) return;
   const rest = await readAll({ after: read.pageInfo.endCursor });
   expect([...read.ids, ...rest.ids]).toEqual(allIds(all));
 });

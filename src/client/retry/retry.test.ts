@@ -2,10 +2,6 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { PrismaticError } from "../../errors";
-import { readRetryAfter } from "../http/retryAfter";
-import { resetClients } from "../reset";
-import { systemRuntime } from "../runtime";
 import {
   clientOf,
   errorOf,
@@ -15,7 +11,11 @@ import {
   reply,
   startServer,
   type TestServer,
-} from "../testing/server";
+} from "../../../test/support/server";
+import type { PrismaticError } from "../../errors";
+import { readRetryAfter } from "../http/retryAfter";
+import { resetClients } from "../reset";
+import { systemRuntime } from "../runtime";
 import { budgetOf, RetryBudget } from "./budget";
 import { RETRY_LIMITS, RETRY_RULES } from "./rules";
 

@@ -2,9 +2,9 @@
  * Plays what may leave something behind in a process without a test runner, which would catch it,
  * and prints what was left: unhandled rejections, warnings, and what keeps the process alive.
  */
-import { resetClients } from "../reset";
-import { systemRuntime } from "../runtime";
-import type { NodeConnection, PageVariables } from "../types";
+import { resetClients } from "../../src/client/reset";
+import { systemRuntime } from "../../src/client/runtime";
+import type { NodeConnection, PageVariables } from "../../src/client/types";
 import { clientOf, errorOf, type Handle, QUERY, reply, type Seen, startServer } from "./server";
 
 const rejections: string[] = [];

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { isNamedError, type NamedError } from "../../errors";
-import { type ClientOptions, createClient } from "../createClient";
-import type { Operation } from "../operation";
+import { type ClientOptions, createClient } from "../../src/client/createClient";
+import type { Operation } from "../../src/client/operation";
+import { isNamedError, type NamedError } from "../../src/errors";
 
 /** A request as it reached the test's server. */
 export interface Seen {
