@@ -22,7 +22,7 @@ interface Execution {
 
 const INSTANCES = 250;
 const FAILED = 23;
-const MENDED = 3;
+const FIXED = 3;
 const AT_ONCE = 10;
 
 /** Two versions of one integration: the second no longer has a default for the warehouse. */
@@ -45,8 +45,8 @@ ${defaultWarehouse}flows:
 `;
 
 /**
- * The day of someone who runs a fleet: 250 instances are moved to a new version, configured where
- * they must be, and deployed; an instance's failed executions are replayed; a report tells it all.
+ * The day of someone who runs a fleet: 250 instances are upgraded to a new version, configured
+ * where they need it, and deployed; an instance's failed executions are replayed and reported.
  */
 export async function fleetStory(
   run: Run,
@@ -83,7 +83,7 @@ export async function fleetStory(
     };
   }>("updateInstancesToLatest", { integrationId: draftId });
   say(
-    `Moved ${instances.totalCount} instances to version 2: ${instances.needsConfiguration} must be configured, ${instances.needsDeploy} must be deployed.`,
+    `Upgraded ${instances.totalCount} instances to version 2: ${instances.needsConfiguration} need configuration, ${instances.needsDeploy} need deployment.`,
   );
 
   const unconfigured = instances.nodes.filter(
@@ -101,7 +101,7 @@ export async function fleetStory(
     needsDeploy: "yes",
   });
   say(
-    `Configured ${unconfigured.length} and deployed ${instances.totalCount}: ${waiting.instances.totalCount} are left to do.`,
+    `Configured ${unconfigured.length} and deployed ${instances.totalCount}: ${waiting.instances.totalCount} still need deployment.`,
   );
 
   await replayNight(act, say, emulator, instances.nodes[0]);
@@ -125,9 +125,9 @@ async function publishSecondVersion(act: Act, name: string): Promise<string> {
     name,
   });
   const [draft] = integrations.nodes;
-  if (!draft) throw new Error(`There is no integration ${name}.`);
+  if (!draft) throw new Error(`Integration ${name} was not found.`);
   await act("importIntegration", { definition: definition(""), integrationId: draft.id });
-  await publish(act, draft.id, "Every instance names its warehouse");
+  await publish(act, draft.id, "Every instance sets its warehouse");
   return draft.id;
 }
 
@@ -151,8 +151,8 @@ async function replayNight(
   instance: Named | undefined,
 ): Promise<void> {
   const record = store.instances.get(instance?.id ?? "");
-  if (!instance || !record) throw new Error("There is no instance whose executions could fail.");
-  addFailedExecutions(store, record, FAILED, MENDED);
+  if (!instance || !record) throw new Error("No instance was found whose executions could fail.");
+  addFailedExecutions(store, record, FAILED, FIXED);
   const { executionResults } = await act<{ executionResults: { totalCount: number } }>(
     "listExecutions",
     { instanceId: instance.id, failedOnly: true },
@@ -181,7 +181,7 @@ async function replayNight(
   say(
     `Replayed ${report.replayed.length}: ${outcomes.filter((status) => status === "SUCCESS").length} succeeded.`,
   );
-  say(`Left out ${report.skipped.length}, for example: ${report.skipped[0]?.reason}`);
+  say(`Skipped ${report.skipped.length}, for example: ${report.skipped[0]?.reason}`);
   say(`Could not be replayed: ${report.failed.length}.`);
 }
 

@@ -17,7 +17,7 @@ export async function fullStory(story: Story): Promise<void> {
     const { integration } = importIntegration;
     return {
       told: [
-        `${integration.name} is ${integration.id}`,
+        `created ${integration.name} (${integration.id})`,
         ...integration.flows.nodes.map((f) => `- flow ${f.name}`),
       ],
       value: integration,
@@ -30,7 +30,7 @@ export async function fullStory(story: Story): Promise<void> {
     }>("publishIntegration", { integrationId: imported.id, comments: "First version" });
     const { integration } = publishIntegration;
     return {
-      told: `${integration.name} has version ${integration.versionNumber}`,
+      told: `published version ${integration.versionNumber} of ${integration.name}`,
       value: integration,
     };
   });
@@ -40,7 +40,7 @@ export async function fullStory(story: Story): Promise<void> {
       "createCustomer",
       { name: "Northwind Traders", externalId: "northwind-demo", labels: ["demo"] },
     );
-    return { told: `${createCustomer.customer.name} is there`, value: createCustomer.customer };
+    return { told: `created ${createCustomer.customer.name}`, value: createCustomer.customer };
   });
 
   const instance = await story.step("Create an instance with its config variables", async () => {
@@ -67,7 +67,7 @@ export async function fullStory(story: Story): Promise<void> {
     };
   });
 
-  await story.step("Change one config variable, and leave the others", async () => {
+  await story.step("Change one config variable; the others are unchanged", async () => {
     await story.act("updateInstanceConfigVariables", {
       instanceId: instance.id,
       configVariables: JSON.stringify({ "Dry Run?": false }),
@@ -108,7 +108,7 @@ export async function fullStory(story: Story): Promise<void> {
     }>("deployInstance", { instanceId: instance.id });
     const { instance: deployed } = deployInstance;
     return {
-      told: `deployed at ${deployed.lastDeployedAt}; needs a deployment: ${deployed.needsDeploy ? "yes" : "no"}`,
+      told: `deployed at ${deployed.lastDeployedAt}; needs deployment: ${deployed.needsDeploy ? "yes" : "no"}`,
       value: deployed,
     };
   });
@@ -130,7 +130,7 @@ export async function fullStory(story: Story): Promise<void> {
       contentType: "application/json",
     });
     const { statusCode, body, execution } = testIntegrationFlow.testIntegrationFlowResult;
-    return { told: `the flow answered ${statusCode} with ${body}`, value: execution.id };
+    return { told: `the flow responded with HTTP ${statusCode}: ${body}`, value: execution.id };
   });
 
   await story.step("Read its execution", async () => {
@@ -153,7 +153,7 @@ export async function fullStory(story: Story): Promise<void> {
     };
   });
 
-  await story.step("Read what its steps returned", async () => {
+  await story.step("Read the results of its steps", async () => {
     const { stepResults } = await story.act<{ stepResults: Record<string, unknown> }>(
       "getStepResults",
       { executionId },

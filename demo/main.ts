@@ -26,17 +26,17 @@ async function main(): Promise<void> {
       if (level === "warn" || level === "error") print(`    log: ${message}`);
     },
   });
-  print(`Loaded dist/index.js in a process of its own: ${platform.keys.actions.length} actions.`);
+  print(`Loaded dist/index.js in its own process: ${platform.keys.actions.length} actions.`);
   try {
     if (PRISMATIC_URL && PRISM_REFRESH_TOKEN) {
-      print(`Talking to ${PRISMATIC_URL}; only steps that change nothing.`);
+      print(`Connected to ${PRISMATIC_URL}: read-only steps.`);
       const connection = connectionTo(PRISMATIC_URL, PRISM_REFRESH_TOKEN, PRISMATIC_TENANT_ID);
       await readOnlyStory(new Story(platform, connection, print));
       return;
     }
     const emulator = await startEmulator({ instances: 1200 });
     try {
-      print(`Talking to the emulator at ${emulator.url}.`);
+      print(`Connected to the emulator at ${emulator.url}.`);
       const story = new Story(platform, connectionTo(emulator.url, emulator.refreshToken), print);
       await readOnlyStory(story);
       await fullStory(story);

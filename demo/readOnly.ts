@@ -50,7 +50,7 @@ export async function readOnlyStory(story: Story): Promise<void> {
     });
   }
 
-  await story.step("List all instances, over as many pages as there are", async () => {
+  await story.step("List all instances, over all pages", async () => {
     const { instances } = await story.act<{ instances: Page<Named & { needsDeploy: boolean }> }>(
       "listInstances",
       { fetchAll: true },
@@ -58,7 +58,7 @@ export async function readOnlyStory(story: Story): Promise<void> {
     const pages = Math.max(1, Math.ceil(instances.nodes.length / 100));
     const waiting = instances.nodes.filter((node) => node.needsDeploy).length;
     return {
-      told: `${instances.nodes.length} of ${instances.totalCount} instances from ${pages === 1 ? "one page" : `${pages} pages`}; ${waiting} wait for a deployment`,
+      told: `${instances.nodes.length} of ${instances.totalCount} instances from ${pages === 1 ? "one page" : `${pages} pages`}; ${waiting} need deployment`,
       value: instances,
     };
   });
@@ -78,10 +78,10 @@ export async function readOnlyStory(story: Story): Promise<void> {
     };
   });
 
-  await story.failure("A failure: a customer's ID where an instance's belongs", "getInstance", {
+  await story.failure("Error: wrong type of ID", "getInstance", {
     instanceId: Buffer.from("Customer:6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9").toString("base64"),
   });
-  await story.failure("A failure: an instance that is not there", "getInstance", {
+  await story.failure("Error: an instance that does not exist", "getInstance", {
     instanceId: Buffer.from("Instance:00000000-0000-4000-8000-000000000000").toString("base64"),
   });
 }

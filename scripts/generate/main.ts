@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import { buildSchema } from "graphql";
 import { actions } from "../../src/actions";
+import { RETRY_LIMITS } from "../../src/client/retry/rules";
 import { apiKeyConnection } from "../../src/connection";
 import { dataSources } from "../../src/dataSources";
 import { operationsOf } from "../../src/steps/defineAction";
@@ -39,7 +40,8 @@ async function generated(): Promise<Map<string, string>> {
     [join(root, "src/generated/outputSchemas.json"), lines(schemas)],
     [join(root, "src/generated/examplePayloads.json"), lines(examples)],
   ]);
-  for (const [path, text] of pages(component, { examples, schemas, operations })) {
+  const actionSeconds = RETRY_LIMITS.actionMs / 1000;
+  for (const [path, text] of pages(component, { examples, schemas, operations, actionSeconds })) {
     files.set(join(root, "docs", path), text);
   }
   const readme = join(root, "README.md");

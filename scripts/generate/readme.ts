@@ -1,10 +1,10 @@
-/** An action as the README's tables need it. */
+/** An action as the README's table needs it. */
 interface Listed {
-  display: { label: string; description: string };
+  display: { label: string };
 }
 
 /**
- * The sections of Prismatic's API guide, and the actions that do what each of them teaches.
+ * The sections of Prismatic's API guide, and the actions that do what each of them describes.
  * Source: "Prismatic API" in Prismatic's documentation.
  */
 const GUIDE: readonly (readonly [section: string, ...keys: string[]])[] = [
@@ -47,26 +47,103 @@ const GUIDE: readonly (readonly [section: string, ...keys: string[]])[] = [
   ["Fetching Step Results", "getExecution", "waitForExecution", "getStepResults"],
 ];
 
-/** Puts the tables of actions into the README, between its markers. */
+/** What people come for, and the actions that do it. Every action has one job. */
+const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
+  [
+    "Customers and users",
+    "createCustomer",
+    "createCustomerUser",
+    "createOrganizationUser",
+    "deleteCustomer",
+    "deleteUser",
+    "getCurrentUser",
+    "getCustomer",
+    "listCustomerRoles",
+    "listCustomers",
+    "listOrganizationRoles",
+    "listUsers",
+    "updateCustomer",
+    "updateUser",
+  ],
+  [
+    "Instances",
+    "createInstance",
+    "deleteInstance",
+    "deployInstance",
+    "disableInstnce",
+    "enableInstance",
+    "getInstance",
+    "listInstances",
+    "updateInstance",
+    "updateInstancesToLatest",
+  ],
+  [
+    "Integrations",
+    "deleteIntegration",
+    "exportIntegration",
+    "getIntegration",
+    "importIntegration",
+    "listComponents",
+    "listFlows",
+    "listIntegrations",
+    "publishIntegration",
+    "testFlow",
+    "updateIntegration",
+  ],
+  [
+    "Config variables and connections",
+    "importOAuth2Connection",
+    "listConfigVariables",
+    "updateInstanceConfigVariables",
+  ],
+  [
+    "Executions and logs",
+    "getExecution",
+    "getStepResults",
+    "listExecutions",
+    "listLogs",
+    "replayExecution",
+    "replayFailedExecutions",
+    "waitForExecution",
+  ],
+  ["Anything else in the API", "rawRequest"],
+];
+
+/** The README with its table of actions, between its markers. */
 export function readmeWithTables(
   readme: string,
   actions: Readonly<Record<string, Listed>>,
 ): string {
-  const label = (key: string): string => {
-    const action = actions[key];
-    if (!action) throw new Error(`The README's guide table names ${key}, which is no action.`);
-    return action.display.label;
-  };
-  const link = (key: string): string => `[${label(key)}](docs/actions/${key}.md)`;
-  const all = Object.keys(actions)
-    .sort((a, b) => (label(a) < label(b) ? -1 : 1))
-    .map((key) => `| ${link(key)} | \`${key}\` | ${actions[key]?.display.description} |`);
-  const guide = GUIDE.map(([section, ...keys]) => `| ${section} | ${keys.map(link).join(", ")} |`);
-  return between(
-    between(readme, "actions", ["| Action | Key | What it does |", "| --- | --- | --- |", ...all]),
-    "guide",
-    ["| Section of the API guide | Actions |", "| --- | --- |", ...guide],
+  const listed = new Set(JOBS.flatMap(([, ...keys]) => keys));
+  const missing = Object.keys(actions).filter((key) => !listed.has(key));
+  if (missing.length > 0)
+    throw new Error(`Add to JOBS in scripts/generate/readme.ts: ${missing.join(", ")}.`);
+  const label = labelIn(
+    Object.fromEntries(Object.entries(actions).map(([key, { display }]) => [key, display.label])),
   );
+  const rows = JOBS.map(
+    ([job, ...keys]) =>
+      `| ${job} | ${keys.map((key) => `[${label(key)}](docs/actions/${key}.md)`).join(", ")} |`,
+  );
+  return between(readme, "actions", ["| Job | Actions |", "| --- | --- |", ...rows]);
+}
+
+/** The sections of the API guide with links to the actions, for `docs/actions.md`. */
+export function guideTable(labels: Readonly<Record<string, string>>): string {
+  const label = labelIn(labels);
+  const rows = GUIDE.map(
+    ([section, ...keys]) =>
+      `| ${section} | ${keys.map((key) => `[${label(key)}](actions/${key}.md)`).join(", ")} |`,
+  );
+  return ["| Section | Actions |", "| --- | --- |", ...rows].join("\n");
+}
+
+function labelIn(labels: Readonly<Record<string, string>>): (key: string) => string {
+  return (key) => {
+    const label = labels[key];
+    if (!label) throw new Error(`scripts/generate/readme.ts lists ${key}, which is not an action.`);
+    return label;
+  };
 }
 
 function between(text: string, marker: string, lines: readonly string[]): string {

@@ -15,11 +15,12 @@ interface Instances {
   data: { status: number; data: { instances: { totalCount: number; nodes: Instance[] } } };
 }
 
-/** Every morning: deploys the instances of an integration that have changes waiting. */
+/** Every morning: deploys the instances of an integration that need deployment. */
 export const deployWaiting = flow({
   name: "Deploy Waiting",
   stableKey: "deploy-waiting",
-  description: "Deploy the instances that have changes waiting, and tell which cannot be deployed",
+  description:
+    "Deploy the instances that need deployment, and report those that need configuration",
   schedule: { value: "0 5 * * *", timezone: "UTC" },
   onExecution: async (context) => {
     const { prismatic } = context.components;
@@ -42,7 +43,7 @@ export const deployWaiting = flow({
   },
 });
 
-/** When an instance is deployed: tells what its executions look like. */
+/** When an instance is deployed: counts its executions. */
 export const watchDeployments = flow({
   name: "Watch Deployments",
   stableKey: "watch-deployments",

@@ -16,7 +16,7 @@ export { configPages } from "./configPages";
 
 export default integration({
   name: "Fleet Watch",
-  description: "Deploys instances that wait, and watches those that were deployed",
+  description: "Deploys instances that need it, and watches those that were deployed",
   flows: [deployWaiting, watchDeployments],
   configPages,
   componentRegistry,

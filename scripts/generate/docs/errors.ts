@@ -1,48 +1,66 @@
 import type { ErrorKind } from "../../../src/errors";
-import { code, table } from "./markdown";
+import { code, page, table, text } from "./markdown";
+import type { Notes } from "./notes";
 
-/** What each kind of error means for the action that ends with it. */
-const MEANINGS: Record<ErrorKind, string> = {
-  connection: "The connection has a bad input, or the API does not accept its refresh token.",
-  executionFailed: "The execution that was waited for ended with an error.",
-  invalidInput: "An input has a value that cannot be used. Nothing was sent.",
-  notFound: "There is nothing with the given ID, or the connection's user may not see it.",
-  rejected: "The API refused the request; the message names each field and why.",
-  throttled: "The API asked to slow down, and asked again after every try.",
-  unavailable: "No answer came, or one that says that the API cannot answer now.",
-  timeout: "Time ran out, of one request or of the whole action.",
-  unexpectedAnswer: "An answer came that is not what the API answers.",
+/** What each type of error means, and what to do, cheapest check first. */
+const MEANINGS: Record<ErrorKind, readonly [meaning: string, toDo: string]> = {
+  connection: [
+    "Prismatic did not accept the connection: a value is invalid, or the refresh token was revoked or belongs to another region.",
+    "Check the connection's Endpoint, then its Tenant ID, then create a new refresh token.",
+  ],
+  executionFailed: [
+    "The execution that Wait for Execution waited for failed.",
+    "Read the execution's own message.",
+  ],
+  invalidInput: [
+    "An input has a value that cannot be used. Nothing was sent.",
+    "Correct the input that the message names.",
+  ],
+  notFound: [
+    "The object does not exist, or the connection's user has no access to it.",
+    "Check the ID, then the connection's Tenant ID and Endpoint.",
+  ],
+  rejected: [
+    "Prismatic rejected the request or denied access. The message lists each field and reason.",
+    "Correct the fields, or use the refresh token of a user with a higher role.",
+  ],
+  throttled: [
+    "The rate limit was reached, and still after all attempts.",
+    "Run the step again later, or run fewer steps in parallel.",
+  ],
+  unavailable: [
+    "No response came, or one that reports an outage.",
+    "Run the step again later. Where the outcome is unknown, check the object first.",
+  ],
+  timeout: [
+    "A request or the step reached its time limit.",
+    "Set Max Records or add filters, and continue in a further run.",
+  ],
+  unexpectedAnswer: [
+    "The response is not one of Prismatic's, or is too large.",
+    "Check the connection's Endpoint, then lower First.",
+  ],
 };
 
-/** Kinds that any action can end with. */
-const ALWAYS: readonly ErrorKind[] = [
-  "connection",
-  "invalidInput",
-  "rejected",
-  "throttled",
-  "unavailable",
-  "timeout",
-  "unexpectedAnswer",
-];
+/** The page of the errors that all actions share. */
+export function errorsPage(limits: { actionSeconds: number }): string {
+  return page(
+    "# Errors",
+    "A step that fails has a message in this order: what failed, what state things are in, what to do. It begins with the action's label and never contains a token, a secret or the value of a config variable. The message is what the designer and the log show; the type below is the `kind` of the error that the component throws.",
+    table(
+      ["Type", "Meaning", "What to do"],
+      (Object.keys(MEANINGS) as ErrorKind[]).map((kind) => [code(kind), ...MEANINGS[kind]]),
+    ),
+    "## What was changed",
+    "A query is retried where that can help. A change is sent again only when it is certain that the first request was not executed. An error after a change therefore has an `outcome`: `notExecuted` means that nothing was changed; `unknown` means that the change might have been made, so check the object before running the step again.",
+    `A step ends after at most ${limits.actionSeconds} seconds; the platform ends an execution after 15 minutes.`,
+  );
+}
 
-/** The table of the errors of an action. */
-export function errorsTable(action: {
-  key: string;
-  reads: boolean;
-  inputs: Readonly<Record<string, { required?: boolean; dataSource?: string }>>;
-}): string {
-  const readsOne =
-    action.reads &&
-    Object.entries(action.inputs).some(([key, { required }]) => required && key.endsWith("Id"));
-  const kinds = new Set<ErrorKind>(ALWAYS);
-  // What config variables are is looked up before anything is changed.
-  const looksUp = "configVariables" in action.inputs || action.key === "replayFailedExecutions";
-  if (readsOne || looksUp) kinds.add("notFound");
-  if (action.key === "waitForExecution") kinds.add("executionFailed");
-  const rows = (Object.keys(MEANINGS) as ErrorKind[])
-    .filter((kind) => kinds.has(kind))
-    .map((kind) => [code(kind), MEANINGS[kind]]);
-  const outcome =
-    "A mutation is not sent twice where it may have been executed: the error then says so, with the outcome `unknown`.";
-  return [table(["Kind", "Meaning"], rows), ...(action.reads ? [] : [outcome])].join("\n\n");
+/** The errors of one action, and the link to those that all share. */
+export function ownErrors({ errors = [] }: Notes): string {
+  const shared = "Errors that all actions share: [errors](../errors.md).";
+  if (errors.length === 0) return shared;
+  const rows = errors.map(([message, toDo]) => [text(message), text(toDo)]);
+  return `${table(["Message", "What to do"], rows)}\n\n${shared}`;
 }

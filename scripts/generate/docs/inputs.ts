@@ -17,40 +17,49 @@ export interface DocumentedInput {
 export const labelOf = ({ label }: DocumentedInput) =>
   typeof label === "string" ? label : label.value;
 
-/** The table of a definition's inputs. */
+/** The table of a definition's inputs, in the order of the form. */
 export function inputsTable(
   inputs: Readonly<Record<string, DocumentedInput>>,
   dataSourcesPage: string,
 ): string {
   return table(
-    ["Input", "Key", "Type", "Required", "Default", "Comments", "Data source"],
+    ["Input", "Key", "Comments", "Default"],
     Object.entries(inputs).map(([key, input]) => [
       labelOf(input),
       code(key),
-      typeOf(input),
-      input.required ? "Yes" : "No",
-      input.default === undefined || input.default === "" ? "" : code(String(input.default)),
-      commentsOf(input),
-      input.dataSource
-        ? `[${code(input.dataSource)}](${dataSourcesPage}#${input.dataSource.toLowerCase()})`
-        : "",
+      commentsOf(input, dataSourcesPage),
+      defaultOf(input),
     ]),
   );
 }
 
-function typeOf({ type, collection, language, model }: DocumentedInput): string {
-  const base = type === "code" && language ? `code (${language})` : type;
-  const kind =
-    collection === "valuelist"
-      ? `list of ${base}`
-      : collection === "keyvaluelist"
-        ? `key-value list of ${base}`
-        : base;
-  return model && collection === undefined ? `${kind}, one of a list` : kind;
+function defaultOf({ default: value, required }: DocumentedInput): string {
+  const initial = value === undefined || value === "" ? "" : code(String(value));
+  return required ? `${initial} Required`.trim() : initial;
 }
 
-function commentsOf({ comments = "", example, model }: DocumentedInput): string {
+function typeOf({ type, collection, language, model }: DocumentedInput): string {
+  if (collection === "valuelist") return "List. ";
+  if (collection === "keyvaluelist") return "Key-value list. ";
+  if (type === "code" && language)
+    return `${language === "graphql" ? "GraphQL" : language.toUpperCase()}. `;
+  return type === "password" && !model ? "Secret. " : "";
+}
+
+/** IDs and cursors, which say nothing to a reader. */
+const BASE64 = /^[A-Za-z0-9+/]{20,}=*$/;
+
+function commentsOf(input: DocumentedInput, dataSourcesPage: string): string {
+  const { comments = "", example, model, dataSource } = input;
   const choices = model && `Choices: ${model.map(({ value }) => code(value)).join(", ")}.`;
-  const shown = !model && example && `Example: ${code(example.replace(/\s*\n\s*/g, " "))}.`;
-  return [text(comments), choices, shown].filter(Boolean).join(" ");
+  const shown =
+    !model &&
+    !dataSource &&
+    example &&
+    !BASE64.test(example) &&
+    `Example: ${code(example.replace(/\s*\n\s*/g, " "))}.`;
+  const picked =
+    dataSource &&
+    `Picked from [${code(dataSource)}](${dataSourcesPage}#${dataSource.toLowerCase()}).`;
+  return `${typeOf(input)}${[text(comments), choices, picked, shown].filter(Boolean).join(" ")}`;
 }

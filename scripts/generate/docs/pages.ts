@@ -1,7 +1,10 @@
 import type { JsonSchema } from "../outputSchema";
-import { errorsTable } from "./errors";
+import { guideTable } from "../readme";
+import { errorsPage, ownErrors } from "./errors";
+import { resultPaths, shortJson } from "./example";
 import { type DocumentedInput, inputsTable } from "./inputs";
 import { block, code, json, page, table } from "./markdown";
+import { NOTES } from "./notes";
 
 interface Display {
   label: string;
@@ -38,12 +41,14 @@ export interface Documented {
   }[];
 }
 
-/** What was generated beside the definition, by the keys of the actions. */
+/** What was generated in addition to the definition, by the keys of the actions. */
 export interface Generated {
   examples: Readonly<Record<string, unknown>>;
   schemas: Readonly<Record<string, JsonSchema>>;
   /** The names of the operations of each action. */
   operations: Readonly<Record<string, readonly string[]>>;
+  /** The time limit of a step. */
+  actionSeconds: number;
 }
 
 /** The reference of the component: the text of each file of `docs` by its path there. */
@@ -51,10 +56,11 @@ export function pages(component: Documented, generated: Generated): Map<string, 
   const files = new Map<string, string>();
   files.set("actions.md", actionIndex(component));
   for (const [key, action] of Object.entries(component.actions)) {
-    files.set(`actions/${key}.md`, actionPage(key, action, generated));
+    files.set(`actions/${key}.md`, actionPage(key, action, component, generated));
     const schema = generated.schemas[key];
     if (schema) files.set(`schemas/${key}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
+  files.set("errors.md", errorsPage({ actionSeconds: generated.actionSeconds }));
   files.set("connection.md", connectionPage(component));
   files.set("data-sources.md", dataSourcePage(component));
   files.set("triggers.md", triggerPage(component));
@@ -62,6 +68,9 @@ export function pages(component: Documented, generated: Generated): Map<string, 
 }
 
 function actionIndex({ actions }: Documented): string {
+  const labels = Object.fromEntries(
+    Object.entries(actions).map(([key, { display }]) => [key, display.label]),
+  );
   const rows = (safe: boolean) =>
     Object.entries(actions)
       .filter(([, { performSafety }]) => (performSafety === "safe") === safe)
@@ -74,42 +83,56 @@ function actionIndex({ actions }: Documented): string {
   const header = ["Action", "Key", "Description"];
   return page(
     "# Actions",
-    "See also: [connection](connection.md), [data sources](data-sources.md), [triggers](triggers.md).",
+    "See also: [connection](connection.md), [lists](lists.md), [config variables](config-variables.md), [errors](errors.md), [data sources](data-sources.md), [triggers](triggers.md).",
     "## Read",
     table(header, rows(true)),
     "## Change",
     table(header, rows(false)),
+    "## By section of Prismatic's API guide",
+    guideTable(labels),
   );
 }
 
 function actionPage(
   key: string,
   { display, inputs, performSafety }: Documented["actions"][string],
+  { actions }: Documented,
   { examples, operations }: Generated,
 ): string {
-  const reads = performSafety === "safe";
-  const sent = operations[key] ?? [];
+  const notes = NOTES[key];
+  if (!notes) throw new Error(`Add ${key} to scripts/generate/docs/notes.ts.`);
+  const sent = (operations[key] ?? []).map(
+    (name) => `[${code(name)}](../../src/operations/${name}.graphql)`,
+  );
+  const related = notes.related.map((other) => {
+    const action = actions[other];
+    if (!action) throw new Error(`${key} is related to ${other}, which is not an action.`);
+    return `[${action.display.label}](${other}.md)`;
+  });
+  const effect = performSafety === "safe" ? "Reads only" : "Changes data";
   return page(
     `# ${display.label}`,
     sentence(display.description),
-    table(
-      ["Key", "Effect", "Operations"],
-      [
-        [
-          code(key),
-          reads ? "Reads only" : "Changes data",
-          sent.map((name) => `[${code(name)}](../../src/operations/${name}.graphql)`).join(", ") ||
-            "As given",
-        ],
-      ],
+    notes.consequence,
+    [`Key: ${code(key)}`, effect, ...(sent.length > 0 ? [`Sends ${sent.join(", ")}`] : [])].join(
+      " · ",
     ),
     "## Inputs",
     inputsTable(inputs, "../data-sources.md"),
+    ...(notes.details ?? []),
+    "fetchAll" in inputs &&
+      "How Fetch All, Max Records and cursors work together: [lists](../lists.md).",
     "## Output",
-    `JSON Schema of ${code("data")}: [${key}.json](../schemas/${key}.json). Example:`,
-    json(examples[key]),
+    `The next step finds it at ${resultPaths(examples[key], "fetchAll" in inputs)
+      .map(code)
+      .join(" and ")}. All fields: [JSON Schema](../schemas/${key}.json). A short example:`,
+    block("js", shortJson(examples[key])),
     "## Errors",
-    errorsTable({ key, reads, inputs }),
+    ownErrors(notes),
+    notes.permission && "## Permission",
+    notes.permission,
+    "## Related",
+    `${related.join(", ")}.`,
   );
 }
 
@@ -122,19 +145,20 @@ function connectionPage({ connections }: Documented): string {
       `Key: ${code(key)}`,
       inputsTable(inputs, "data-sources.md"),
     ]),
-    "Print a refresh token with the Prismatic CLI:",
-    block("sh", "prism me:token --type refresh"),
+    "Create a refresh token with Prismatic's CLI, signed in as the user whose permissions the actions need:",
+    block("sh", "prism login\nprism me:token --type refresh"),
+    "`prism me` shows the endpoint URL and the tenant ID.",
+    "The refresh token is exchanged for access tokens, which are kept in memory only. Neither reaches a log, an error, a state or a file. When the token is revoked, the next step fails with a `connection` error.",
   );
 }
 
 function dataSourcePage({ dataSources }: Documented): string {
   return page(
     "# Data sources",
-    "Picklists of names for inputs that take IDs. All pages of a list are followed, up to 5,000 records; where there are more, the newest are offered and a warning in the log tells it. Labels tell records of the same name apart and are sorted.",
+    "Picklists for inputs that take IDs. Each reads all pages of a list, up to 5,000 records; of more records, the newest are listed and the log has a warning. Labels are sorted, and records of the same name have distinct labels.",
     ...Object.entries(dataSources).flatMap(([key, dataSource]) => [
       `## ${key}`,
       `**${dataSource.display.label}.** ${sentence(dataSource.display.description)}`,
-      `Kind: ${code(dataSource.dataSourceType)}`,
       inputsTable(dataSource.inputs, "data-sources.md"),
       json(dataSource.examplePayload),
     ]),
@@ -159,10 +183,11 @@ function triggerPage({ triggers }: Documented): string {
 
 const TRIGGER_NOTES: Readonly<Record<string, string>> = {
   eventWebhook: [
-    "On deployment, one webhook endpoint is registered for the URL of the flow. A redeployment updates it, registers it again where it was removed, and deletes twins of it. Deletion of the instance removes it. The same happens when listening begins and ends in the designer.",
-    "The secret that signs deliveries has 32 random bytes. It is kept in the cross-flow state of the instance, under `eventWebhook:<stable ID of the flow>`, and nowhere else: the state is the only memory that a trigger has. It is never logged. Steps of the same instance can read it there.",
-    "A delivery without a right signature (`X-Webhook-Signature`, HMAC-SHA256 of the raw body) is answered with 401 and takes the branch `Refused`, without its content. Steps belong in the branch `Event`: leave `Refused` empty, and put none after the branches, so that nothing runs.",
-    "Steps find the type of the event at `body.data.eventType` and the whole event at `body.data.event` of the trigger's results.",
+    "In the designer, choose the trigger and its event types, add the steps to the branch `Event`, and deploy the instance. Leave the branch `Refused` empty, and add no steps after the branches.",
+    "Steps find the type of the event at `body.data.eventType` and the event at `body.data.event` of the trigger's results.",
+    "Deploying the instance registers one webhook endpoint for the URL of the flow. Deploying it again updates that endpoint, registers it again if it was removed, and deletes duplicates. Deleting the instance removes it. The same happens when listening starts and ends in the designer.",
+    "A delivery needs a valid signature (`X-Webhook-Signature`, HMAC-SHA256 of the raw body). Without one it gets HTTP 401 and takes the branch `Refused`, without its content.",
+    "The secret that signs deliveries has 32 random bytes. It is kept in the cross-flow state of the instance only, under `eventWebhook:<stable ID of the flow>`, and is never logged. Steps of the same instance can read it there.",
   ].join("\n\n"),
 };
 

@@ -6,7 +6,7 @@ const read = (fields: Record<string, unknown>) =>
 
 test.each([undefined, null, "text"])("%j is no connection", (connection) => {
   expect(() => readConnection(connection as unknown as ConnectionLike)).toThrow(
-    'No connection was given. Choose a "Prismatic Refresh Token" connection.',
+    'The connection is missing. Choose a "Prismatic Refresh Token" connection.',
   );
 });
 

@@ -38,7 +38,7 @@ export function readConnection(connection: ConnectionLike): Credentials {
     throw new PrismaticConnectionError(connection ?? { key: CONNECTION_KEY }, message);
   };
   if (!connection || typeof connection !== "object") {
-    refuse('No connection was given. Choose a "Prismatic Refresh Token" connection.');
+    refuse('The connection is missing. Choose a "Prismatic Refresh Token" connection.');
   }
   if (connection.key !== CONNECTION_KEY) {
     refuse(
