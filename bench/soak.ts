@@ -147,7 +147,7 @@ async function main(): Promise<void> {
             continue;
           }
           const outcome = "outcome" in error ? error.outcome : undefined;
-          told = outcome ? `${error.kind} (${outcome})` : error.kind;
+          told = outcome ? `${error.code} (${outcome})` : error.code;
           if (outcome === "unknown") done.unknown += 1;
           else if (isMutation) done.refused += 1;
         }

@@ -292,10 +292,10 @@ describe("the component", () => {
     expect(offenders).toEqual([]);
   });
 
-  test("marks each action as safe or not, by the kind of its operations", () => {
+  test("marks each action as safe or not, by the type of its operations", () => {
     const offenders = Object.entries(actions).flatMap(([key, { performSafety }]) => {
       const operations = operationsOf.get(key) ?? [];
-      const mutates = operations.some(({ kind }) => kind === "mutation") || key === "rawRequest";
+      const mutates = operations.some(({ type }) => type === "mutation") || key === "rawRequest";
       return performSafety === (mutates ? "notAllowed" : "safe")
         ? []
         : [`${key}: ${performSafety}`];

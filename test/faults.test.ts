@@ -2,19 +2,19 @@ import { inspect } from "node:util";
 import { FAULT_KINDS, type FaultKind, type FaultOptions } from "../emulator";
 import component from "../src";
 import { configureClients, resetClients } from "../src/client";
-import { type ErrorKind, isNamedError, type NamedError } from "../src/errors";
+import { type ErrorCode, isNamedError, type NamedError } from "../src/errors";
 import { operationsOf } from "../src/steps/defineAction";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
 
 /** What a read, and what a write ends with. A write that fails tells what became of it. */
 interface Expectation {
-  read: "success" | ErrorKind;
-  write: "success" | ErrorKind;
+  read: "success" | ErrorCode;
+  write: "success" | ErrorCode;
 }
 
-const again = (write: ErrorKind): Expectation => ({ read: "success", write });
-const always = (result: "success" | ErrorKind): Expectation => ({ read: result, write: result });
+const again = (write: ErrorCode): Expectation => ({ read: "success", write });
+const always = (result: "success" | ErrorCode): Expectation => ({ read: result, write: result });
 
 const EXPECTED: Record<FaultKind, Expectation> = {
   resetBeforeRead: again("unavailable"),
@@ -27,11 +27,11 @@ const EXPECTED: Record<FaultKind, Expectation> = {
   stalledAfterExecution: again("timeout"),
   stalledBody: again("timeout"),
   slowTrickle: again("timeout"),
-  hugeBody: always("unexpectedAnswer"),
+  hugeBody: always("unexpectedResponse"),
   http400: always("rejected"),
   http401: always("success"),
   http403: always("rejected"),
-  http404: always("unexpectedAnswer"),
+  http404: always("unexpectedResponse"),
   http408: again("unavailable"),
   http409: always("rejected"),
   http500: again("unavailable"),
@@ -53,20 +53,20 @@ const EXPECTED: Record<FaultKind, Expectation> = {
   tooManyRequestsIn200: always("success"),
   unauthenticatedIn200: always("success"),
   graphqlErrorIn200: always("rejected"),
-  html200: always("unexpectedAnswer"),
-  emptyObject: always("unexpectedAnswer"),
-  jsonNull: always("unexpectedAnswer"),
-  emptyBody: again("unexpectedAnswer"),
-  truncatedJson: again("unexpectedAnswer"),
+  html200: always("unexpectedResponse"),
+  emptyObject: always("unexpectedResponse"),
+  jsonNull: always("unexpectedResponse"),
+  emptyBody: again("unexpectedResponse"),
+  truncatedJson: again("unexpectedResponse"),
   wrongContentType: always("success"),
-  invalidUtf8: again("unexpectedAnswer"),
-  gzipGarbage: always("unexpectedAnswer"),
+  invalidUtf8: again("unexpectedResponse"),
+  gzipGarbage: always("unexpectedResponse"),
   errorsBesidePartialData: always("rejected"),
-  redirectOtherHost: always("unexpectedAnswer"),
-  redirectSameHost: always("unexpectedAnswer"),
+  redirectOtherHost: always("unexpectedResponse"),
+  redirectSameHost: always("unexpectedResponse"),
   cursorStuck: always("success"),
   cursorLoop: always("success"),
-  hasNextPageWithoutEndCursor: always("unexpectedAnswer"),
+  hasNextPageWithoutEndCursor: always("unexpectedResponse"),
   emptyPageWithNext: always("success"),
   repeatedNodes: always("success"),
   nullNodes: always("success"),
@@ -150,7 +150,7 @@ async function playAll(kinds: typeof FAULT_KINDS, atOnce: number): Promise<void>
 
 async function playAction(key: string, kinds: typeof FAULT_KINDS): Promise<string[]> {
   const operations = operationsOf.get(key) ?? [];
-  const mutation = operations.find(({ kind }) => kind === "mutation");
+  const mutation = operations.find(({ type }) => type === "mutation");
   const target = mutation ?? operations[0];
   const problems: string[] = [];
   let harness = await startHarness();
@@ -222,7 +222,7 @@ async function play(
     error = thrown;
   }
   const ms = performance.now() - begin;
-  const result = error ? error.kind : "success";
+  const result = error ? error.code : "success";
   if (emulator.faults.injected.length > before) cells.push({ action: key, fault, result, ms });
   else if (!about.page) return "the fault was not injected";
 
@@ -244,7 +244,7 @@ async function play(
     if (executed > 1) return `executed ${executed} times`;
     if (!error && executed !== 1) return "told as done and not executed";
     const outcome = error && "outcome" in error ? error.outcome : undefined;
-    if (error && error.kind !== "connection" && outcome === undefined) {
+    if (error && error.code !== "connection" && outcome === undefined) {
       return `does not tell what became of the change: ${error.message}`;
     }
     if (error && executed === 1 && outcome !== "unknown") {

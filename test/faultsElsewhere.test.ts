@@ -59,7 +59,7 @@ const STRANGE = new Set<FaultKind>([
 
 function afterExchange(kind: FaultKind): string {
   if (REFUSED.has(kind)) return "connection";
-  if (STRANGE.has(kind)) return "unexpectedAnswer";
+  if (STRANGE.has(kind)) return "unexpectedResponse";
   return kind === "http429Long" ? "throttled" : "success";
 }
 
@@ -67,7 +67,7 @@ const NO_RESULT = new Set<FaultKind>([...STRANGE, "emptyBody", "truncatedJson", 
 
 function afterDownload(kind: FaultKind): string {
   if (kind === "http400" || kind === "http409") return "rejected";
-  return NO_RESULT.has(kind) ? "unexpectedAnswer" : "success";
+  return NO_RESULT.has(kind) ? "unexpectedResponse" : "success";
 }
 
 describe("a fault of the token exchange", () => {
@@ -85,7 +85,7 @@ describe("a fault of the token exchange", () => {
     const before = emulator.faults.injected.length;
     const error = await end("updateCustomer");
     expect(emulator.faults.injected.length).toBe(before + 1);
-    expect(error?.kind ?? "success").toBe(afterExchange(kind));
+    expect(error?.code ?? "success").toBe(afterExchange(kind));
     if (error && "outcome" in error) expect(error.outcome).toBe("notExecuted");
     expect(executions("UpdateCustomer")).toBe(error ? 0 : 1);
     expect(emulator.foreignRequests).toEqual([]);
@@ -101,7 +101,7 @@ describe("a fault of a download", () => {
     const before = injected.length;
     const error = await end("getStepResults");
     expect(injected.length).toBe(before + 1);
-    expect(error?.kind ?? "success").toBe(afterDownload(kind));
+    expect(error?.code ?? "success").toBe(afterDownload(kind));
     expect(error?.message ?? "").not.toContain("Endpoint");
     const loads = harness.emulator.requests.entries.filter(({ path }) =>
       path.startsWith("/storage"),

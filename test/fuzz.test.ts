@@ -203,9 +203,9 @@ describe("random answers", () => {
     body,
   });
 
-  const operation = (kind: "query" | "mutation"): Operation<unknown, Record<string, unknown>> => ({
+  const operation = (type: "query" | "mutation"): Operation<unknown, Record<string, unknown>> => ({
     name: "Fuzz",
-    kind,
+    type,
     text: "query Fuzz{things{nodes{id}}}",
   });
 

@@ -71,10 +71,10 @@ async function wrongRefusal(
   } catch (thrown) {
     error = thrown;
   }
-  const { kind, message } = error as NamedError;
+  const { code, message } = error as NamedError;
   return [
     ...(harness.emulator.requests.count({}) > before ? [`${what}: a request was sent`] : []),
-    ...(kind === "invalidInput" && isRight(message) ? [] : [`${what}: ${kind}: ${message}`]),
+    ...(code === "invalidInput" && isRight(message) ? [] : [`${what}: ${code}: ${message}`]),
   ];
 }
 
@@ -126,12 +126,12 @@ test("Whatever is given, an input takes it or says by its name why not", () => {
         const once = input.clean(garbage);
         return isDeepStrictEqual(input.clean(once), once) ? [] : [`${what}: cleaned twice differs`];
       } catch (error) {
-        const { kind, message } = error as NamedError;
+        const { code, message } = error as NamedError;
         const isNamed =
-          kind === "invalidInput" &&
+          code === "invalidInput" &&
           message.includes(`${labelOfAction(key)}: `) &&
           message.includes(labelOf(input));
-        return isNamed ? [] : [`${what}: ${kind}: ${message}`];
+        return isNamed ? [] : [`${what}: ${code}: ${message}`];
       }
     }),
   );

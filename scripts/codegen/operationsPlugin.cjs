@@ -1,5 +1,5 @@
 /**
- * A GraphQL Code Generator plugin: every operation as a constant with its name, its kind and its
+ * A GraphQL Code Generator plugin: every operation as a constant with its name, its type and its
  * text, so that nothing is parsed or printed when the component runs. Fragments are constants of
  * their own and each stands in the bundle once.
  */
@@ -41,7 +41,7 @@ module.exports = {
       lines.push(
         `export const ${name}: Operation<${name}${type}, ${name}${type}Variables> = {`,
         `  name: ${JSON.stringify(name)},`,
-        `  kind: ${JSON.stringify(node.operation)},`,
+        `  type: ${JSON.stringify(node.operation)},`,
         `  text: ${text},`,
         "};",
       );

@@ -86,7 +86,7 @@ export function createCall(scope: ClientScope): Call {
   const tokens = new Tokens(scope);
 
   return async (operation, variables, options = {}) => {
-    const type = operation.kind;
+    const type = operation.type;
     const retryScope = retryScopeOf(scope, options);
     const { deadline } = retryScope;
     const unsent = type === "mutation" ? "notExecuted" : undefined;

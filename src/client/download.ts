@@ -1,4 +1,4 @@
-import { UnexpectedAnswerError } from "../errors";
+import { UnexpectedResponseError } from "../errors";
 import { isLoopback } from "./auth/credentials";
 import { type ClientScope, retryScopeOf } from "./call";
 import { type FailureContext, failure, toError } from "./http/failures";
@@ -91,7 +91,7 @@ function readAddress(address: string): URL {
     // Reported below, with the other addresses that cannot be used.
   }
   if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url)))) {
-    throw new UnexpectedAnswerError(
+    throw new UnexpectedResponseError(
       "Prismatic returned a download link that is not an https URL. Nothing was downloaded.",
     );
   }

@@ -1,12 +1,12 @@
 /**
- * A GraphQL operation as the code generator writes it: its text is ready to be sent, and its kind
- * tells whether it may be sent again.
+ * A GraphQL operation as the code generator writes it: its text is ready to be sent, and its
+ * type decides whether it may be sent again.
  */
 export interface Operation<TData, TVariables> {
   /** The operation's name in its document, for logs and errors. */
   readonly name: string;
   /** Only a query may be sent twice. */
-  readonly kind: "query" | "mutation";
+  readonly type: "query" | "mutation";
   /** The document with its fragments, minified. */
   readonly text: string;
   /** Carries the types; never set. */

@@ -8,7 +8,7 @@ import {
   startServer,
   type TestServer,
 } from "../../test/support/server";
-import { redact, secretsOf, toNamedError, UnexpectedAnswerError } from "../errors";
+import { redact, secretsOf, toNamedError, UnexpectedResponseError } from "../errors";
 import type { Operation } from "./operation";
 import { resetClients } from "./reset";
 
@@ -25,7 +25,7 @@ const PASSWORD = "canary-password-4711";
 
 const CHANGE: Operation<unknown, Record<string, unknown>> = {
   name: "ChangeSecrets",
-  kind: "mutation",
+  type: "mutation",
   text: "mutation ChangeSecrets($input: X!){canaryquery(input: $input){id}}",
 };
 const VARIABLES = {
@@ -109,7 +109,7 @@ test("the token goes to no other origin", async () => {
     reply(response, "", 307, { location: `${other.url}/api` }),
   );
   const error = await errorOf(clientOf(server).client.request(CHANGE, {}));
-  expect(error.kind).toBe("unexpectedAnswer");
+  expect(error.code).toBe("unexpectedResponse");
   expect(other.api).toHaveLength(0);
   await other.stop();
 });
@@ -125,15 +125,15 @@ test("a download sends no token, and tells of an expired address without it", as
   expect(server.api[0]?.authorization).toBeUndefined();
   expect(server.exchanges).toHaveLength(0);
   const error = await errorOf(client.download(`${server.url}/api/old?sig=canary`));
-  expect(error.kind).toBe("notFound");
+  expect(error.code).toBe("notFound");
   expect(shown(error)).not.toContain("canary");
-  expect((await errorOf(client.download("http://example.com/x"))).kind).toBe("unexpectedAnswer");
+  expect((await errorOf(client.download("http://example.com/x"))).code).toBe("unexpectedResponse");
 });
 
 test("what others throw is told by its kind alone", () => {
   const foreign = new TypeError(`canary ${ACCESS}`, { cause: { config: REFRESH } });
   const error = toNamedError(foreign);
-  expect(error).toBeInstanceOf(UnexpectedAnswerError);
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
   expect(error.message).toContain("TypeError");
   expect(shown(error)).not.toContain("canary");
   expect(toNamedError(error)).toBe(error);

@@ -88,7 +88,7 @@ export interface Client {
    * Follows a connection's pages to the end, or to `maxRecords`, and returns the first page's data
    * with all nodes in it. Records that the API repeated are left out, with a warning in the log.
    * @param select finds the connection in the operation's data; null when its parent is not there.
-   * @throws UnexpectedAnswerError when the API's cursors do not lead to an end.
+   * @throws UnexpectedResponseError when the API's cursors do not lead to an end.
    */
   paginate<TData, TVariables extends PageVariables>(
     operation: Operation<TData, TVariables>,

@@ -44,7 +44,7 @@ describe.each([
       fields: { ...harness.connection.fields, apiKey: "no-such-token" },
     };
     await expect(pick(harness, key, { connection })).rejects.toMatchObject({
-      kind: "connection",
+      code: "connection",
       message: expect.stringMatching(/^Select .+: /),
     });
   });
@@ -164,7 +164,7 @@ describe("selectFlow", () => {
     await expect(
       pick(harness, "selectFlow", { integrationId: unknownId("Integration") }),
     ).rejects.toMatchObject({
-      kind: "notFound",
+      code: "notFound",
       message: expect.stringMatching(/^Select Flow: The record was not found/),
     });
   });
@@ -173,7 +173,7 @@ describe("selectFlow", () => {
     await expect(
       pick(harness, "selectFlow", { integrationId: unknownId("Customer") }),
     ).rejects.toMatchObject({
-      kind: "invalidInput",
+      code: "invalidInput",
       message:
         "Select Flow: Integration ID is the ID of a customer. Enter the ID of an integration.",
     });

@@ -3,8 +3,8 @@ import { UUID } from "../values/uuid";
 
 const PLAIN_ENDPOINT = /^\s*https?:\/\/[\w.:[\]-]+\/?\s*$/i;
 
-/** What kind of failure an error tells of. */
-export type ErrorKind =
+/** What failed, for code: each error class has one. */
+export type ErrorCode =
   | "connection"
   | "notFound"
   | "invalidInput"
@@ -13,11 +13,11 @@ export type ErrorKind =
   | "throttled"
   | "unavailable"
   | "timeout"
-  | "unexpectedAnswer";
+  | "unexpectedResponse";
 
 /**
  * What is known of a mutation that failed: `notExecuted` when it certainly did not happen,
- * `unknown` when it may or may not have happened. Queries have no outcome.
+ * `unknown` when it might have happened. Queries have no outcome.
  */
 export type Outcome = "notExecuted" | "unknown";
 
@@ -34,30 +34,30 @@ export interface FieldError {
 }
 
 /**
- * A failure that is told to the person who builds or runs the flow. Its message says what failed,
- * why, and what to do; it never holds a query, a variable, a token or another secret.
+ * A failure, for the person who builds or runs the flow. Its message says what failed, what state
+ * things are in, and what to do; it never holds a query, a variable, a token or another secret.
  */
 export class PrismaticError extends SpectralError {
-  readonly kind: ErrorKind;
+  readonly code: ErrorCode;
   readonly outcome: Outcome | undefined;
   readonly hint: Hint | undefined;
 
-  constructor(kind: ErrorKind, message: string, outcome?: Outcome, hint?: Hint) {
+  constructor(code: ErrorCode, message: string, outcome?: Outcome, hint?: Hint) {
     super(message);
-    this.kind = kind;
+    this.code = code;
     this.outcome = outcome;
     this.hint = hint;
   }
 }
 
-/** The API answered that there is nothing with this ID, or nothing that this user may see. */
+/** There is nothing with this ID, or the connection's user has no access to it. */
 export class NotFoundError extends PrismaticError {
   constructor(message: string) {
     super("notFound", message);
   }
 }
 
-/** A value was refused before anything was sent. `input` is the label of the input. */
+/** A value was rejected before anything was sent. `input` is the label of the input. */
 export class InvalidInputError extends PrismaticError {
   readonly input: string | undefined;
 
@@ -67,7 +67,7 @@ export class InvalidInputError extends PrismaticError {
   }
 }
 
-/** The API refused a request: by field in a mutation's payload, or as GraphQL errors. */
+/** The API rejected a request: by field in a mutation's payload, or with GraphQL errors. */
 export class RejectedError extends PrismaticError {
   readonly fieldErrors: readonly FieldError[];
 
@@ -77,16 +77,16 @@ export class RejectedError extends PrismaticError {
   }
 }
 
-/** An execution that a step waited for ended with an error, which the message tells. */
+/** An execution that a step waited for ended with an error, which is in the message. */
 export class ExecutionFailedError extends PrismaticError {
   constructor(message: string) {
     super("executionFailed", message);
   }
 }
 
-/** The API asked to slow down, and asked again after every try. */
+/** The API limits the rate, after every attempt. */
 export class ThrottledError extends PrismaticError {
-  /** What the API asked for with `Retry-After`, in seconds. */
+  /** The `Retry-After` of the API, in seconds. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(message: string, retryAfterSeconds?: number, outcome?: Outcome) {
@@ -95,35 +95,35 @@ export class ThrottledError extends PrismaticError {
   }
 }
 
-/** No answer came from the API, or one that says that it cannot answer now. */
+/** No response came from the API, or one that says that it is unavailable. */
 export class UnavailableError extends PrismaticError {
   constructor(message: string, outcome?: Outcome) {
     super("unavailable", message, outcome);
   }
 }
 
-/** Time ran out: of one request, or of the whole action. */
+/** Time ran out: of one request, or of the step. */
 export class TimeoutError extends PrismaticError {
   constructor(message: string, outcome?: Outcome, hint?: Hint) {
     super("timeout", message, outcome, hint);
   }
 }
 
-/** An answer came that is not what the API answers. */
-export class UnexpectedAnswerError extends PrismaticError {
+/** A response came that is not one of the API. */
+export class UnexpectedResponseError extends PrismaticError {
   constructor(message: string, outcome?: Outcome, hint?: Hint) {
-    super("unexpectedAnswer", message, outcome, hint);
+    super("unexpectedResponse", message, outcome, hint);
   }
 }
 
 /**
  * The connection cannot be used: a bad input, or a refresh token that the API does not accept.
- * Spectral's own type, so that the platform marks the instance's connection; what it carries of
- * the connection is its key and the inputs that are no secret. A refresh token that was put into
- * the wrong input, or a password within the endpoint, is one.
+ * Spectral's own type, so that the platform marks the instance's connection. It carries the
+ * connection's key, and the inputs that hold what they should. Other values are dropped: a secret
+ * may have been typed into the wrong input.
  */
 export class PrismaticConnectionError extends ConnectionError {
-  readonly kind = "connection" as const;
+  readonly code = "connection" as const;
 
   constructor(
     connection: { key: string; configVarKey?: string; fields?: Record<string, unknown> },
@@ -148,10 +148,10 @@ function plainFieldsOf({ endpoint, tenantId }: Record<string, unknown> = {}) {
 }
 
 /**
- * The error with another message, and with `outcome` where one is given. A copy, since one error
- * may reach several calls that wait for the same answer.
+ * The error with another message. A copy, since one error may reach several that wait for the same
+ * result.
  */
-export function reworded<T extends NamedError>(error: T, message: string, outcome?: Outcome): T {
+export function reworded<T extends NamedError>(error: T, message: string): T {
   const copy = Object.create(Object.getPrototypeOf(error)) as T;
   Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
   Object.defineProperties(copy, {
@@ -162,7 +162,7 @@ export function reworded<T extends NamedError>(error: T, message: string, outcom
       writable: true,
     },
   });
-  return outcome && "outcome" in copy ? Object.assign(copy, { outcome }) : copy;
+  return copy;
 }
 
 /** Any of the errors above. */

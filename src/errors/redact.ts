@@ -1,18 +1,18 @@
 const MASK = "***";
 const JWT = /\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g;
-// A word after it, as in "basic authentication", is no credential.
+// Prose such as "basic authentication" stays as it is.
 const BEARER = /\b([Bb]earer|BEARER|[Bb]asic|BASIC)\s+(?![a-z]+\.?(?![\w.~+/=-]))[\w.~+/=-]{6,}/g;
 const ECHOED_VALUE = /(got invalid value )[\s\S]*?(; |$(?![\s\S]))/g;
 const SENSITIVE_KEY =
   /token|secret|passw|authorization|credential|api_?key|^values?$|^inputs?$|headers|payload|definition/i;
-// A shorter one is hidden only where it is quoted: it may be a part of any word.
+// A shorter one is masked only in quotes, since it can be a part of any word.
 const SHORTEST_SECRET = 4;
 const QUOTES = ['"', "'", "`"];
 const LONGEST_MESSAGE = 600;
 
 /**
- * Text that came from elsewhere, fit for people and logs: without the given secrets, anything that
- * looks like a token, or values that a server echoes; on one line, of a bounded length.
+ * Text from elsewhere, fit for people and logs: without `secrets`, without anything that looks like
+ * a token, and without values that a server echoes; on one line, of a bounded length.
  */
 export function redact(text: string, secrets: Iterable<string> = []): string {
   let result = text.replace(ECHOED_VALUE, `$1${MASK}$2`);
@@ -34,7 +34,7 @@ export function redact(text: string, secrets: Iterable<string> = []): string {
 
 /**
  * The values among a request's variables that no message may repeat: everything under a key that
- * speaks of a secret or holds a config variable's value, also inside of JSON texts.
+ * names a secret or holds a config variable's value, also within JSON strings.
  */
 export function secretsOf(variables: unknown): Set<string> {
   const found = new Set<string>();
@@ -65,12 +65,12 @@ function collect(value: unknown, sensitive: boolean, found: Set<string>, depth: 
   }
 }
 
-// `input` is the argument of nearly every mutation, and not itself a secret.
+// `input` is the argument of nearly every mutation, not a secret.
 function isSensitive(key: string): boolean {
   return key !== "input" && SENSITIVE_KEY.test(key);
 }
 
-// What names a config variable or an input of a connection beside its value is no secret.
+// The name of a config variable, or of an input of a connection, is not a secret; its value is.
 function isLabel(key: string, value: unknown): boolean {
   return typeof value === "string" && /^(key|name|type)$/.test(key);
 }

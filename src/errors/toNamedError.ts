@@ -4,13 +4,13 @@ import {
   type NamedError,
   PrismaticConnectionError,
   PrismaticError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from "./errors";
 import { redact } from "./redact";
 
 /**
- * Whatever was thrown as one of the named errors. What is not ours may hold anything, a request
- * with its headers too: only the kind of error is told, and the message of Spectral's own.
+ * Whatever was thrown as one of the named errors. An error of others may hold anything, a request
+ * with its headers too: only its name is kept, and the message where Spectral made it.
  */
 export function toNamedError(error: unknown): NamedError {
   if (isNamedError(error)) {
@@ -23,7 +23,7 @@ export function toNamedError(error: unknown): NamedError {
     return new PrismaticError("invalidInput", redact(error.message));
   }
   const what = error instanceof Error && /^\w{1,60}$/.test(error.name) ? error.name : typeof error;
-  return new UnexpectedAnswerError(
-    `Something went wrong inside of this component (${what}). Please report it with the step's inputs, without secrets.`,
+  return new UnexpectedResponseError(
+    `Internal error in this component (${what}). Report it to the component's maintainer with the action's name; leave out secrets.`,
   );
 }

@@ -1,5 +1,5 @@
 import { decode } from "@msgpack/msgpack";
-import { UnexpectedAnswerError } from "../errors";
+import { UnexpectedResponseError } from "../errors";
 
 /** What a step returned. */
 export interface StepResult {
@@ -11,14 +11,14 @@ export interface StepResult {
  * Decodes the body of a step's result: MessagePack of what the step's perform function returned,
  * `data` and perhaps `contentType`. Binary is a Buffer.
  * @param step the step's name for people.
- * @throws UnexpectedAnswerError when the body is not MessagePack.
+ * @throws UnexpectedResponseError when the body is not MessagePack.
  */
 export function unpack(body: Buffer, step: string): StepResult {
   let unpacked: unknown;
   try {
     unpacked = withBuffers(decode(body));
   } catch {
-    throw new UnexpectedAnswerError(
+    throw new UnexpectedResponseError(
       `The stored result of step "${step}" is not MessagePack (${body.length} bytes). Run the flow again; if it continues, contact Prismatic's support.`,
     );
   }

@@ -89,7 +89,7 @@ test.each([
     ...given,
     connection: connection(),
   });
-  expect(error.kind).toBe("rejected");
+  expect(error.code).toBe("rejected");
   const shown = `${inspect(error, { showHidden: true, depth: 9 })}${JSON.stringify(error)}${error.stack}`;
   expect(shown).toContain("*** is refused.");
   for (const secret of [SECRET, String(PIN), `"${SHORT}"`]) expect(shown).not.toContain(secret);
@@ -111,7 +111,7 @@ test.each([
     },
   });
   await api.stop();
-  expect(error).toMatchObject({ kind: "rejected", outcome });
+  expect(error).toMatchObject({ code: "rejected", outcome });
   expect(error.message).toContain(told);
 });
 

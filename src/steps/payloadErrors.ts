@@ -5,7 +5,7 @@ import {
   RejectedError,
   redact,
   secretsOf,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from "../errors";
 
 const ABSENT = /\b(not found|does not exist|no such)\b/i;
@@ -29,7 +29,7 @@ interface MutationPayload {
  * @param sent the mutation's input.
  * @param advice what to do about a rejection that this step knows a remedy for.
  * @throws RejectedError when the payload has errors.
- * @throws UnexpectedAnswerError when there is no payload.
+ * @throws UnexpectedResponseError when there is no payload.
  */
 export function requireNoPayloadErrors<T extends MutationPayload>(
   payload: T | null | undefined,
@@ -38,7 +38,7 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
   advice?: Advice,
 ): T {
   if (!payload) {
-    throw new UnexpectedAnswerError(
+    throw new UnexpectedResponseError(
       `Prismatic returned no result. ${outcomeText("unknown")}`,
       "unknown",
     );

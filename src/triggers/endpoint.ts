@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Client } from "../client";
-import { UnexpectedAnswerError } from "../errors";
+import { UnexpectedResponseError } from "../errors";
 import {
   CreateWebhookEndpoint,
   DeleteWebhookEndpoint,
@@ -95,7 +95,7 @@ async function remove(client: Client, id: string): Promise<void> {
 
 function idOf(endpoint: { id: string } | null): string {
   if (endpoint) return endpoint.id;
-  throw new UnexpectedAnswerError(
+  throw new UnexpectedResponseError(
     "Prismatic did not return the webhook endpoint; it might have been registered. Deploy the instance again: a registered endpoint is found by its URL.",
     "unknown",
   );

@@ -90,13 +90,13 @@ export function jwt(claims: Record<string, unknown>): string {
 
 export const QUERY: Operation<unknown, Record<string, unknown>> = {
   name: "GetMe",
-  kind: "query",
+  type: "query",
   text: "query GetMe{me{id}}",
 };
 
 export const MUTATION: Operation<unknown, Record<string, unknown>> = {
   name: "ChangeIt",
-  kind: "mutation",
+  type: "mutation",
   text: "mutation ChangeIt{change{id}}",
 };
 

@@ -107,7 +107,7 @@ mutationAction({ ...mutation, operation: GetCustomer, input: () => ({ customerId
 
 const operation: Operation<{ me: string }, { first: number }> = {
   name: "Name",
-  kind: "query",
+  type: "query",
   text: "",
 };
 export const same: Operation<{ me: string }, { first: number }> = operation;

@@ -1,9 +1,9 @@
-import type { ErrorKind } from "../../../src/errors";
+import type { ErrorCode } from "../../../src/errors";
 import { code, page, table, text } from "./markdown";
 import type { Notes } from "./notes";
 
 /** What each type of error means, and what to do, cheapest check first. */
-const MEANINGS: Record<ErrorKind, readonly [meaning: string, toDo: string]> = {
+const MEANINGS: Record<ErrorCode, readonly [meaning: string, toDo: string]> = {
   connection: [
     "Prismatic did not accept the connection: a value is invalid, or the refresh token was revoked or belongs to another region.",
     "Check the connection's Endpoint, then its Tenant ID, then create a new refresh token.",
@@ -36,7 +36,7 @@ const MEANINGS: Record<ErrorKind, readonly [meaning: string, toDo: string]> = {
     "A request or the step reached its time limit.",
     "Set Max Records or add filters, and continue in a further run.",
   ],
-  unexpectedAnswer: [
+  unexpectedResponse: [
     "The response is not one of Prismatic's, or is too large.",
     "Check the connection's Endpoint, then lower First.",
   ],
@@ -49,7 +49,7 @@ export function errorsPage(limits: { actionSeconds: number }): string {
     "A step that fails has a message in this order: what failed, what state things are in, what to do. It begins with the action's label and never contains a token, a secret or the value of a config variable. The message is what the designer and the log show; the type below is the `kind` of the error that the component throws.",
     table(
       ["Type", "Meaning", "What to do"],
-      (Object.keys(MEANINGS) as ErrorKind[]).map((kind) => [code(kind), ...MEANINGS[kind]]),
+      (Object.keys(MEANINGS) as ErrorCode[]).map((each) => [code(each), ...MEANINGS[each]]),
     ),
     "## What was changed",
     "A query is retried where that can help. A change is sent again only when it is certain that the first request was not executed. An error after a change therefore has an `outcome`: `notExecuted` means that nothing was changed; `unknown` means that the change might have been made, so check the object before running the step again.",

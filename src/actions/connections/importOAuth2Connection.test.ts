@@ -160,7 +160,7 @@ test("what the API rejects is told without a token", async () => {
     configVariableId: plain,
     accessToken: ACCESS,
   });
-  expect(error.kind).toBe("rejected");
+  expect(error.code).toBe("rejected");
   expect(error.message).toContain("not an OAuth 2.0 connection");
   expect(error.message).not.toContain(ACCESS);
 });

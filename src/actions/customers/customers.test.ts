@@ -112,13 +112,13 @@ describe("listCustomers", () => {
     const before = harness.emulator.requests.count({ path: "/api" });
     const error = await harness.fail("listCustomers", params);
     expect(error.message).toContain(message);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(before);
   });
 
   test("a cursor that the API does not know is told", async () => {
     const error = await harness.fail("listCustomers", { after: "nonsense" });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toMatch(/^List Customers: /);
   });
 });
@@ -137,7 +137,7 @@ describe("getCustomer", () => {
 
   test("says that there is no such customer", async () => {
     const error = await harness.fail("getCustomer", { customerId: unknownId("Customer") });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toMatch(/^Get Customer: Customer \S+ was not found, or the connection/);
   });
 
@@ -177,7 +177,7 @@ describe("createCustomer", () => {
       name: "Second of Two",
       externalId: "twice",
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toMatch(
       /^Create Customer: Prismatic rejected the request; nothing was changed\. External ID \(externalId\): /,
     );
@@ -208,7 +208,7 @@ describe("updateCustomer", () => {
       customerId: unknownId("Customer"),
       name: "x",
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toContain(
       "Update Customer: Prismatic rejected the request; nothing was changed. Customer ID",
     );
@@ -227,7 +227,7 @@ describe("deleteCustomer", () => {
     await harness.run("deleteCustomer", { customerId: customer.id });
     expect((await list({ name: "Short-Lived" })).nodes).toEqual([]);
     const error = await harness.fail("deleteCustomer", { customerId: customer.id });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
   });
 
   test("refuses the ID of something else", async () => {

@@ -53,7 +53,7 @@ describe("getExecution", () => {
     const error = await harness.fail("getExecution", {
       executionId: unknownId("InstanceExecutionResult"),
     });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toMatch(/^Get Execution: Execution \S+ was not found, or the connection/);
   });
 

@@ -188,7 +188,7 @@ describe("all steps", () => {
 describe("what cannot be had", () => {
   test("a step that did not run: the message names those that did", async () => {
     const error = await fail("Shop Nam");
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toMatch(/^Get Step Results: Step "Shop Nam" has no result/);
     expect(error.message).toContain('"Shop Name"');
     expect(error.message).toContain('"Create Invoice"');
@@ -213,7 +213,7 @@ describe("what cannot be had", () => {
 
   test("an execution that is not there", async () => {
     const error = await fail("Shop Name", unknownId("InstanceExecutionResult"));
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toContain(
       "was not found, or the connection's user has no access to it. Check Execution ID, then",
     );
@@ -235,7 +235,7 @@ describe("what cannot be had", () => {
   test("a URL that has expired again is an error", async () => {
     lifeSeconds = () => -5;
     const error = await fail("Shop Name");
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toContain(
       'The stored result of step "Shop Name" could not be downloaded',
     );
@@ -252,7 +252,7 @@ describe("what cannot be had", () => {
   ])("a body that is %s", async (_, body) => {
     store(body);
     const error = await fail("Shop Name");
-    expect(error.kind).toBe("unexpectedAnswer");
+    expect(error.code).toBe("unexpectedResponse");
     expect(error.message).toContain('result of step "Shop Name" is not MessagePack');
   });
 });

@@ -129,7 +129,7 @@ describe("listExecutions", () => {
   ])("refuses %j before sending", async (params, message) => {
     const before = harness.emulator.requests.count({ path: "/api" });
     const error = await harness.fail("listExecutions", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(before);
   });

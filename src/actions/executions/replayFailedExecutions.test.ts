@@ -188,7 +188,7 @@ describe("replayFailedExecutions", () => {
     const error = await harness.fail("replayFailedExecutions", {
       instanceId: unknownId("Instance"),
     });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toContain(
       "was not found, or the connection's user has no access to it. Check Instance ID, then",
     );
@@ -209,7 +209,7 @@ describe("replayFailedExecutions", () => {
     ],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("replayFailedExecutions", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });
@@ -234,7 +234,7 @@ describe("replayExecution", () => {
       ({ endedAt }) => endedAt === null,
     );
     const error = await harness.fail("replayExecution", { executionId: running?.id });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toBe(
       "Replay Execution: Prismatic rejected the request; nothing was changed. Execution ID (id): A running execution cannot be replayed.",
     );
@@ -249,7 +249,7 @@ describe("replayExecution", () => {
     [{ executionId: unknownId("Instance") }, "Execution ID is the ID of an instance."],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("replayExecution", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
   });
 });

@@ -1,5 +1,5 @@
 import type { Client } from "../../client";
-import { isNamedError, type NamedError, UnexpectedAnswerError } from "../../errors";
+import { isNamedError, type NamedError, UnexpectedResponseError } from "../../errors";
 import {
   type ExecutionFieldsFragment,
   type FailedExecutionFieldsFragment,
@@ -31,11 +31,11 @@ export interface ReplayReport {
 }
 
 /** Kinds of errors that say nothing about the execution but that the API cannot be used now. */
-const OUTAGE = new Set<NamedError["kind"]>([
+const OUTAGE = new Set<NamedError["code"]>([
   "throttled",
   "timeout",
   "unavailable",
-  "unexpectedAnswer",
+  "unexpectedResponse",
 ]);
 const OUTAGES_BEFORE_GIVING_UP = 5;
 
@@ -78,8 +78,8 @@ export async function replayOneByOne(
         reason: error.message,
         ...(unknown ? { outcomeUnknown: true as const } : {}),
       });
-      outages = OUTAGE.has(error.kind) ? outages + 1 : 0;
-      if (error.kind === "connection" || outages === OUTAGES_BEFORE_GIVING_UP) {
+      outages = OUTAGE.has(error.code) ? outages + 1 : 0;
+      if (error.code === "connection" || outages === OUTAGES_BEFORE_GIVING_UP) {
         stopped = error.message;
       }
     }
@@ -101,7 +101,7 @@ async function replay(
     const { data } = await client.request(ReplayExecution, { input });
     const { instanceExecutionResult } = requireNoPayloadErrors(data.replayExecution, labels, input);
     if (instanceExecutionResult) return instanceExecutionResult;
-    throw new UnexpectedAnswerError(
+    throw new UnexpectedResponseError(
       "Prismatic did not return the new execution. It might have been started: check with List Executions before replaying it again.",
       "unknown",
     );

@@ -86,7 +86,7 @@ describe("testFlow", () => {
       flowId: flow("Get Order Status"),
       headers: [{ key: "X-Order", value: { id: 1 } }],
     });
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toBe(
       'Test Flow: Header "X-Order" must be a string, but is an object. Enter one value for each header.',
     );
@@ -113,7 +113,7 @@ describe("testFlow", () => {
 
   test("tells of an unknown flow", async () => {
     const error = await harness.fail("testFlow", { flowId: unknownId("IntegrationFlow") });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toBe(
       "Test Flow: Prismatic rejected the request; nothing was changed. Flow ID (id): Flow not found. Check Flow ID, then the connection's Tenant ID and Endpoint.",
     );
@@ -133,7 +133,7 @@ describe("testFlow", () => {
   ])("refuses %j before sending", async (params, message) => {
     const before = harness.emulator.requests.count({ path: "/api" });
     const error = await harness.fail("testFlow", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(before);
   });

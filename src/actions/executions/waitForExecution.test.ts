@@ -60,7 +60,7 @@ describe("waitForExecution", () => {
   test("fails with the execution's own error", async () => {
     const { id } = ended("The ERP is down");
     const error = await harness.fail("waitForExecution", { executionId: id });
-    expect(error.kind).toBe("executionFailed");
+    expect(error.code).toBe("executionFailed");
     expect(error.message).toMatch(
       /^Wait for Execution: Execution \S+ of flow "Import Orders" failed: .*The ERP is down$/,
     );
@@ -86,7 +86,7 @@ describe("waitForExecution", () => {
   test("tells how far the execution was when time is over", async () => {
     const { id } = running();
     const error = await harness.fail("waitForExecution", { executionId: id, timeoutSeconds: 1 });
-    expect(error.kind).toBe("timeout");
+    expect(error.code).toBe("timeout");
     expect(error.message).toMatch(
       /^Wait for Execution: The execution did not finish within 1 second\. It keeps running: it is PENDING, started at .*, and 1 step has finished, most recently "Webhook"\./,
     );
@@ -96,7 +96,7 @@ describe("waitForExecution", () => {
     const error = await harness.fail("waitForExecution", {
       executionId: unknownId("InstanceExecutionResult"),
     });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toContain(
       "was not found, or the connection's user has no access to it. Check Execution ID, then",
     );
@@ -120,7 +120,7 @@ describe("waitForExecution", () => {
     ],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("waitForExecution", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });
@@ -156,7 +156,7 @@ describe("waitUntilEnded", () => {
   test("asks at growing intervals, the last time when time is over", async () => {
     const { client, timer, waits } = setUp();
     const error = await failure(waitUntilEnded(client, running().id, 60_000, timer));
-    expect(error.kind).toBe("timeout");
+    expect(error.code).toBe("timeout");
     expect(waits.slice(0, 8)).toEqual([1000, 1500, 2250, 3375, 5062.5, 7593.75, 11390.625, 15000]);
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(60_000);
     expect(polls()).toBe(waits.length + 1);
@@ -175,14 +175,14 @@ describe("waitUntilEnded", () => {
     const { client, timer } = setUp();
     harness.emulator.faults.next("http503", { operationName: "GetExecution", times: 1000 });
     const error = await failure(waitUntilEnded(client, ended().id, 10_000, timer));
-    expect(error.kind).toBe("unavailable");
+    expect(error.code).toBe("unavailable");
   });
 
   test("does not go on when the connection is refused", async () => {
     const { client, timer, waits } = setUp();
     harness.emulator.revoke();
     const error = await failure(waitUntilEnded(client, ended().id, 10_000, timer));
-    expect(error.kind).toBe("connection");
+    expect(error.code).toBe("connection");
     expect(waits).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const LONGEST_INTERVAL_MS = 15_000;
 const GROWTH = 1.5;
 
 /** An outage can pass while the execution still runs: what fails like this is requested again. */
-const PASSING = new Set<NamedError["kind"]>(["throttled", "timeout", "unavailable"]);
+const PASSING = new Set<NamedError["code"]>(["throttled", "timeout", "unavailable"]);
 
 /**
  * Requests an execution, at growing intervals, until it has ended.
@@ -35,7 +35,7 @@ export async function waitUntilEnded(
       if (execution.endedAt !== null) return { ...answer, execution };
       seen = execution;
     } catch (error) {
-      if (!isNamedError(error) || !PASSING.has(error.kind) || clock.now() >= end) throw error;
+      if (!isNamedError(error) || !PASSING.has(error.code) || clock.now() >= end) throw error;
     }
     const left = end - clock.now();
     if (left <= 0) throw stillRunning(seen, timeoutMs);

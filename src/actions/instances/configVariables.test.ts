@@ -132,7 +132,7 @@ describe("updateInstanceConfigVariables", () => {
     });
     expect(error.message).toMatch(/^Update Instance Config Variables: /);
     expect(error.message).toContain(expected);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).not.toContain(SECRET);
     expect(sent("UpdateInstanceConfigVariables")).toBe(changes);
   });
@@ -142,7 +142,7 @@ describe("updateInstanceConfigVariables", () => {
       instanceId: unknownId("Instance"),
       configVariables: { Greeting: "x" },
     });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toContain(
       "was not found, or the connection's user has no access to it. Check Instance ID, then",
     );

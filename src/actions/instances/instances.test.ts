@@ -171,7 +171,7 @@ describe("getInstance", () => {
 
   test("says that there is no such instance", async () => {
     const error = await harness.fail("getInstance", { instanceId: unknownId("Instance") });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toMatch(/^Get Instance: Instance \S+ was not found, or the connection/);
   });
 
@@ -208,7 +208,7 @@ describe("deployInstance", () => {
       ({ configState }) => configState === "NEEDS_INSTANCE_CONFIGURATION",
     );
     const error = await harness.fail("deployInstance", { instanceId: incomplete.id });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.outcome).toBe("notExecuted");
     expect(error.message).toMatch(
       /^Deploy Instance: Prismatic rejected the request; nothing was changed\. /,
@@ -218,7 +218,7 @@ describe("deployInstance", () => {
   });
 
   test("an unknown instance is rejected, a bad ID and a bad switch refused", async () => {
-    expect((await harness.fail("deployInstance", { instanceId: unknownId("Instance") })).kind).toBe(
+    expect((await harness.fail("deployInstance", { instanceId: unknownId("Instance") })).code).toBe(
       "rejected",
     );
     expect((await harness.fail("deployInstance", { instanceId: "x" })).message).toContain(
@@ -249,7 +249,7 @@ describe.each([
   });
 
   test("an unknown instance is rejected, a missing ID refused", async () => {
-    expect((await harness.fail(key, { instanceId: unknownId("Instance") })).kind).toBe("rejected");
+    expect((await harness.fail(key, { instanceId: unknownId("Instance") })).code).toBe("rejected");
     expect((await harness.fail(key, {})).message).toBe(`${label}: Instance ID is required.`);
   });
 });
@@ -293,7 +293,7 @@ describe("listConfigVariables", () => {
         instanceId: unknownId("Instance"),
         fetchAll,
       });
-      expect(error.kind).toBe("notFound");
+      expect(error.code).toBe("notFound");
     }
   });
 });

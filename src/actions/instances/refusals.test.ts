@@ -36,7 +36,7 @@ describe("deleteInstance", () => {
   test("tells that an enabled one cannot be deleted, and deletes it once it is disabled", async () => {
     const { id } = enabled();
     const error = await harness.fail("deleteInstance", { instanceId: id });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.outcome).toBe("notExecuted");
     expect(error.message).toMatch(
       /^Delete Instance: Prismatic rejected the request; nothing was changed\. Instance ID \(id\): .*disable it first/,
@@ -51,14 +51,14 @@ describe("deleteInstance", () => {
     const error = await harness.fail("deleteInstance", {
       instanceId: instance((one) => one.isSystem).id,
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
   });
 });
 
 describe.each(["enableInstance", "deleteInstance"])("%s", (key) => {
   test("tells of an unknown instance", async () => {
     const error = await harness.fail(key, { instanceId: unknownId("Instance") });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toContain("Instance not found.");
   });
 
@@ -69,7 +69,7 @@ describe.each(["enableInstance", "deleteInstance"])("%s", (key) => {
     [{ instanceId: "Order Sync" }, "Instance ID is not the ID of an instance"],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail(key, params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });

@@ -89,7 +89,7 @@ describe("importIntegration", () => {
   test("replaces one that is built in code when asked to", async () => {
     const integrationId = draft("Contact Sync").id;
     const error = await harness.fail("importIntegration", { definition: yaml, integrationId });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toContain(
       "Import Integration: Prismatic rejected the request; nothing was changed. Replace: A code-native",
     );
@@ -113,7 +113,7 @@ describe("importIntegration", () => {
     [{ definition: yaml, replace: true }, "Replace requires an Integration ID"],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("importIntegration", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toMatch(/^Import Integration: /);
     expect(error.message).toContain(message);
     expect(imports()).toBe(0);
@@ -122,7 +122,7 @@ describe("importIntegration", () => {
   test("tells what the API rejects", async () => {
     const twice = `name: Acme\n${flows}${flows.replace("flows:\n", "")}`;
     const error = await harness.fail("importIntegration", { definition: twice });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toContain('There are two flows named "Receive".');
   });
 
@@ -134,7 +134,7 @@ describe("importIntegration", () => {
       definition: yaml,
       [key]: unknownId(type),
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toContain(`${type} not found.`);
   });
 });
@@ -162,7 +162,7 @@ describe("exportIntegration", () => {
     const error = await harness.fail("exportIntegration", {
       integrationId: unknownId("Integration"),
     });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toMatch(
       /^Export Integration: Integration \S+ was not found, or the connection/,
     );
@@ -184,7 +184,7 @@ describe("exportIntegration", () => {
     ],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("exportIntegration", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ operationName: "ExportIntegration" })).toBe(0);
   });
@@ -200,7 +200,7 @@ describe("deleteIntegration", () => {
   test("tells that one with instances cannot be deleted", async () => {
     const { id } = draft("Inventory Feed");
     const error = await harness.fail("deleteIntegration", { integrationId: id });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toMatch(
       /^Delete Integration: Prismatic rejected the request; nothing was changed\. Integration ID \(id\): .*instance\(s\)/,
     );
@@ -213,7 +213,7 @@ describe("deleteIntegration", () => {
     });
     expect(unknown.message).toContain("Integration not found.");
     const other = await harness.fail("deleteIntegration", { integrationId: unknownId("User") });
-    expect(other.kind).toBe("invalidInput");
+    expect(other.code).toBe("invalidInput");
     expect((await harness.fail("deleteIntegration")).message).toContain("is required");
   });
 });

@@ -165,7 +165,7 @@ describe("getIntegration", () => {
 
   test("says that there is no such integration", async () => {
     const error = await harness.fail("getIntegration", { integrationId: unknownId("Integration") });
-    expect(error.kind).toBe("notFound");
+    expect(error.code).toBe("notFound");
     expect(error.message).toMatch(
       /^Get Integration: Integration \S+ was not found, or the connection/,
     );
@@ -201,9 +201,9 @@ describe("listFlows", () => {
 
   test("says that there is no such integration; refuses a wrong ID", async () => {
     expect(
-      (await harness.fail("listFlows", { integrationId: unknownId("Integration") })).kind,
+      (await harness.fail("listFlows", { integrationId: unknownId("Integration") })).code,
     ).toBe("notFound");
-    expect((await harness.fail("listFlows", { integrationId: unknownId("Instance") })).kind).toBe(
+    expect((await harness.fail("listFlows", { integrationId: unknownId("Instance") })).code).toBe(
       "invalidInput",
     );
   });
@@ -231,7 +231,7 @@ describe("updateIntegration", () => {
       integrationId: unknownId("Integration"),
       name: "x",
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect((await harness.fail("updateIntegration", {})).message).toBe(
       "Update Integration: Integration ID is required.",
     );
@@ -260,7 +260,7 @@ describe("publishIntegration", () => {
 
   test("an unknown integration is rejected, a wrong ID refused", async () => {
     expect(
-      (await harness.fail("publishIntegration", { integrationId: unknownId("Integration") })).kind,
+      (await harness.fail("publishIntegration", { integrationId: unknownId("Integration") })).code,
     ).toBe("rejected");
     expect(
       (await harness.fail("publishIntegration", { integrationId: unknownId("Customer") })).message,

@@ -78,7 +78,7 @@ describe("updateInstancesToLatest", () => {
     const error = await harness.fail("updateInstancesToLatest", {
       integrationId: draft("Shipping Labels").id,
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toMatch(
       /^Update Instances to Latest Version: Prismatic rejected the request; nothing was changed\. Integration ID \(id\)/,
     );
@@ -96,7 +96,7 @@ describe("updateInstancesToLatest", () => {
     harness.emulator.faults.next("html200", { operationName: "ListInstances" });
     const feed = draft("Inventory Feed");
     const error = await harness.fail("updateInstancesToLatest", { integrationId: feed.id });
-    expect(error.kind).toBe("unexpectedAnswer");
+    expect(error.code).toBe("unexpectedResponse");
     expect(error.message).toMatch(
       /^Update Instances to Latest Version: The instances were upgraded to the latest version, but could not be listed. Use List Instances to see them. /,
     );
@@ -115,7 +115,7 @@ describe("updateInstancesToLatest", () => {
     [{ integrationId: unknownId("Instance") }, "Integration ID is the ID of an instance."],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("updateInstancesToLatest", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });

@@ -120,7 +120,7 @@ describe("listLogs", () => {
     [{ fetchAll: true, beforeCursor: "b" }, "Fetch All cannot be combined with Before Cursor"],
   ])("refuses %j before sending", async (params, message) => {
     const error = await harness.fail("listLogs", params);
-    expect(error.kind).toBe("invalidInput");
+    expect(error.code).toBe("invalidInput");
     expect(error.message).toContain(message);
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
   });

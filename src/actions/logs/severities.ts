@@ -1,5 +1,5 @@
 import type { Client } from "../../client";
-import { InvalidInputError, UnexpectedAnswerError } from "../../errors";
+import { InvalidInputError, UnexpectedResponseError } from "../../errors";
 import { ListLogSeverityLevels, type LogSeverityLevel } from "../../generated/operations";
 
 type Severities = ReadonlyMap<string, number>;
@@ -39,7 +39,7 @@ async function lookUp(client: Client): Promise<Severities> {
     level && level.name !== null && level.id !== null ? [[level.name.toUpperCase(), level.id]] : [],
   );
   if (entries.length === 0) {
-    throw new UnexpectedAnswerError(
+    throw new UnexpectedResponseError(
       "Prismatic returned no log severities. Run the step without Severity, or try again later.",
     );
   }

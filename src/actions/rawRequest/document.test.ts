@@ -3,10 +3,10 @@ import { chooseOperation } from "./document";
 test("The only operation is sent as it was written", () => {
   const text = "query  Who { authenticatedUser { id } } # spaced";
   const { operation } = chooseOperation(text, undefined);
-  expect(operation).toEqual({ name: "Who", kind: "query", text });
+  expect(operation).toEqual({ name: "Who", type: "query", text });
 });
 
-test("An operation without a name is known by its kind", () => {
+test("An operation without a name is known by its type", () => {
   expect(chooseOperation("{ authenticatedUser { id } }", undefined).operation.name).toBe("query");
 });
 
@@ -17,11 +17,11 @@ test("Of several operations the named one is sent, with its fragments and no oth
     fragment F on User { id }
     fragment G on User { name }`;
   const { operation } = chooseOperation(text, "A");
-  expect(operation.kind).toBe("query");
+  expect(operation.type).toBe("query");
   expect(operation.text).toContain("fragment F");
   expect(operation.text).not.toContain("fragment G");
   expect(operation.text).not.toContain("deleteUser");
-  expect(chooseOperation(text, "B").operation.kind).toBe("mutation");
+  expect(chooseOperation(text, "B").operation.type).toBe("mutation");
 });
 
 test.each([

@@ -58,7 +58,7 @@ export function chooseOperation(text: string, name: string | undefined): ChosenO
     definition,
     operation: {
       name: definition.name?.value ?? definition.operation,
-      kind: definition.operation,
+      type: definition.operation,
       text: only,
     },
   };

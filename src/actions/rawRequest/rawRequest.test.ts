@@ -91,7 +91,7 @@ describe("rawRequest", () => {
     const error = await harness.fail("rawRequest", {
       query: "{ customers { nope } authenticatedUser { never } }",
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toMatch(/^Raw GraphQL Request: Prismatic returned GraphQL errors\. /);
     expect(error.message).toContain("nope");
     expect(error.message).toContain("never");

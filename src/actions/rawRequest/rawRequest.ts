@@ -78,7 +78,7 @@ export const rawRequest = defineAction({
     const errors = answer.data.errors ?? [];
     if (params.failOnErrors && errors.length > 0) {
       const secrets = secretsOf(variables);
-      const outcome = operation.kind === "mutation" ? outcomeOf(answer.data) : undefined;
+      const outcome = operation.type === "mutation" ? outcomeOf(answer.data) : undefined;
       throw new RejectedError(
         `Prismatic returned GraphQL errors. ${errors.map((error) => describeError(error, secrets)).join(" ")}${outcome ? ` ${outcomeText(outcome)}` : ""}`,
         [],

@@ -154,7 +154,7 @@ describe("createCustomerUser", () => {
       roleId: user.role.id,
       email: user.email,
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toMatch(
       /^Create Customer User: Prismatic rejected the request; nothing was changed\. Email: /,
     );
@@ -205,7 +205,7 @@ describe("createOrganizationUser", () => {
       email: email(),
       roleId: role?.id,
     });
-    expect(error.kind).toBe("rejected");
+    expect(error.code).toBe("rejected");
     expect(error.message).toContain("Role ID (role): ");
   });
 
@@ -235,7 +235,7 @@ describe("updateUser", () => {
   });
 
   test("an unknown user is rejected, a missing ID refused", async () => {
-    expect((await harness.fail("updateUser", { userId: unknownId("User"), name: "x" })).kind).toBe(
+    expect((await harness.fail("updateUser", { userId: unknownId("User"), name: "x" })).code).toBe(
       "rejected",
     );
     expect((await harness.fail("updateUser", { name: "x" })).message).toBe(
@@ -249,7 +249,7 @@ describe("deleteUser", () => {
     const user = await createCustomerUser();
     await harness.run("deleteUser", { userId: user.id });
     expect((await users({ email: user.email })).nodes).toEqual([]);
-    expect((await harness.fail("deleteUser", { userId: user.id })).kind).toBe("rejected");
+    expect((await harness.fail("deleteUser", { userId: user.id })).code).toBe("rejected");
   });
 
   test("refuses another kind of ID", async () => {
@@ -270,7 +270,7 @@ test.each([
     email: email(),
     ...wrong,
   });
-  expect(error.kind).toBe("rejected");
+  expect(error.code).toBe("rejected");
   expect(error.message).toBe(
     `Create Customer User: Prismatic rejected the request; nothing was changed. ${type} ID (${type.toLowerCase()}): ${type} not found. Check ${type} ID, then the connection's Tenant ID and Endpoint.`,
   );

@@ -1,7 +1,7 @@
 import { PrismaticConnectionError } from "../../errors";
 import { UUID } from "../../values/uuid";
 
-/** The connection's key, and the only kind of connection that the client takes. */
+/** The connection's key, and the only type of connection that the client takes. */
 export const CONNECTION_KEY = "apiKey";
 
 /** Prismatic's US commercial region. */

@@ -298,7 +298,7 @@ test("an endpoint without Prismatic is told of", async () => {
   server = await startServer(good, (_, response) => reply(response, "<html>", 404));
   const error = await errorOf(clientOf(server).client.request(QUERY, {}));
   expect(error.message).toContain("Endpoint");
-  expect(error.kind).toBe("connection");
+  expect(error.code).toBe("connection");
 });
 
 test.each([408, 429, 500, 502, 503, 504])(
@@ -322,9 +322,9 @@ test("an exchange that nobody waits for any more is ended, and the next one begi
   const calls = [100, 300].map((actionMs) =>
     errorOf(clientOf(server, { limits: { actionMs } }).client.request(QUERY, {})),
   );
-  expect((await calls[0])?.kind).toBe("timeout");
+  expect((await calls[0])?.code).toBe("timeout");
   expect(server.sockets.size).toBe(1);
-  expect((await calls[1])?.kind).toBe("timeout");
+  expect((await calls[1])?.code).toBe("timeout");
   while (server.sockets.size > 0) await systemRuntime.sleep(2);
   silent = false;
   await clientOf(server).client.request(QUERY, {});
@@ -364,10 +364,10 @@ test("a mutation whose token is not to be had says that nothing was changed", as
     errorOf(client.request(MUTATION, {})),
     errorOf(client.request(QUERY, {})),
   ]);
-  expect(mutation).toMatchObject({ kind: "unavailable", outcome: "notExecuted" });
+  expect(mutation).toMatchObject({ code: "unavailable", outcome: "notExecuted" });
   expect(mutation.message).toContain("Stopped after 5 attempts; nothing was changed.");
   expect(mutation.stack).toContain(mutation.message);
-  expect(query).toMatchObject({ kind: "unavailable", outcome: undefined });
+  expect(query).toMatchObject({ code: "unavailable", outcome: undefined });
   expect(query.message).not.toContain("nothing was changed");
   expect(server.exchanges).toHaveLength(5);
 });

@@ -27,12 +27,12 @@ const response = (status: number, body: string | Buffer = "", headers = {}) => (
 function factsOf(failure: Failure | undefined, why = "") {
   if (!failure) throw new Error("A failure was expected.");
   const [query, mutation, download] = [QUERY, MUTATION, DOWNLOAD].map(
-    (kind) => toError(failure, kind, why) as PrismaticError,
+    (code) => toError(failure, code, why) as PrismaticError,
   );
-  const { kind, message, outcome } = query as PrismaticError;
+  const { code, message, outcome } = query as PrismaticError;
   expect(outcome).toBeUndefined();
   expect(download?.outcome).toBeUndefined();
-  expect(mutation?.kind).toBe(kind);
+  expect(mutation?.code).toBe(code);
   expect(download?.message).toMatch(/^Download: /);
   // The connection does not decide where downloads come from.
   if (failure.reason !== "unauthenticated") expect(download?.message).not.toContain("Endpoint");
@@ -50,7 +50,7 @@ function factsOf(failure: Failure | undefined, why = "") {
     expect(text).not.toMatch(/ {2}|undefined|\.\.|;\.|canary/);
   }
   const { reason, summary } = failure;
-  return { reason, summary, kind, outcome: mutation?.outcome, message };
+  return { reason, summary, code, outcome: mutation?.outcome, message };
 }
 
 const DATE = Date.parse("2026-01-01T00:00:00Z");
@@ -77,7 +77,7 @@ test.each([
   expect(facts).toEqual({
     reason: "final",
     summary: `redirect ${status}`,
-    kind: "unexpectedAnswer",
+    code: "unexpectedResponse",
     outcome: "unknown",
   });
   expect(message).toContain(what);
@@ -91,7 +91,7 @@ test.each([408, 500, 502, 503, 504])("HTTP %i is unavailable", (status) => {
   expect(facts).toEqual({
     reason: "unavailable",
     summary: `HTTP ${status}`,
-    kind: "unavailable",
+    code: "unavailable",
     outcome: "unknown",
   });
   expect(message).toBe(
@@ -104,13 +104,13 @@ test.each([
   [413, "rejected", "notExecuted", "too large"],
   [400, "rejected", "notExecuted", "contact Prismatic's support"],
   [499, "rejected", "notExecuted", "contact Prismatic's support"],
-  [404, "unexpectedAnswer", "notExecuted", "Check the connection's Endpoint."],
-  [501, "unexpectedAnswer", "unknown", "contact Prismatic's support"],
-  [505, "unexpectedAnswer", "unknown", "contact Prismatic's support"],
-])("HTTP %i without GraphQL is %s", (status, kind, outcome, advice) => {
+  [404, "unexpectedResponse", "notExecuted", "Check the connection's Endpoint."],
+  [501, "unexpectedResponse", "unknown", "contact Prismatic's support"],
+  [505, "unexpectedResponse", "unknown", "contact Prismatic's support"],
+])("HTTP %i without GraphQL is %s", (status, code, outcome, advice) => {
   const failure = statusOf(status, status > 500 ? "{}" : "<html>");
   const { message, ...facts } = factsOf(failure);
-  expect(facts).toEqual({ reason: "final", summary: `HTTP ${status}`, kind, outcome });
+  expect(facts).toEqual({ reason: "final", summary: `HTTP ${status}`, code, outcome });
   expect(message).toContain(`(HTTP ${status})`.slice(outcome === "unknown" ? 1 : 0, -1));
   expect(message).toContain(advice);
 });
@@ -131,7 +131,7 @@ test("a refused user is an error of the connection", () => {
   expect(facts).toMatchObject({
     reason: "unauthenticated",
     summary: "HTTP 401",
-    kind: "connection",
+    code: "connection",
   });
   expect(message).toContain("even with a new access token (HTTP 401)");
   expect(message).toContain("Tenant ID and Endpoint");
@@ -145,7 +145,7 @@ test("a rate limit says how long to wait, in whole seconds", () => {
     retryAfterMs: 299_200,
   });
   expect(toError(failure, MUTATION)).toMatchObject({
-    kind: "throttled",
+    code: "throttled",
     retryAfterSeconds: 300,
     outcome: "notExecuted",
     message:
@@ -171,7 +171,7 @@ test.each([
   expect(facts).toEqual({
     reason,
     summary: what,
-    kind: "unexpectedAnswer",
+    code: "unexpectedResponse",
     outcome: "unknown",
   });
   expect(message).toContain(`${what} (HTTP 200)`);
@@ -193,14 +193,14 @@ test.each<[TransportReason, boolean, string, string, string, string, string]>([
   ["timeout", true, "timeout", "timeout", "timeout", "unknown", "2 seconds of one request"],
   ["timeout", false, "notSent", "timeout", "timeout", "notExecuted", "2 seconds of one request"],
   ["stalled", true, "timeout", "stalled", "timeout", "unknown", "3 seconds of silence"],
-  ["tooLarge", true, "final", "response too large", "unexpectedAnswer", "unknown", "32 MiB"],
-  ["notHTTP", true, "final", "not HTTP E", "unexpectedAnswer", "unknown", "HTTP (E)"],
-  ["notHTTP", false, "final", "not HTTP E", "unexpectedAnswer", "notExecuted", "HTTP (E)"],
-  ["encoding", true, "final", "encoding", "unexpectedAnswer", "unknown", "decompressed (E)"],
-])("%s, sent: %s", (reason, sent, rule, summary, kind, outcome, what) => {
+  ["tooLarge", true, "final", "response too large", "unexpectedResponse", "unknown", "32 MiB"],
+  ["notHTTP", true, "final", "not HTTP E", "unexpectedResponse", "unknown", "HTTP (E)"],
+  ["notHTTP", false, "final", "not HTTP E", "unexpectedResponse", "notExecuted", "HTTP (E)"],
+  ["encoding", true, "final", "encoding", "unexpectedResponse", "unknown", "decompressed (E)"],
+])("%s, sent: %s", (reason, sent, rule, summary, code, outcome, what) => {
   const failure = transportFailure(new TransportFailure(reason, sent, "E"), LIMITS);
   const { message, ...facts } = factsOf(failure);
-  expect(facts).toEqual({ reason: rule, summary, kind, outcome });
+  expect(facts).toEqual({ reason: rule, summary, code, outcome });
   expect(message).toContain(what);
 });
 
@@ -232,7 +232,7 @@ test.each([
   expect(facts).toEqual({
     reason: "notSent",
     summary: `not reached ${code ?? ""}`,
-    kind: "unavailable",
+    code: "unavailable",
     outcome: "notExecuted",
   });
   expect(message).toBe(`HOST could not be reached${because}. Check the connection's Endpoint.`);
@@ -251,7 +251,7 @@ test.each([
   expect(facts).toMatchObject({
     reason: "final",
     summary: `certificate ${code}`,
-    kind: "connection",
+    code: "connection",
   });
   expect(message).toContain(`${what} (${code}); nothing was sent.`);
   expect(message).toContain("Endpoint");
@@ -350,7 +350,7 @@ test("only errors in place of the data are about the user or the rate", () => {
 
 const rejection = (body: object, status = 200) => {
   const { message, ...facts } = factsOf(errorsFailure(body as never, status, MUTATION));
-  expect(facts).toMatchObject({ reason: "final", kind: "rejected" });
+  expect(facts).toMatchObject({ reason: "final", code: "rejected" });
   return { message, outcome: facts.outcome };
 };
 

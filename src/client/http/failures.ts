@@ -9,7 +9,7 @@ import {
   ThrottledError,
   TimeoutError,
   UnavailableError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from "../../errors";
 import { type ConnectionLike, NEW_TOKEN_HINT } from "../auth/credentials";
 import { inSeconds } from "../inSeconds";
@@ -79,7 +79,7 @@ const unavailable: FailureRow["error"] = (message, outcome) =>
 const timeout: FailureRow["error"] = (message, outcome) => new TimeoutError(message, outcome);
 const rejected: FailureRow["error"] = (message, outcome) => new RejectedError(message, [], outcome);
 const unexpected: FailureRow["error"] = (message, outcome, { row }) =>
-  new UnexpectedAnswerError(message, outcome, row.hint);
+  new UnexpectedResponseError(message, outcome, row.hint);
 const connection: FailureRow["error"] = (message, _, { context }) =>
   new PrismaticConnectionError(context.connection, message);
 

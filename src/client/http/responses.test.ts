@@ -23,7 +23,7 @@ test.each(Array.from({ length: WHOLE.length - 1 }, (_, index) => index + 1))(
   async (length) => {
     server = await startServer((_, response) => reply(response, WHOLE.slice(0, length)));
     const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-    expect(error).toMatchObject({ kind: "unexpectedAnswer", outcome: "unknown" });
+    expect(error).toMatchObject({ code: "unexpectedResponse", outcome: "unknown" });
     expect(error.message).toContain("JSON that ends too early");
   },
 );
@@ -43,7 +43,7 @@ test.each([
 ])("%s is reported as such", async (body, reported) => {
   server = await startServer((_, response) => reply(response, body));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-  expect(error).toMatchObject({ kind: "unexpectedAnswer", outcome: "unknown" });
+  expect(error).toMatchObject({ code: "unexpectedResponse", outcome: "unknown" });
   expect(error.message).toContain(reported);
   expect(server.api).toHaveLength(1);
 });
@@ -56,7 +56,7 @@ test("errors with a part of the data are a rejection that says so", async () => 
     }),
   );
   const error = await errorOf(clientOf(server).client.request(QUERY, {}));
-  expect(error.kind).toBe("rejected");
+  expect(error.code).toBe("rejected");
   expect(error.message).toContain("No list (at me.list). Nor this.");
   expect(error.message).toContain("a part of the data");
 });
@@ -85,7 +85,7 @@ test.each([
 ])("a mutation that was rejected %s says so", async (_, body, outcome) => {
   server = await startServer((_seen, response) => reply(response, body));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-  expect(error).toMatchObject({ kind: "rejected", outcome });
+  expect(error).toMatchObject({ code: "rejected", outcome });
 });
 
 test.each([
@@ -111,7 +111,7 @@ test.each([
 ])("a mutation may have been executed, and is sent once, where %s", async (_, body) => {
   server = await startServer((_seen, response) => reply(response, body));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-  expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
+  expect(error).toMatchObject({ code: "rejected", outcome: "unknown" });
   expect(server.api).toHaveLength(1);
 });
 
@@ -123,7 +123,7 @@ test("a mutation that is denied was not executed, and says which permission it n
     }),
   );
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-  expect(error).toMatchObject({ kind: "rejected", outcome: "notExecuted" });
+  expect(error).toMatchObject({ code: "rejected", outcome: "notExecuted" });
   expect(error.message).toMatch(/denied access \(change\).*Nothing was changed\..*higher role/);
   expect(server.api).toHaveLength(1);
 });
@@ -155,7 +155,7 @@ test.each([
 ])("a denial where %s leaves the outcome of a mutation unknown", async (_, errors, data) => {
   server = await startServer((_seen, response) => reply(response, { data, errors }));
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-  expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
+  expect(error).toMatchObject({ code: "rejected", outcome: "unknown" });
 });
 
 test.each([
@@ -181,6 +181,6 @@ test("an error below the root is neither throttling nor a refused token for a mu
     }),
   );
   const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
-  expect(error).toMatchObject({ kind: "rejected", outcome: "unknown" });
+  expect(error).toMatchObject({ code: "rejected", outcome: "unknown" });
   expect(server.api).toHaveLength(1);
 });

@@ -46,7 +46,7 @@ test("a server without a trusted certificate gets nothing", async () => {
   const error = await errorOf(
     clientOf({ url: `https://127.0.0.1:${port}` }).client.request(MUTATION, {}),
   );
-  expect(error.kind).toBe("connection");
+  expect(error.code).toBe("connection");
   expect(error.message).toContain("certificate");
   expect(bytes).toBe(0);
   server.closeAllConnections();
@@ -60,7 +60,7 @@ test("a host without an address is reported as not reached", async () => {
       {},
     ),
   );
-  expect(error).toMatchObject({ kind: "unavailable" });
+  expect(error).toMatchObject({ code: "unavailable" });
   expect(error.message).toMatch(/ENOTFOUND|EAI_AGAIN/);
 });
 
@@ -74,7 +74,7 @@ test("a server that does not speak HTTP is reported as such", async () => {
   const error = await errorOf(
     clientOf({ url: `http://127.0.0.1:${port}` }).client.request(QUERY, {}),
   );
-  expect(error.kind).toBe("unexpectedAnswer");
+  expect(error.code).toBe("unexpectedResponse");
   expect(error.message).toContain("is not valid HTTP");
   await new Promise((resolve) => server.close(resolve));
 });
@@ -83,7 +83,7 @@ test("a server without TLS and one without a trusted certificate have messages o
   const server = await startServer(() => {});
   const url = server.url.replace("http:", "https:");
   const error = await errorOf(clientOf({ url }).client.request(MUTATION, {}));
-  expect(error.kind).toBe("connection");
+  expect(error.code).toBe("connection");
   expect(error.message).toMatch(
     /The TLS handshake with 127\.0\.0\.1:\d+ failed \(\w+\); nothing was sent\./,
   );
@@ -181,7 +181,7 @@ test("the error of a download that stalls says for how long", async () => {
   });
   const { client } = clientOf(server, { limits: { requestMs: 60, attempts: 1 } });
   const error = await errorOf(client.download(`${server.url}/api`));
-  expect(error.kind).toBe("timeout");
+  expect(error.code).toBe("timeout");
   expect(error.message).toContain("within 1 second of silence");
   await server.stop();
 });

@@ -1,4 +1,4 @@
-import { UnexpectedAnswerError } from "../../errors";
+import { UnexpectedResponseError } from "../../errors";
 import { idOf } from "./collector";
 import { cursorOf, indexOf } from "./cursors";
 import { followCursors, MAX_EMPTY_PAGES } from "./followCursors";
@@ -51,7 +51,7 @@ export class IndexReader {
 
   /**
    * Reads the rest of the list.
-   * @throws UnexpectedAnswerError when the list changes faster than it can be read.
+   * @throws UnexpectedResponseError when the list changes faster than it can be read.
    */
   async readAll(): Promise<void> {
     let standstills = 0;
@@ -114,7 +114,7 @@ export class IndexReader {
     for (let back = this.#step; ; back *= 2) {
       this.#reconnects += 1;
       if (this.#reconnects > MAX_RECONNECTS) {
-        throw new UnexpectedAnswerError(
+        throw new UnexpectedResponseError(
           "The list changes faster than it can be read.",
           undefined,
           "fewerRecords",

@@ -1,4 +1,4 @@
-import { UnexpectedAnswerError } from "../../errors";
+import { UnexpectedResponseError } from "../../errors";
 import { cut } from "./page";
 import { hasMore, type Reading } from "./reading";
 
@@ -7,7 +7,7 @@ export const MAX_EMPTY_PAGES = 3;
 
 /**
  * Reads the rest of a list page by page, whatever the form of its cursors.
- * @throws UnexpectedAnswerError when the cursors do not lead to an end.
+ * @throws UnexpectedResponseError when the cursors do not lead to an end.
  */
 export async function followCursors(reading: Reading): Promise<void> {
   const { collector, read, size } = reading;
@@ -32,8 +32,8 @@ export async function followCursors(reading: Reading): Promise<void> {
   }
 }
 
-function endless(why: string): UnexpectedAnswerError {
-  return new UnexpectedAnswerError(
+function endless(why: string): UnexpectedResponseError {
+  return new UnexpectedResponseError(
     `The list does not come to an end: ${why}.`,
     undefined,
     "fewerRecords",

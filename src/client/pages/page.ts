@@ -1,4 +1,4 @@
-import { UnexpectedAnswerError } from "../../errors";
+import { UnexpectedResponseError } from "../../errors";
 import type { NodeConnection, PageInfo } from "../types";
 import { cursorOf, indexOf } from "./cursors";
 
@@ -11,11 +11,11 @@ export interface Page {
 
 /**
  * A page from the connection in a response.
- * @throws UnexpectedAnswerError when it has no records or no page info.
+ * @throws UnexpectedResponseError when it has no records or no page info.
  */
 export function pageOf({ nodes, pageInfo, totalCount }: NodeConnection<unknown>): Page {
   if (!Array.isArray(nodes) || typeof pageInfo !== "object" || pageInfo === null) {
-    throw new UnexpectedAnswerError("Prismatic returned a list without records.");
+    throw new UnexpectedResponseError("Prismatic returned a list without records.");
   }
   return { nodes, pageInfo, totalCount };
 }

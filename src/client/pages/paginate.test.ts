@@ -23,7 +23,7 @@ interface Things {
 
 const LIST: Operation<Things, PageVariables> = {
   name: "ListThings",
-  kind: "query",
+  type: "query",
   text: "query ListThings($first: Int, $after: String, $offset: Int){things{nodes{id}}}",
 };
 
@@ -257,7 +257,7 @@ test.each([
 ])("%s is found", async (_, cursors, told) => {
   await endless(cursors);
   const error = await errorOf(readAll());
-  expect(error.kind).toBe("unexpectedAnswer");
+  expect(error.code).toBe("unexpectedResponse");
   expect(error.message).toContain(told);
   expect(server.api.length).toBeLessThan(6);
 });
@@ -274,7 +274,7 @@ test("indexes that promise more for ever come to an end", async () => {
     totalCount: 1_000_000,
     pageInfo: { ...page.pageInfo, hasNextPage: true },
   }));
-  expect((await errorOf(readAll())).kind).toBe("unexpectedAnswer");
+  expect((await errorOf(readAll())).code).toBe("unexpectedResponse");
   expect(server.api.length).toBeLessThan(200);
 });
 
@@ -300,7 +300,7 @@ test("a page that fails for good ends the rest, and leaves nothing running", asy
     if (indexOf(seen.body.variables?.after as string) === 593) reply(response, "no", 403);
     else setTimeout(() => reply(response, { data: { things: pageOf(all, seen.body) } }), 30);
   });
-  expect((await errorOf(readAll())).kind).toBe("rejected");
+  expect((await errorOf(readAll())).code).toBe("rejected");
   await systemRuntime.sleep(30);
   const asked = server.api.length;
   await systemRuntime.sleep(100);
@@ -339,13 +339,13 @@ test("a parent that is not there, or goes meanwhile, is told", async () => {
   const { client } = clientOf(server);
   expect((await client.paginate(LIST, {}, ({ things }) => things)).data.things).toBeNull();
   there = true;
-  expect((await errorOf(readAll())).kind).toBe("notFound");
+  expect((await errorOf(readAll())).code).toBe("notFound");
 });
 
 test("maxRecords must be a whole number of at least 1", async () => {
   await serve(ids(1));
   for (const max of [0, -1, 1.5, Number.NaN]) {
-    expect((await errorOf(readAll({}, max))).kind).toBe("invalidInput");
+    expect((await errorOf(readAll({}, max))).code).toBe("invalidInput");
   }
 });
 

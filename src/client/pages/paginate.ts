@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError, UnexpectedAnswerError } from "../../errors";
+import { InvalidInputError, NotFoundError, UnexpectedResponseError } from "../../errors";
 import type { Call } from "../call";
 import type { Operation } from "../operation";
 import type {
@@ -96,7 +96,7 @@ function pageRequests(
   return async (place, signal, pace) => {
     pages += 1;
     if (pages > MAX_PAGES) {
-      throw new UnexpectedAnswerError(
+      throw new UnexpectedResponseError(
         `The list has no end after ${MAX_PAGES} pages.`,
         undefined,
         "fewerRecords",

@@ -9,7 +9,7 @@ interface Things {
 
 const LIST: Operation<Things, PageVariables> = {
   name: "ListThings",
-  kind: "query",
+  type: "query",
   text: "query ListThings{things{nodes{id}}}",
 };
 

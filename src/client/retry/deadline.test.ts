@@ -26,7 +26,7 @@ test("ends to the millisecond", () => {
   now = 2_500;
   expect(deadline.left()).toBe(0);
   expect(over(deadline)).toMatchObject({
-    kind: "timeout",
+    code: "timeout",
     outcome: undefined,
     hint: "fewerRecords",
     message: OUT_OF_TIME,
@@ -70,7 +70,7 @@ test("does not wait longer than is left", async () => {
   const deadline = new Deadline(runtime, 1_500);
   now = 2_490;
   await expect(deadline.race(never, "notExecuted")).rejects.toMatchObject({
-    kind: "timeout",
+    code: "timeout",
     outcome: "notExecuted",
   });
 });

@@ -100,9 +100,9 @@ test.each([
   ["of another failure, by its own base", "unavailable", 2_000, [2_250]],
   ["none at all", "throttled", 0, [1_000]],
   ["the longest that is waited for", "throttled", 60_000, [61_000]],
-] as const)("Retry-After is jittered upwards only: %s", async (_, kind, retryAfterMs, waits) => {
+] as const)("Retry-After is jittered upwards only: %s", async (_, reason, retryAfterMs, waits) => {
   const time = clock();
-  await play(time, (count) => (count === 1 ? failureOf(kind, retryAfterMs) : undefined));
+  await play(time, (count) => (count === 1 ? failureOf(reason, retryAfterMs) : undefined));
   expect(time.sleeps).toEqual(waits);
 });
 

@@ -50,7 +50,7 @@ const AMBIGUOUS: [string, Handle, string][] = [
   ["HTTP 504", status(504), "unavailable"],
   ["a reset", reset, "unavailable"],
   ["silence", silent, "timeout"],
-  ["JSON cut short", cut, "unexpectedAnswer"],
+  ["JSON cut short", cut, "unexpectedResponse"],
 ];
 const CERTAIN: [string, Handle][] = [
   ["HTTP 429", status(429)],
@@ -60,8 +60,8 @@ const CERTAIN: [string, Handle][] = [
 ];
 const FINAL: [string, Handle, string][] = [
   ["HTTP 403", status(403), "rejected"],
-  ["HTTP 501", status(501), "unexpectedAnswer"],
-  ["HTML in 200", status(200), "unexpectedAnswer"],
+  ["HTTP 501", status(501), "unexpectedResponse"],
+  ["HTML in 200", status(200), "unexpectedResponse"],
   ["a GraphQL error", graphQL("INTERNAL"), "rejected"],
 ];
 const limits = { requestMs: 250 };
@@ -81,18 +81,18 @@ test.each(CERTAIN)("a mutation is sent again after %s", async (_, fail) => {
   expect(server.api).toHaveLength(3);
 });
 
-test.each(AMBIGUOUS)("a mutation is not sent again after %s", async (_, fail, kind) => {
+test.each(AMBIGUOUS)("a mutation is not sent again after %s", async (_, fail, code) => {
   server = await startServer(failing(fail));
   const error = await errorOf(clientOf(server, { limits }).client.request(MUTATION, {}));
   expect(server.api).toHaveLength(1);
-  expect(error).toMatchObject({ kind, outcome: "unknown" });
+  expect(error).toMatchObject({ code, outcome: "unknown" });
   expect(error.message).toContain("might have been made");
 });
 
-test.each(FINAL)("nothing is sent again after %s", async (_, fail, kind) => {
+test.each(FINAL)("nothing is sent again after %s", async (_, fail, code) => {
   for (const operation of [QUERY, MUTATION]) {
     server = await startServer(failing(fail));
-    expect((await errorOf(clientOf(server).client.request(operation, {}))).kind).toBe(kind);
+    expect((await errorOf(clientOf(server).client.request(operation, {}))).code).toBe(code);
     expect(server.api).toHaveLength(1);
     await server.stop();
   }
@@ -112,7 +112,7 @@ test("a refused connection is tried again, for a mutation too", async () => {
   await new Promise((resolve) => holder.close(resolve));
   const begin = clientOf({ url: `http://127.0.0.1:${port}` }).client;
   const error = (await errorOf(begin.request(MUTATION, {}))) as PrismaticError;
-  expect(error.kind).toBe("unavailable");
+  expect(error.code).toBe("unavailable");
   expect(error.message).toContain("ECONNREFUSED");
   expect(error.message).toContain("Stopped after 5 attempts");
 });
@@ -172,7 +172,7 @@ test.each([
 ])("a Retry-After beyond %s fails at once and says so", async (_, seconds, limits, advice) => {
   server = await startServer(status(429, { "retry-after": seconds }));
   const error = await errorOf(clientOf(server, { limits }).client.request(QUERY, {}));
-  expect(error).toMatchObject({ kind: "throttled", retryAfterSeconds: Number(seconds) });
+  expect(error).toMatchObject({ code: "throttled", retryAfterSeconds: Number(seconds) });
   expect(error.message).toContain(advice);
   expect(server.api).toHaveLength(1);
 });
@@ -192,13 +192,13 @@ test("the limits of one request and of a step have messages of their own", async
   const one = await errorOf(
     clientOf(server, { limits: { requestMs: 50 } }).client.request(MUTATION, {}),
   );
-  expect(one).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  expect(one).toMatchObject({ code: "timeout", outcome: "unknown" });
   expect(one.message).toContain("one request");
   expect(one.message).not.toContain("time limit");
   const all = await errorOf(
     clientOf(server, { limits: { actionMs: 60 } }).client.request(QUERY, {}),
   );
-  expect(all).toMatchObject({ kind: "timeout" });
+  expect(all).toMatchObject({ code: "timeout" });
   expect(all.message).toContain("time limit of 1 second");
 });
 
@@ -219,7 +219,7 @@ test("a body that comes byte by byte ends with the request's time", async () => 
   const error = await errorOf(
     clientOf(server, { limits: { requestMs: 100 } }).client.request(MUTATION, {}),
   );
-  expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  expect(error).toMatchObject({ code: "timeout", outcome: "unknown" });
 });
 
 test("an outage does not multiply the load", async () => {
@@ -271,7 +271,7 @@ test("the time that the token took is not given again to the request", async () 
   const error = await errorOf(
     clientOf(server, { runtime, limits: { actionMs: 30_000 } }).client.request(MUTATION, {}),
   );
-  expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  expect(error).toMatchObject({ code: "timeout", outcome: "unknown" });
   expect(error.message).toContain(
     "in the 1 second that was left. The time limit of 30 seconds was reached.",
   );
@@ -288,7 +288,7 @@ test("a refused token at the end of the time is no bad connection", async () => 
   const error = await errorOf(
     clientOf(server, { runtime, limits: { actionMs: 30_000 } }).client.request(MUTATION, {}),
   );
-  expect(error).toMatchObject({ kind: "timeout", outcome: "notExecuted" });
+  expect(error).toMatchObject({ code: "timeout", outcome: "notExecuted" });
   expect(server.api).toHaveLength(1);
   expect(server.exchanges).toHaveLength(1);
 });
@@ -303,6 +303,6 @@ test("a step whose time ended with the request for a token sends nothing", async
   const error = await errorOf(
     clientOf(server, { runtime, limits: { actionMs: 30_000 } }).client.request(MUTATION, {}),
   );
-  expect(error).toMatchObject({ kind: "timeout", outcome: "notExecuted" });
+  expect(error).toMatchObject({ code: "timeout", outcome: "notExecuted" });
   expect(server.api).toHaveLength(0);
 });
