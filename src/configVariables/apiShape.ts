@@ -1,9 +1,9 @@
 import type { InputInstanceConfigVariable } from "../generated/operations";
+import { parsedJson } from "../values/json";
 import { hint } from "./closestKeys";
 import { checkNames, connectionText } from "./connection";
 import {
   isFields,
-  parsedJson,
   type ReportProblem,
   type RequiredConfigVariable,
 } from "./requiredConfigVariable";

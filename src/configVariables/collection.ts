@@ -1,8 +1,8 @@
 import { describe } from "../values/describe";
+import { parsedJson } from "../values/json";
 import { plainText } from "./plainValue";
 import {
   isFields,
-  parsedJson,
   type ReportProblem,
   type RequiredConfigVariable,
 } from "./requiredConfigVariable";

@@ -1,8 +1,9 @@
+import { parsedJson } from "../values/json";
+import { isLongNumber, stringifyJson } from "../values/longNumber";
 import { hint } from "./closestKeys";
 import { trueOrFalse } from "./plainValue";
 import {
   isFields,
-  parsedJson,
   type ReportProblem,
   type RequiredConfigVariable,
 } from "./requiredConfigVariable";
@@ -104,7 +105,8 @@ function connectionInput(
 function inputText(name: string, value: unknown, report: ReportProblem): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (isFields(value) || Array.isArray(value)) return JSON.stringify(value);
+  if (isLongNumber(value)) return String(value);
+  if (isFields(value) || Array.isArray(value)) return stringifyJson(value);
   report(
     `has no value for its input ${JSON.stringify(name)}. Leave the input out to keep its value`,
   );

@@ -1,9 +1,10 @@
 import { describe } from "../values/describe";
 import { isDay } from "../values/isDay";
+import { parsedJson } from "../values/json";
+import { isLongNumber, stringifyJson } from "../values/longNumber";
 import { hint } from "./closestKeys";
 import {
   isFields,
-  parsedJson,
   type ReportProblem,
   type RequiredConfigVariable,
 } from "./requiredConfigVariable";
@@ -16,6 +17,7 @@ export function plainText(
   value: unknown,
   report: ReportProblem,
 ): string | undefined {
+  if (isLongNumber(value)) return plainText(variable, String(value), report);
   switch (variable.dataType) {
     case "BOOLEAN":
       return booleanText(value, report);
@@ -29,7 +31,7 @@ export function plainText(
       return picklistText(variable.pickList, value, report);
     case "CODE":
       return isFields(value) || Array.isArray(value)
-        ? JSON.stringify(value)
+        ? stringifyJson(value)
         : stringText(value, report);
     case "JSONFORM":
     case "OBJECTSELECTION":
@@ -101,7 +103,7 @@ function picklistText(
 }
 
 function jsonText(value: unknown, report: ReportProblem): string | undefined {
-  if (isFields(value) || Array.isArray(value)) return JSON.stringify(value);
+  if (isFields(value) || Array.isArray(value)) return stringifyJson(value);
   if (typeof value === "string" && parsedJson(value) !== undefined) return value;
   report(`must be a JSON object or list, but is ${describe(value)}`);
   return undefined;

@@ -6,15 +6,6 @@ export type RequiredConfigVariable = RequiredConfigVariableShapeFragment;
 /** Takes a sentence about what is wrong with a value, without its subject. */
 export type ReportProblem = (problem: string) => void;
 
-/** Parsed JSON, or undefined for what is no JSON. */
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether this is an object with fields: no list, no null, no date. */
 export function isFields(value: unknown): value is Record<string, unknown> {
   return (

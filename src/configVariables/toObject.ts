@@ -1,6 +1,6 @@
 import type { ConfigVariableFieldsFragment } from "../generated/operations";
+import { parsedJson } from "../values/json";
 import { EXPRESSION_TYPES } from "./connection";
-import { parsedJson } from "./requiredConfigVariable";
 import { shaped } from "./shape";
 
 /** A config variable of an instance as it was listed. */

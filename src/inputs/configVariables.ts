@@ -1,6 +1,5 @@
-import { parseDocument } from "yaml";
 import { InvalidInputError } from "../errors";
-import { type Clean, cleanJson, decoded } from "./clean";
+import { type Clean, cleanJson } from "./clean";
 import { code, required } from "./fields";
 
 /** Values of config variables: by key, as the API's own list, or as List Config Variables returns them. */
@@ -37,8 +36,7 @@ export function requiredConfigVariables(comments: string) {
 function cleanConfigVariables(label: string): Clean<ConfigVariableValues | undefined> {
   const json = cleanJson(label);
   return (given) => {
-    const value = decoded(label, given);
-    const parsed = json(value);
+    const parsed = json(given);
     if (parsed === undefined) return undefined;
     if (typeof parsed !== "object" || parsed === null) {
       throw new InvalidInputError(
@@ -46,20 +44,6 @@ function cleanConfigVariables(label: string): Clean<ConfigVariableValues | undef
         label,
       );
     }
-    if (typeof value === "string") refuseRepeatedKeys(value, label);
     return Object.keys(parsed).length > 0 ? (parsed as ConfigVariableValues) : undefined;
   };
-}
-
-// JSON.parse keeps the last of two equal keys without an error: a value would be lost.
-function refuseRepeatedKeys(text: string, label: string): void {
-  const keys = parseDocument(text, { schema: "json" })
-    .errors.filter((error) => error.code === "DUPLICATE_KEY")
-    .map((error) => /^"(?:[^"\\]|\\.)*"/.exec(text.slice(error.pos[0]))?.[0] ?? "a key");
-  if (keys.length > 0) {
-    throw new InvalidInputError(
-      `${label} has ${keys.join(", ")} more than once. Keep one of them.`,
-      label,
-    );
-  }
 }

@@ -1,4 +1,5 @@
-import { cleanVerbatim } from "./clean";
+import { stringifyJson } from "../values/longNumber";
+import { cleanVerbatim, sendable } from "./clean";
 import { code } from "./fields";
 
 const label = "Payload";
@@ -22,7 +23,7 @@ export const payload = {
       ? verbatim(
           typeof content === "number" || typeof content === "boolean" ? String(content) : content,
         )
-      : JSON.stringify(content);
+      : stringifyJson(sendable(label, content));
   },
 };
 

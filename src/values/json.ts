@@ -50,6 +50,12 @@ export function parseScanned(text: string, { hasLongNumbers }: JsonScan): unknow
   });
 }
 
+/** The value of JSON text; undefined when it cannot be read. Long numbers keep their digits. */
+export function parsedJson(text: string): unknown {
+  const scan = scanJson(text);
+  return scan.problem ? undefined : parseScanned(text, scan);
+}
+
 /** Line and column of an index, both from 1. */
 export function placeIn(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split("\n");

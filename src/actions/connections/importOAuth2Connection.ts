@@ -15,6 +15,7 @@ import {
 } from "../../inputs/oauth2";
 import { defineAction } from "../../steps/defineAction";
 import { requireNoPayloadErrors } from "../../steps/payloadErrors";
+import { stringifyJson } from "../../values/longNumber";
 
 export const importOAuth2Connection = defineAction({
   key: "importOAuth2Connection",
@@ -50,7 +51,7 @@ export const importOAuth2Connection = defineAction({
       expiresIn,
       tokenType,
       additionalTokenFields:
-        params.additionalTokenFields && JSON.stringify(params.additionalTokenFields),
+        params.additionalTokenFields && stringifyJson(params.additionalTokenFields),
     };
     if (idType(configVariableId) === "UserLevelConfigVariable") {
       const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });

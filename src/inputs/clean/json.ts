@@ -1,23 +1,60 @@
 import { InvalidInputError } from "../../errors";
 import { describe } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
-import { MAX_JSON_DEPTH, placeIn, scanJson } from "../../values/json";
+import {
+  type JsonProblem,
+  MAX_JSON_DEPTH,
+  parseScanned,
+  placeIn,
+  scanJson,
+} from "../../values/json";
+import { whyNotJson } from "../../values/whyNotJson";
 import type { Clean } from "./clean";
 import { decoded } from "./text";
 
-/** JSON text, or the value that it stands for. */
+/** The longest JSON text that is read: 32 Mi characters. */
+const MAX_JSON_LENGTH = 32 * 1024 * 1024;
+
+/** JSON text, or the value that it stands for. Numbers keep all of their digits. */
 export function cleanJson(label: string): Clean<unknown> {
   return (value) => {
     const given = decoded(label, value);
     if (isBlank(given)) return undefined;
-    if (typeof given !== "string") return given;
-    const text = given.replace(BYTE_ORDER_MARK, "");
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new InvalidInputError(`${label} must be JSON, but ${whatIsWrong(text)}.`, label);
-    }
+    if (typeof given !== "string") return sendable(label, given);
+    return parseJsonInput(label, given.replace(BYTE_ORDER_MARK, ""));
   };
+}
+
+/**
+ * The value of an input's JSON text.
+ * @throws InvalidInputError that says where the text is invalid, without quoting it.
+ */
+export function parseJsonInput(label: string, text: string): unknown {
+  if (text.length > MAX_JSON_LENGTH) {
+    throw new InvalidInputError(`${label} is longer than ${MAX_JSON_LENGTH} characters.`, label);
+  }
+  const scan = scanJson(text);
+  if (scan.problem) {
+    throw new InvalidInputError(
+      `${label} must be JSON, but ${inWords(text, scan.problem)}.`,
+      label,
+    );
+  }
+  if (scan.repeatedKeys.length > 0) {
+    const keys = scan.repeatedKeys.map((key) => JSON.stringify(key)).join(", ");
+    throw new InvalidInputError(`${label} has ${keys} more than once. Keep one of them.`, label);
+  }
+  return parseScanned(text, scan);
+}
+
+/**
+ * A value that a previous step returned, where it can be sent as JSON.
+ * @throws InvalidInputError for one that is nested too deep or refers to itself.
+ */
+export function sendable<T>(label: string, value: T): T {
+  const why = whyNotJson(value);
+  if (why) throw new InvalidInputError(`${label} ${why}.`, label);
+  return value;
 }
 
 /** A JSON object. */
@@ -38,13 +75,10 @@ export function cleanJsonObject(label: string): Clean<Record<string, unknown> | 
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** What is wrong with text that is not JSON, without quoting it: it can hold secrets. */
-function whatIsWrong(text: string): string {
-  const { problem } = scanJson(text);
-  if (problem === undefined || problem.reason === "cutShort") {
-    return "it ends too early; check for a missing bracket or quote";
-  }
-  if (problem.reason === "tooDeep") return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
-  const { line, column } = placeIn(text, problem.at);
+/** Where JSON text is invalid, without quoting it: it can hold secrets. */
+function inWords(text: string, { reason, at }: JsonProblem): string {
+  if (reason === "cutShort") return "it ends too early; check for a missing bracket or quote";
+  if (reason === "tooDeep") return `it is nested deeper than ${MAX_JSON_DEPTH} levels`;
+  const { line, column } = placeIn(text, at);
   return `it is invalid at line ${line}, column ${column}`;
 }

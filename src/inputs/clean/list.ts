@@ -1,8 +1,11 @@
 import { InvalidInputError } from "../../errors";
 import { describe } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
+import { parsedJson } from "../../values/json";
+import { isLongNumber } from "../../values/longNumber";
 import type { Clean } from "./clean";
 import { cleanJson } from "./json";
+import { decoded } from "./text";
 
 /** A list of strings; blank entries are left out, and an empty list is `undefined`. */
 export function cleanTextList(label: string): Clean<string[] | undefined> {
@@ -24,7 +27,8 @@ export function cleanTextList(label: string): Clean<string[] | undefined> {
 
 function itemText(label: string, item: unknown, index: number): string | undefined {
   if (isBlank(item)) return undefined;
-  if (typeof item === "object" || typeof item === "function" || typeof item === "symbol") {
+  const isPlain = isLongNumber(item) || ["string", "number", "boolean"].includes(typeof item);
+  if (!isPlain) {
     throw new InvalidInputError(
       `${label} must be a list of strings, but item ${index + 1} is ${describe(item)}.`,
       label,
@@ -35,25 +39,20 @@ function itemText(label: string, item: unknown, index: number): string | undefin
 
 function parseListText(value: string): unknown {
   if (!value.trim().startsWith("[")) return [value];
-  try {
-    return JSON.parse(value);
-  } catch {
-    return [value];
-  }
+  return parsedJson(value) ?? [value];
 }
 
-/** A key-value list, or an object, as an object; entries with a blank key are left out. */
+/**
+ * A key-value list, or an object, as an object; entries with a blank key are left out, and long
+ * numbers are the text of their digits.
+ */
 export function cleanKeyValueList(label: string): Clean<Record<string, unknown> | undefined> {
   const json = cleanJson(label);
   const wanted = `${label} must be a list of keys and values`;
   return (value) => {
-    const isText = typeof value === "string" || value instanceof Uint8Array;
-    let given = value;
-    try {
-      given = json(value);
-    } catch {
-      // Reported below, as other strings are.
-    }
+    const source = decoded(label, value);
+    const isText = typeof source === "string";
+    const given = isText && !/^\s*[[{]/.test(source) ? source : json(source);
     if (isBlank(given)) return undefined;
     if (typeof given !== "object" || given === null || given instanceof Uint8Array) {
       throw new InvalidInputError(
@@ -64,7 +63,8 @@ export function cleanKeyValueList(label: string): Clean<Record<string, unknown> 
       );
     }
     const entries = Array.isArray(given) ? pairsOf(given, label) : Object.entries(given);
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    const texts = entries.map(([key, item]) => [key, isLongNumber(item) ? String(item) : item]);
+    return texts.length > 0 ? Object.fromEntries(texts) : undefined;
   };
 }
 
