@@ -53,12 +53,12 @@ describe("npm run emulator", () => {
       body: JSON.stringify({ refresh_token: "chosen-token" }),
     });
     expect(exchange.status).toBe(200);
-    const answer = await fetch(`${url}/api`, {
+    const result = await fetch(`${url}/api`, {
       method: "POST",
       headers: { Authorization: `Bearer ${accessToken}` },
       body: JSON.stringify({ query: "{ instances { totalCount } }" }),
     });
-    const { data } = (await answer.json()) as { data: { instances: { totalCount: number } } };
+    const { data } = (await result.json()) as { data: { instances: { totalCount: number } } };
     expect(data.instances.totalCount).toBeGreaterThanOrEqual(150);
 
     run.signal("SIGINT");

@@ -30,8 +30,8 @@ export interface Fault {
   /** `any` request, only `graphql` ones, or only queries for a `page` of a connection. */
   readonly scope: "any" | "graphql" | "page";
   readonly description: string;
-  /** Turns the true answer into the one that is sent. It is an empty 200 where none was made. */
+  /** Turns the true response into the one that is sent. It is an empty 200 where the operation was not executed. */
   readonly spoil?: (reply: Reply, scene: Scene) => Reply | Promise<Reply>;
-  /** Answers, or does not, by itself. */
+  /** Responds itself, or does not respond. */
   readonly act?: (reply: Reply, scene: Scene) => void | Promise<void>;
 }

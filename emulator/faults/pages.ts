@@ -7,7 +7,7 @@ interface Page {
   nodes: unknown[];
 }
 
-/** Faults of pagination. Each spoils the first connection of an answer. */
+/** Faults of pagination. Each spoils the first connection of a response. */
 export const PAGE_FAULTS = {
   cursorStuck: page(
     "`endCursor` is the cursor that was asked for, and more is promised.",
@@ -68,7 +68,7 @@ function page(description: string, change: (page: Page, variables: PageVariables
   };
 }
 
-/** The outermost connection of an answer that has `pageInfo` and `nodes`. */
+/** The outermost connection of a response that has `pageInfo` and `nodes`. */
 function findPage(data: unknown): Page | undefined {
   let level: unknown[] = [data];
   while (level.length > 0) {

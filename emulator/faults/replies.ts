@@ -7,7 +7,7 @@ const GATEWAY_NAMES: Record<number, string> = {
   504: "Gateway Time-out",
 };
 
-/** Faults of HTTP and of GraphQL: answers that come, and are not what was asked for. */
+/** Faults of HTTP and of GraphQL: responses that arrive, and are wrong. */
 export const REPLY_FAULTS = {
   http400: status(400, "The request is refused as malformed.", () =>
     json(400, { errors: [{ message: "The request could not be understood." }] }),
@@ -66,7 +66,7 @@ export const REPLY_FAULTS = {
     executes: "never",
     group: "body",
     scope: "any",
-    description: "An HTML page with status 200, as a captive portal answers.",
+    description: "An HTML page with status 200, as a captive portal responds.",
     spoil: () => html(200, page("Sign in to the network")),
   },
   emptyObject: {
@@ -88,11 +88,11 @@ export const REPLY_FAULTS = {
     const body = Buffer.from(reply.body);
     return { ...reply, body: body.subarray(0, Math.ceil(body.length / 2)) };
   }),
-  wrongContentType: spoiled("The answer is right, but called an HTML page.", (reply) => ({
+  wrongContentType: spoiled("The response is right, but its content type is HTML.", (reply) => ({
     ...reply,
     headers: { ...reply.headers, "content-type": "text/html; charset=utf-8" },
   })),
-  invalidUtf8: spoiled("A string of the answer holds bytes that are no UTF-8.", (reply) => {
+  invalidUtf8: spoiled("A string of the response holds bytes that are not UTF-8.", (reply) => {
     const body = Buffer.from(reply.body);
     const at = body.indexOf(':"') + 2;
     const bytes = Buffer.from([0xc3, 0x28, 0xff]);
@@ -110,7 +110,7 @@ export const REPLY_FAULTS = {
     spoil: (reply) => {
       const body = JSON.parse(String(reply.body));
       const [field = "data"] = Object.keys(body.data ?? {});
-      const error = { message: "A part of the answer could not be read.", path: [field] };
+      const error = { message: "A part of the response could not be read.", path: [field] };
       return json(200, { ...body, errors: [error] });
     },
   },

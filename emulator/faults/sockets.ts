@@ -5,7 +5,7 @@ import type { Fault, Scene } from "./fault";
 const DEFAULT_TRICKLE_MS = 250;
 const DEFAULT_HUGE_BYTES = 512 * 1024 * 1024;
 
-/** Faults below HTTP: connections that are cut, answers that do not come or do not end. */
+/** Faults below HTTP: connections that are cut, responses that do not arrive or do not end. */
 export const SOCKET_FAULTS = {
   resetBeforeRead: {
     executes: "never",
@@ -25,14 +25,14 @@ export const SOCKET_FAULTS = {
     executes: "always",
     group: "connection",
     scope: "any",
-    description: "The connection is reset after the execution, before a byte of the answer.",
+    description: "The connection is reset after the execution, before a byte of the response.",
     act: reset,
   },
   closeAfterExecution: {
     executes: "always",
     group: "connection",
     scope: "any",
-    description: "The connection is closed in order after the execution, without an answer.",
+    description: "The connection is closed in order after the execution, without a response.",
     act: (_, { request }) => {
       request.socket.end();
     },
@@ -41,7 +41,7 @@ export const SOCKET_FAULTS = {
     executes: "always",
     group: "connection",
     scope: "any",
-    description: "The connection is reset in the middle of the answer's body.",
+    description: "The connection is reset in the middle of the response's body.",
     act: async (reply, scene) => {
       await sendHalf(reply, scene.response);
       reset(reply, scene);
@@ -61,14 +61,14 @@ export const SOCKET_FAULTS = {
     executes: "never",
     group: "stall",
     scope: "any",
-    description: "No answer ever comes, and nothing was executed.",
+    description: "No response ever arrives, and nothing was executed.",
     act: (_, { response }) => closed(response),
   },
   stalledAfterExecution: {
     executes: "always",
     group: "stall",
     scope: "any",
-    description: "No answer ever comes, though the request was executed.",
+    description: "No response ever arrives, though the request was executed.",
     act: (_, { response }) => closed(response),
   },
   stalledBody: {

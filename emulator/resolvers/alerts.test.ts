@@ -2,7 +2,7 @@ import { addPastExecution, breakConnection, type InstanceRecord, type Store } fr
 import { TRIGGERS, type TriggerName } from "../store/alerts/triggers";
 import { DAY } from "../store/clock";
 import { startExecution } from "../store/executions";
-import { type Answer, createTestApi, type TestApi } from "./testing";
+import { createTestApi, type Data, type TestApi } from "./testing";
 
 let api: TestApi;
 let store: Store;
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const triggerId = (name: TriggerName) =>
   [...store.alerts.triggers.values()].find((trigger) => trigger.name === name)?.id ?? "";
-const create = (input: Record<string, unknown>): Promise<Answer> =>
+const create = (input: Record<string, unknown>): Promise<Data> =>
   api.mutate("CreateAlertMonitor", { name: "Watch", instance: orders.id, ...input });
 async function watch(trigger: TriggerName, input: Record<string, unknown> = {}): Promise<string> {
   const { alertMonitor, errors } = await create({ triggers: [triggerId(trigger)], ...input });
@@ -36,7 +36,7 @@ const detailsOf = async (monitorId: string): Promise<string[]> => {
 const at = () => store.clock.now();
 
 test("monitors, groups, webhooks and triggers are listed, filtered and sorted", async () => {
-  const names = ({ nodes }: Answer) => nodes.map(({ name }: { name: string }) => name);
+  const names = ({ nodes }: Data) => nodes.map(({ name }: { name: string }) => name);
   expect(names(await api.operation("ListAlertTriggers"))).toEqual(
     Object.values(TRIGGERS).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
   );
@@ -145,7 +145,7 @@ test("webhooks of a monitor and of its groups get one notice each", async () => 
   expect(notices).toEqual(["Team Channel Read Settings", "Incident Desk Read Settings"]);
 });
 
-const errorsOf = ({ errors }: Answer) =>
+const errorsOf = ({ errors }: Data) =>
   errors.map(({ field, messages }: { field: string; messages: string[] }) => [field, ...messages]);
 
 test("a monitor needs what its triggers need", async () => {
@@ -260,14 +260,14 @@ test("groups and webhooks have names of their own, and webhooks a URL and a temp
 test("groups and webhooks can be renamed", async () => {
   const [group] = store.alerts.groups.keys();
   const [webhook] = store.alerts.webhooks.keys();
-  const answer = await api.run(
+  const result = await api.run(
     `mutation ($group: UpdateAlertGroupInput!, $webhook: UpdateAlertWebhookInput!) {
       updateAlertGroup(input: $group) { alertGroup { name users { totalCount } } errors { field } }
       updateAlertWebhook(input: $webhook) { alertWebhook { name url headers } errors { field } }
     }`,
     { group: { id: group, name: "Platform" }, webhook: { id: webhook, name: "Desk" } },
   );
-  expect(answer).toMatchObject({
+  expect(result).toMatchObject({
     updateAlertGroup: { alertGroup: { name: "Platform", users: { totalCount: 2 } }, errors: [] },
     updateAlertWebhook: { alertWebhook: { name: "Desk" }, errors: [] },
   });

@@ -1,5 +1,5 @@
 import type { PlatformEvent } from "../store";
-import { type Answer, createTestApi } from "./testing";
+import { createTestApi, type Data } from "./testing";
 
 const PUBLISH = `mutation ($input: PublishComponentInput!) {
   publishComponent(input: $input) {
@@ -39,7 +39,7 @@ const component = {
 
 function setUp() {
   const api = createTestApi({ instances: 0 });
-  const publish = async (input: object): Promise<Answer> =>
+  const publish = async (input: object): Promise<Data> =>
     (await api.run(PUBLISH, { input })).publishComponent;
   return { ...api, publish };
 }
@@ -124,7 +124,7 @@ describe("publishComponent", () => {
     const before = store.components.size;
     const { errors, publishResult } = await publish({ ...component, ...change });
     expect(publishResult).toBeNull();
-    expect(errors.map((error: Answer) => error.field)).toContain(field);
+    expect(errors.map((error: Data) => error.field)).toContain(field);
     expect(store.components.size).toBe(before);
   });
 
@@ -153,7 +153,7 @@ describe("deleteComponent", () => {
     await publish(component);
     const { publishResult } = await publish(component);
     const { id } = publishResult.component;
-    const remove = async (componentId?: string): Promise<Answer> =>
+    const remove = async (componentId?: string): Promise<Data> =>
       (
         await run(
           `mutation ($id: ID!) { deleteComponent(input: { id: $id }) { component { id } errors { field messages } } }`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ConfigVariableView } from "../store/configVariables";
 import { configVariablesOf } from "../store/configVariables";
-import { type Answer, createTestApi } from "./testing";
+import { createTestApi, type Data } from "./testing";
 
 function setUp() {
   const api = createTestApi({ instances: 0 });
@@ -101,7 +101,7 @@ test("a user-level connection makes its instance fully configured", async () => 
     );
   const before = (await read()).instance;
   expect(before.configState).toBe("NEEDS_USER_LEVEL_CONFIGURATION");
-  const keys = before.configVariables.nodes.map((node: Answer) => node.requiredConfigVariable.key);
+  const keys = before.configVariables.nodes.map((node: Data) => node.requiredConfigVariable.key);
   expect(keys).toEqual(["Channel", "Slack Connection"]);
   const [view] = before.userLevelConfigs.nodes[0].configVariables.nodes;
   expect(view).toMatchObject({ status: "PENDING", requiredConfigVariable: { key: "My Slack" } });
@@ -148,12 +148,12 @@ describe("what is read can be written back unchanged", () => {
           (await mutate("UpdateInstanceConfigVariables", { id, configVariables })).errors,
         ).toEqual([]);
         const before = await read();
-        const back = before.map((node: Answer) => ({
+        const back = before.map((node: Data) => ({
           key: node.requiredConfigVariable.key,
           ...(node.inputs
             ? {
                 values: JSON.stringify(
-                  node.inputs.nodes.map(({ name, value }: Answer) => ({
+                  node.inputs.nodes.map(({ name, value }: Data) => ({
                     name,
                     type: "value",
                     value,

@@ -1,5 +1,5 @@
 import { authorizeConnection, breakConnection } from "../store/connections";
-import { type Answer, createTestApi, type TestApi } from "./testing";
+import { createTestApi, type Data, type TestApi } from "./testing";
 
 let api: TestApi;
 beforeEach(() => {
@@ -11,7 +11,7 @@ const instanceNamed = (name: string) => {
   if (!found) throw new Error(`There is no instance "${name}".`);
   return found;
 };
-const connections = (name: string, statuses?: string[]): Promise<Answer[]> =>
+const connections = (name: string, statuses?: string[]): Promise<Data[]> =>
   api
     .operation("ListInstanceConnections", {
       instanceId: instanceNamed(name).id,
@@ -19,11 +19,11 @@ const connections = (name: string, statuses?: string[]): Promise<Answer[]> =>
       withReconnectLinks: true,
     })
     .then(({ configVariables }) => configVariables.nodes);
-const slack = (nodes: Answer[]) =>
+const slack = (nodes: Data[]) =>
   nodes.find(({ requiredConfigVariable }) => requiredConfigVariable.key === "Slack Connection");
 
 test("config variables are filtered by their connection's status", async () => {
-  const keys = (nodes: Answer[]) => nodes.map((node) => node.requiredConfigVariable.key);
+  const keys = (nodes: Data[]) => nodes.map((node) => node.requiredConfigVariable.key);
   expect(keys(await connections("Order Sync", ["active"]))).toEqual([
     "ERP Connection",
     "Slack Connection",
@@ -37,8 +37,8 @@ test("config variables are filtered by their connection's status", async () => {
 test("a connection is disconnected, and works again once somebody has followed its link", async () => {
   const { id, lastSuccessfulRefreshAt, authorizeUrl } = slack(await connections("Order Sync"));
   expect(lastSuccessfulRefreshAt).toBe("2026-10-01T11:00:00.000Z");
-  const answer = await api.mutate("DisconnectConnection", { id });
-  expect(answer).toEqual({ instanceConfigVariable: { id, status: "PENDING" }, errors: [] });
+  const result = await api.mutate("DisconnectConnection", { id });
+  expect(result).toEqual({ instanceConfigVariable: { id, status: "PENDING" }, errors: [] });
   expect(slack(await connections("Order Sync"))).toMatchObject({
     status: "PENDING",
     refreshAt: null,

@@ -1,6 +1,6 @@
 import { decode } from "@msgpack/msgpack";
 import { addFailedExecutions } from "../store";
-import { type Answer, createTestApi } from "./testing";
+import { createTestApi, type Data } from "./testing";
 
 function setUp(options = {}) {
   const api = createTestApi({ instances: 0, ...options });
@@ -26,15 +26,15 @@ function setUp(options = {}) {
   };
   const results = async (executionId: string, stepName?: string) => {
     const { stepResults } = await api.operation("GetStepResults", { executionId, stepName });
-    return stepResults.nodes.map((node: Answer) => {
-      const { data, contentType } = download(node.resultsUrl) as Answer;
+    return stepResults.nodes.map((node: Data) => {
+      const { data, contentType } = download(node.resultsUrl) as Data;
       return { ...node, value: data, contentType };
     });
   };
   return { ...api, draft, flow, instance, download, results };
 }
 
-const messagesOf = (payload: Answer): string => JSON.stringify(payload.errors);
+const messagesOf = (payload: Data): string => JSON.stringify(payload.errors);
 const ORDER = JSON.stringify({ order: "A-7", items: [{ id: 1 }, { id: 2 }, { id: 3 }] });
 
 describe("testIntegrationFlow", () => {
@@ -87,13 +87,13 @@ describe("testIntegrationFlow", () => {
     expect(byDisplayName.stepResults.nodes).toMatchObject([{ isLoopStep: true, loopPath: null }]);
   });
 
-  test("a synchronous flow answers, unless the test shall not wait", async () => {
+  test("a synchronous flow responds, unless the test shall not wait", async () => {
     const { mutate, operation, flow } = setUp();
     const id = flow("Order Sync", "Get Order Status");
     const payload = `{"order": "A-7"}`;
-    const answer = await mutate("TestIntegrationFlow", { id, payload });
-    expect(answer.testIntegrationFlowResult).toMatchObject({ statusCode: 200 });
-    expect(JSON.parse(answer.testIntegrationFlowResult.body)).toEqual({
+    const result = await mutate("TestIntegrationFlow", { id, payload });
+    expect(result.testIntegrationFlowResult).toMatchObject({ statusCode: 200 });
+    expect(JSON.parse(result.testIntegrationFlowResult.body)).toEqual({
       order: "A-7",
       status: "shipped",
     });
@@ -159,14 +159,14 @@ flows:
       payload: ORDER,
     });
     expect(JSON.parse(test.body)).toEqual({ order: "A-7" });
-    const values = (await results(test.execution.id)).map(({ value }: Answer) => value);
+    const values = (await results(test.execution.id)).map(({ value }: Data) => value);
     expect(values.slice(1)).toEqual([null, { order: "A-7" }]);
     const { executionResult } = await run(
       `query ($id: ID!) { executionResult(id: $id) { logs(orderBy: { field: TIMESTAMP, direction: ASC }) { nodes { severity message } } } }`,
       { id: test.execution.id },
     );
     const logs = executionResult.logs.nodes;
-    expect(logs.filter(({ severity }: Answer) => severity === "WARN")).toHaveLength(2);
+    expect(logs.filter(({ severity }: Data) => severity === "WARN")).toHaveLength(2);
     expect(logs[0].message).toMatch(/^Starting Instance Execution/);
     expect(logs.at(-1).message).toMatch(/^Ending Instance Execution/);
   });
@@ -253,7 +253,7 @@ describe("replayExecution", () => {
     const done = await operation("GetExecution", { executionId: replay.id });
     expect(done).toMatchObject({ status: "SUCCESS", error: null });
     const { executionResults } = await run(FAILED, { instance: instance("Order Sync").id });
-    const original = executionResults.nodes.find((node: Answer) => node.id === failed?.id);
+    const original = executionResults.nodes.find((node: Data) => node.id === failed?.id);
     expect(original.replays.nodes).toMatchObject([{ id: replay.id, status: "SUCCESS" }]);
   });
 
@@ -290,9 +290,9 @@ describe("replayExecution", () => {
     let mended = 0;
     let after: string | null = null;
     do {
-      const page: Answer = (await run(FAILED, { instance: feed, after })).executionResults;
+      const page: Data = (await run(FAILED, { instance: feed, after })).executionResults;
       expect(page.totalCount).toBe(before + 1000);
-      mended += page.nodes.filter((node: Answer) => node.replays.totalCount > 0).length;
+      mended += page.nodes.filter((node: Data) => node.replays.totalCount > 0).length;
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(mended).toBe(100);

@@ -1,5 +1,5 @@
 import type { PlatformEvent } from "../store";
-import { type Answer, createTestApi } from "./testing";
+import { createTestApi, type Data } from "./testing";
 
 function setUp(options = { instances: 0 }) {
   const api = createTestApi(options);
@@ -27,8 +27,8 @@ function setUp(options = { instances: 0 }) {
   /** The values of an instance's config variables, by key. */
   const values = async (instanceId: string) => {
     const { configVariables } = await api.operation("ListConfigVariables", { instanceId });
-    return new Map<string, Answer>(
-      configVariables.nodes.map((node: Answer) => [node.requiredConfigVariable.key, node]),
+    return new Map<string, Data>(
+      configVariables.nodes.map((node: Data) => [node.requiredConfigVariable.key, node]),
     );
   };
   return { ...api, events, customer, instance, draft, version, values };
@@ -55,7 +55,7 @@ describe("createInstance", () => {
       configState: "NEEDS_INSTANCE_CONFIGURATION",
       integration: { versionNumber: 3 },
     });
-    expect(instance.flowConfigs.nodes.map((node: Answer) => node.flow.name)).toEqual([
+    expect(instance.flowConfigs.nodes.map((node: Data) => node.flow.name)).toEqual([
       "Import Orders",
       "Get Order Status",
       "Reconcile Stock",
@@ -222,7 +222,7 @@ describe("updateInstanceConfigVariables", () => {
     const shown = (await values(record.id)).get("ERP Connection");
     expect(shown.value).toBeNull();
     expect(
-      Object.fromEntries(shown.inputs.nodes.map((node: Answer) => [node.name, node.value])),
+      Object.fromEntries(shown.inputs.nodes.map((node: Data) => [node.name, node.value])),
     ).toEqual({ endpoint: "https://erp.atlas.example", username: "new", apiKey: "", debug: "" });
     const stored = record.config?.get("ERP Connection")?.inputs;
     expect(stored?.apiKey?.value).toBe("atlas-erp-secret");

@@ -11,8 +11,8 @@ const atlas = named(store.customers, "Atlas Logistics");
 const orderSync = named(store.integrations, "Order Sync");
 
 async function names(field: string, args: string, column = "name"): Promise<string[]> {
-  const answer = await api.run(`{ ${field}${args && `(${args})`} { nodes { ${column} } } }`);
-  return answer[field].nodes.map((node: Record<string, string>) => node[column]);
+  const result = await api.run(`{ ${field}${args && `(${args})`} { nodes { ${column} } } }`);
+  return result[field].nodes.map((node: Record<string, string>) => node[column]);
 }
 
 describe("customers", () => {

@@ -129,7 +129,7 @@ export class Filters<T> {
   }
 }
 
-/** Whether an ID is of a type, so that `customer(id:)` never answers with an instance. */
+/** Whether an ID is of a type, so that `customer(id:)` never returns an instance. */
 export function isIdOf(type: string, id: string): boolean {
   return fromGlobalId(id)?.type === type;
 }

@@ -27,7 +27,7 @@ const values: Record<string, unknown> = {
   withReconnectLinks: true,
 };
 
-test.each(queries)("$name answers something", async ({ name, required }) => {
+test.each(queries)("$name returns something", async ({ name, required }) => {
   const variables = Object.fromEntries(required.map((key) => [key, values[key]]));
   expect(await api.operation(name, variables)).not.toBeNull();
 });
@@ -66,7 +66,7 @@ test.each([
 
 test("the whole schema can be asked of each record without an error", async () => {
   const customer = someId(api.store.customers);
-  const answer = await api.run(
+  const result = await api.run(
     `query ($customer: ID!) {
       customer(id: $customer) { instances { nodes { executionResults { totalCount } } } users { totalCount } }
       organization { name users { nodes { role { level } org { id } } } }
@@ -90,5 +90,5 @@ test("the whole schema can be asked of each record without an error", async () =
     }`,
     { customer },
   );
-  expect(answer.integrations.nodes.length).toBeGreaterThan(6);
+  expect(result.integrations.nodes.length).toBeGreaterThan(6);
 });

@@ -20,7 +20,7 @@ export interface Connection<T> {
   totalCount: number;
 }
 
-/** More than this is never answered, and it is what is answered when no number is asked for. */
+/** The maximum number of records of a page, and the default. */
 export const MAX_PAGE_SIZE = 100;
 
 const PREFIX = "arrayconnection:";

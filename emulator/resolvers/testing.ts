@@ -12,24 +12,24 @@ export const schema = createSchema<EmulatorContext>({ typeDefs, resolvers });
 export const operations = parse(operationsText);
 for (const problem of validate(schema, operations)) throw problem;
 
-/** An answer as a client gets it: parsed JSON of whatever shape was asked for. */
-export type Answer = ReturnType<typeof JSON.parse>;
+/** Data of a response as a client gets it: parsed JSON of the shape of the query. */
+export type Data = ReturnType<typeof JSON.parse>;
 type Variables = Record<string, unknown>;
 
 export interface TestApi {
   store: Store;
   context: EmulatorContext;
-  /** Runs a document that must not have errors, and answers its data. */
-  run(query: string, variables?: Variables): Promise<Answer>;
+  /** Runs a document that must not have errors, and returns its data. */
+  run(query: string, variables?: Variables): Promise<Data>;
   /** Runs a document, errors and all. */
   execute(query: string, variables?: Variables): Promise<ExecutionResult>;
-  /** Runs an operation of the component and answers what its root field holds. */
-  operation(name: string, variables?: Variables): Promise<Answer>;
+  /** Runs an operation of the component and returns what its root field holds. */
+  operation(name: string, variables?: Variables): Promise<Data>;
   /** Runs a mutation of the component with an input. */
-  mutate(name: string, input: Variables): Promise<Answer>;
+  mutate(name: string, input: Variables): Promise<Data>;
 }
 
-function unwrap({ data, errors }: ExecutionResult): Answer {
+function unwrap({ data, errors }: ExecutionResult): Data {
   if (errors?.[0]) throw new Error(`${errors[0].message} at ${errors[0].path?.join(".")}`);
   return JSON.parse(JSON.stringify(data));
 }

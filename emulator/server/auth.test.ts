@@ -64,9 +64,9 @@ describe("the token endpoints", () => {
     ["a refresh token that is no string", { refresh_token: 1 }, 400, "invalid_request"],
     ["a body that is no object", ["refresh_token"], 400, "invalid_request"],
   ])("refuse %s", async (_, body, status, error) => {
-    const answer = await exchange(body);
-    expect(answer).toMatchObject({ status, body: { error } });
-    expect(answer.body).not.toHaveProperty("access_token");
+    const result = await exchange(body);
+    expect(result).toMatchObject({ status, body: { error } });
+    expect(result.body).not.toHaveProperty("access_token");
   });
 
   it("refuse a tenant that the refresh token is not good for", async () => {

@@ -9,7 +9,7 @@ export interface Delivery {
   readonly url: string;
   /** The type of the event; `alert` for an alert. */
   readonly eventType: string;
-  /** The HTTP status; undefined when no answer came. */
+  /** The HTTP status; undefined when no response came. */
   status?: number;
   error?: string;
 }
@@ -33,7 +33,7 @@ export class Deliveries {
     );
   }
 
-  /** Ends when every delivery has its answer, those included that begin meanwhile. */
+  /** Ends when every delivery has its response, those included that begin meanwhile. */
   async settled(): Promise<void> {
     while (this.#outstanding.size > 0) await Promise.all(this.#outstanding);
   }
@@ -88,7 +88,7 @@ export class Deliveries {
 
   async #post(delivery: Delivery, headers: Record<string, string>, body: string): Promise<void> {
     const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(new Error("No answer in time.")), TIMEOUT_MS);
+    const timer = setTimeout(() => timeout.abort(new Error("No response in time.")), TIMEOUT_MS);
     try {
       const response = await fetch(delivery.url, {
         method: "POST",

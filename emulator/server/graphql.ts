@@ -96,7 +96,8 @@ export function createExecute(
         // Yoga writes `request` and `params` into the context that it is given.
         context as Parameters<typeof yoga.getResultForParams>[1],
       );
-      if (!result || isAsyncIterable(result)) throw new Error("The result is no single answer.");
+      if (!result || isAsyncIterable(result))
+        throw new Error("The result is not a single response.");
       return result.errors ? { ...result, errors: result.errors.map(withoutHttp) } : result;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [withoutHttp(error)] };

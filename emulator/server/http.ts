@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** An answer that has not been sent yet, so that a fault can still spoil it. */
+/** A response that has not been sent yet, so that a fault can still spoil it. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;

@@ -4,7 +4,7 @@ export interface RequestEntry {
   readonly method: string;
   /** The `operationName` sent, or the name in the document. */
   operationName?: string;
-  /** The HTTP status of the answer; 0 while there is none and when the connection was cut. */
+  /** The HTTP status of the response; 0 while there is none and when the connection was cut. */
   status: number;
   /** Whether an Authorization header was there. */
   readonly authorization: boolean;
@@ -36,7 +36,7 @@ export class RequestLog {
     return this.#entries;
   }
 
-  /** Requests that reached the token endpoint, whatever it answered. */
+  /** Requests that reached the token endpoint, whatever the response was. */
   get tokenExchanges(): number {
     return this.count({ path: "/auth/refresh" });
   }

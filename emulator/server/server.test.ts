@@ -15,7 +15,7 @@ describe("the API", () => {
     expect(emulator.internalErrors).toEqual([]);
   });
 
-  it("answers a query", async () => {
+  it("responds to a query", async () => {
     const { status, data, errors } = await ask(emulator, "{ organization { name } }");
     expect({ status, data, errors }).toEqual({
       status: 200,
@@ -33,7 +33,7 @@ describe("the API", () => {
     ["a syntax error", "{ organization", /Syntax Error/],
     ["an unknown field", "{ organization { nothing } }", /Cannot query field "nothing"/],
     ["a missing variable", "query ($id: ID!) { customer(id: $id) { id } }", /\$id/],
-  ])("answers %s with status 200 and errors", async (_, query, message) => {
+  ])("responds to %s with status 200 and errors", async (_, query, message) => {
     const { status, errors } = await ask(emulator, query);
     expect(status).toBe(200);
     expect(errors?.[0]?.message).toMatch(message);
@@ -62,7 +62,7 @@ describe("the API", () => {
     expect((await fetch(`${emulator.url}/api`)).status).toBe(405);
   });
 
-  it("answers 404 where there is nothing", async () => {
+  it("responds with 404 where there is nothing", async () => {
     expect((await fetch(`${emulator.url}/nothing`)).status).toBe(404);
     expect((await post(`${emulator.url}/trigger/nothing`, {})).status).toBe(404);
   });
@@ -196,10 +196,10 @@ describe("starting and stopping", () => {
     }
   });
 
-  it("stops at once, though connections are open and answers are outstanding", async () => {
+  it("stops at once, though connections are open and responses are outstanding", async () => {
     const emulator = await startEmulator({ latencyMs: 60_000 });
     const outstanding = ask(emulator, "{ organization { id } }").then(
-      () => "answered",
+      () => "responded",
       () => "cut",
     );
     while (emulator.requests.count() === 0) await new Promise((resolve) => setImmediate(resolve));
@@ -208,7 +208,7 @@ describe("starting and stopping", () => {
     await expect(fetch(emulator.url)).rejects.toThrow();
   });
 
-  it("leaves no server open, though answers are stalled and another origin was started", async () => {
+  it("leaves no server open, though responses are stalled and another origin was started", async () => {
     const held = () => process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap");
     const before = held();
     const emulator = await startEmulator({ latencyMs: 5 });
@@ -235,10 +235,10 @@ describe("starting and stopping", () => {
 
   it("gives the same records for the same seed", async () => {
     const emulators = await Promise.all([startEmulator(), startEmulator()]);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       emulators.map((emulator) => ask(emulator, "{ instances(first: 3) { nodes { id name } } }")),
     );
-    expect(answers[0]).toEqual(answers[1]);
+    expect(responses[0]).toEqual(responses[1]);
     await Promise.all(emulators.map((emulator) => emulator.stop()));
   });
 });

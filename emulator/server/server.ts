@@ -165,7 +165,7 @@ export class EmulatorServer {
     const fault = this.faults.isIdle
       ? undefined
       : this.faults.take({ path, isGraphQL: false, isPage: false, isExecutable: true });
-    await this.#answer(request, response, entry, fault, {}, () => {
+    await this.#respond(request, response, entry, fault, {}, () => {
       entry.executed = true;
       return this.#route(request, path, body);
     });
@@ -198,7 +198,7 @@ export class EmulatorServer {
           isExecutable: token !== undefined,
         });
     if (this.#options.latencyMs) await pause(this.#options.latencyMs, response);
-    await this.#answer(request, response, entry, fault, variables, async () => {
+    await this.#respond(request, response, entry, fault, variables, async () => {
       const store = token && this.tenants.get(token.tenantId);
       if (!token || !store) return this.#unauthenticated();
       entry.executed = true;
@@ -206,8 +206,8 @@ export class EmulatorServer {
     });
   }
 
-  /** Makes the answer and sends it, or what the fault leaves of it. */
-  async #answer(
+  /** Makes the response and sends it, or what the fault leaves of it. */
+  async #respond(
     request: IncomingMessage,
     response: ServerResponse,
     entry: RequestEntry,

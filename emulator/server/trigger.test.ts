@@ -34,7 +34,7 @@ describe("flow webhooks", () => {
       .filter(({ flow }) => flow.isSynchronous === isSynchronous);
   };
 
-  it("run a flow of a deployed instance and answer with its execution", async () => {
+  it("run a flow of a deployed instance and respond with its execution", async () => {
     const [config] = await flowConfigs(false);
     const response = await post(config?.webhookUrl ?? "", { order: 1 });
     const { executionId } = (await response.json()) as { executionId: string };
@@ -55,7 +55,7 @@ describe("flow webhooks", () => {
     expect(emulator.store.executions.get(executionId)).toMatchObject({ isTestExecution: true });
   });
 
-  it("tell the execution in a header, whoever waits for the flow's answer", async () => {
+  it("tell the execution in a header, whoever waits for the flow's response", async () => {
     const [asynchronous] = await flowConfigs(false);
     const [waiting] = await flowConfigs(true);
     for (const { url, header, waits } of [
@@ -73,8 +73,8 @@ describe("flow webhooks", () => {
       });
       const id = response.headers.get("prismatic-executionid") ?? "";
       expect(emulator.store.executions.has(id)).toBe(true);
-      const answer = (await response.json()) as { executionId?: string } | null;
-      expect(answer?.executionId).toBe(waits ? undefined : id);
+      const result = (await response.json()) as { executionId?: string } | null;
+      expect(result?.executionId).toBe(waits ? undefined : id);
     }
   });
 
@@ -91,13 +91,13 @@ describe("flow webhooks", () => {
     expect(decode(blob?.body ?? new Uint8Array())).toEqual({ data: result.payload });
   });
 
-  it("answer what a synchronous flow returns", async () => {
+  it("respond with what a synchronous flow returns", async () => {
     const [config] = await flowConfigs(true);
     const before = emulator.store.executions.size;
     const response = await post(config?.webhookUrl ?? "", { order: 3 });
-    const answer = await response.json();
+    const result = await response.json();
     expect(response.status).toBe(200);
-    expect(answer).not.toHaveProperty("executionId");
+    expect(result).not.toHaveProperty("executionId");
     expect(emulator.store.executions.size).toBe(before + 1);
   });
 });

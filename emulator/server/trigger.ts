@@ -13,7 +13,7 @@ const TRANSPORT_HEADERS = new Set(["authorization", "connection", "content-lengt
 
 /**
  * `POST /trigger/...`: runs a flow of an instance, or of an integration's test instance. The
- * header `prismatic-synchronous` overrules whether the caller waits for the flow's answer.
+ * header `prismatic-synchronous` overrules whether the caller waits for the flow's response.
  */
 export function trigger(
   store: Store,
@@ -34,7 +34,7 @@ export function trigger(
       result: simulatedResult(headers),
     };
     const test = testIntegrationFlow(store, input, store.signedInUser, isSynchronous);
-    return answer(test.execution, test.response);
+    return reply(test.execution, test.response);
   }
   const found = findFlowConfig(store, kind);
   if (!found) return undefined;
@@ -51,9 +51,9 @@ export function trigger(
     startedAt: store.clock.now(),
     invokeType: "WEBHOOK",
   });
-  if (!(isSynchronous ?? flow.isSynchronous)) return answer(execution, accepted(execution));
+  if (!(isSynchronous ?? flow.isSynchronous)) return reply(execution, accepted(execution));
   finishExecution(store, execution);
-  return answer(execution, execution.response ?? accepted(execution));
+  return reply(execution, execution.response ?? accepted(execution));
 }
 
 function synchronous({ "prismatic-synchronous": value }: IncomingHttpHeaders) {
@@ -80,6 +80,6 @@ function flowRequest(headers: IncomingHttpHeaders, body: Buffer): FlowRequest {
   };
 }
 
-function answer({ id }: ExecutionRecord, { statusCode, headers, body }: FlowResponse): Reply {
+function reply({ id }: ExecutionRecord, { statusCode, headers, body }: FlowResponse): Reply {
   return { status: statusCode, headers: { ...headers, "prismatic-executionid": id }, body };
 }

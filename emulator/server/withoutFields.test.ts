@@ -18,14 +18,14 @@ test("a removed field is refused at validation, at its place, and nothing is exe
   emulator.withoutFields(["Customer.externalId"]);
   const before = emulator.store.counters.mutations.updateCustomer ?? 0;
   const [customer] = emulator.store.customers.values();
-  const answer = await ask(
+  const result = await ask(
     emulator,
     `mutation ($input: UpdateCustomerInput!) {
   updateCustomer(input: $input) { customer { id externalId } }
 }`,
     { input: { id: customer?.id, name: "Renamed" } },
   );
-  expect(answer).toEqual({
+  expect(result).toEqual({
     status: 200,
     errors: [
       {

@@ -146,8 +146,8 @@ export interface FlowTest {
 }
 
 /**
- * Runs a flow in its integration's test instance. A synchronous flow answers what it returned,
- * unless the test is asked to be asynchronous; others answer at once with the execution's ID.
+ * Runs a flow in its integration's test instance. A synchronous flow responds with what it returned,
+ * unless the test is to be asynchronous; others respond immediately with the execution's ID.
  * @param isSynchronous overrules what the flow says of itself.
  */
 export function testIntegrationFlow(
@@ -233,7 +233,7 @@ export function testInstanceFlowConfig(
   return { instance, flow, execution, response: response ?? accepted(execution) };
 }
 
-/** What is answered at once where nobody waits for a flow's end. */
+/** The immediate response where nobody waits for a flow's end. */
 export function accepted(execution: ExecutionRecord): FlowResponse {
   return {
     statusCode: 200,

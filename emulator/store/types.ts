@@ -237,7 +237,7 @@ export interface StepResultRecord {
   blobKey: string;
 }
 
-/** The synchronous answer of a flow. */
+/** The synchronous response of a flow. */
 export interface FlowResponse {
   statusCode: number;
   headers: Record<string, string>;

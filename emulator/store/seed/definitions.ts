@@ -53,7 +53,7 @@ const orderFlows: Fields[] = [
   },
   {
     name: "Get Order Status",
-    description: "Answers with the status of an order",
+    description: "Returns the status of an order",
     stableKey: "get-order-status",
     isSynchronous: true,
     endpointSecurityType: "customer_required",

@@ -73,7 +73,7 @@ export function addFailedExecutions(
   const start = BASE_TIME - 7 * DAY;
   const failed = Array.from({ length: count }, (_, index) =>
     addPastExecution(store, instance, start + index * MINUTE, {
-      error: "The warehouse did not answer in time",
+      error: "The warehouse did not respond in time",
     }),
   );
   for (const [index, execution] of failed.slice(0, mended).entries()) {
@@ -142,7 +142,7 @@ export function seedBulkExecutions(store: Store, count: number): void {
   for (let index = 0; index < count; index += 1) {
     addPastExecution(store, feed, BASE_TIME - 6 * DAY + index * MINUTE, {
       invokeType: "SCHEDULED",
-      error: index % 4 === 3 ? "The warehouse did not answer in time" : undefined,
+      error: index % 4 === 3 ? "The warehouse did not respond in time" : undefined,
     });
   }
 }
