@@ -42,7 +42,7 @@ export interface Emulator {
   readonly publishes: readonly Publish[];
   /** The events that were sent to webhook endpoints, oldest first. */
   readonly deliveries: readonly Delivery[];
-  /** Errors that are the emulator's own fault; a test may want none. */
+  /** Errors that are bugs of the emulator; a test may expect none. */
   readonly internalErrors: readonly unknown[];
   /** Ends when every event that is on its way has arrived or failed. */
   settled(): Promise<void>;

@@ -39,7 +39,7 @@ class Run {
 }
 
 describe("npm run emulator", () => {
-  it("tells how to reach it, lets people in, and stops on Ctrl-C", async () => {
+  it("prints how to reach it, accepts its token, and stops on Ctrl-C", async () => {
     const run = new Run(["--port", "0", "--instances", "150", "--refresh-token", "chosen-token"]);
     await run.until("Ctrl-C");
     const [, url = ""] = /API\s+(\S+)\/api/.exec(run.output) ?? [];

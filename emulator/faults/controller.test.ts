@@ -46,7 +46,7 @@ describe("FaultController.next", () => {
     expect(faults.take(api(undefined, { path: "/storage", ...other }))?.kind).toBe("http500");
   });
 
-  it("leaves the first matching requests alone, then fails as often as told", () => {
+  it("leaves the first matching requests alone, then fails as often as it should", () => {
     const faults = new FaultController();
     faults.next("http500", { operationName: "A", after: 2, times: 2 });
     const taken = ["A", "B", "A", "A", "A", "A"].map((name) => faults.take(api(name))?.kind);

@@ -3,7 +3,7 @@ import type { Reply } from "../server/http";
 
 /** How a fault is to be played. */
 export interface FaultSettings {
-  /** What `Retry-After` asks for, in seconds. */
+  /** The value of `Retry-After`, in seconds. */
   readonly retryAfterSeconds?: number;
   /** Milliseconds between two bytes of a trickle. */
   readonly trickleMs?: number;

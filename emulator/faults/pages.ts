@@ -9,13 +9,10 @@ interface Page {
 
 /** Faults of pagination. Each spoils the first connection of a response. */
 export const PAGE_FAULTS = {
-  cursorStuck: page(
-    "`endCursor` is the cursor that was asked for, and more is promised.",
-    (p, v) => {
-      p.pageInfo.hasNextPage = true;
-      p.pageInfo.endCursor = v.after ?? cursor(0);
-    },
-  ),
+  cursorStuck: page("`endCursor` is the cursor of the request, and more is promised.", (p, v) => {
+    p.pageInfo.hasNextPage = true;
+    p.pageInfo.endCursor = v.after ?? cursor(0);
+  }),
   cursorLoop: page("`endCursor` goes back and forth between two cursors: A, B, A.", (p, v) => {
     const a = cursor(v.first - 1);
     p.pageInfo.hasNextPage = true;

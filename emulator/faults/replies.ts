@@ -22,7 +22,7 @@ export const REPLY_FAULTS = {
   http408: status(408, "The server says that the request took too long to arrive.", () =>
     text(408, "Request Timeout"),
   ),
-  http409: status(409, "The server tells of a conflict.", () => json(409, { detail: "Conflict" })),
+  http409: status(409, "The server reports a conflict.", () => json(409, { detail: "Conflict" })),
   http500: status(500, "The server has failed before it executed anything.", () =>
     text(500, "Internal Server Error"),
   ),

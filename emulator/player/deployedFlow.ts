@@ -22,7 +22,7 @@ export interface DeployedFlow {
   /** What the trigger returned for each request, in order. */
   readonly results: readonly TriggerResult[];
   readonly states: States;
-  /** The URL that the trigger is told that the flow has; undefined for none. */
+  /** The flow's URL in the trigger's context; undefined for none. */
   webhookUrl: string | undefined;
   /** Does what the platform does when an instance is deployed. */
   deploy(params?: Params): Promise<void>;

@@ -24,7 +24,7 @@ export interface StepOutcome {
   readonly branch?: string;
 }
 
-/** What a flow needs to know, and who hears of its steps. */
+/** What a flow needs to know, and who is notified of its steps. */
 export interface FlowOptions extends Pick<Scope, "configVar" | "strict"> {
   /** What a loop without items of its own iterates over. */
   loopItems?(step: FlowStep): readonly unknown[] | undefined;

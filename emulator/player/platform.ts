@@ -33,7 +33,7 @@ export interface ActionReference {
 
 export interface PlatformOptions {
   onLog?(entry: LogEntry): void;
-  /** What calls are told of where they run. A function is asked before each call. */
+  /** Where calls run. A function is called before each of them. */
   readonly context?: Partial<ContextData> | (() => Partial<ContextData>);
   /**
    * Performs an action of another component for a code-native integration. Only in this process:

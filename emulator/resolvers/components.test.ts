@@ -45,7 +45,7 @@ function setUp() {
 }
 
 describe("publishComponent", () => {
-  test("makes a version, tells where to upload it, and lists what is in it", async () => {
+  test("makes a version, returns where to upload it, and lists what is in it", async () => {
     const { publish, run, store } = setUp();
     const events: PlatformEvent[] = [];
     store.onEvent((event) => events.push(event));

@@ -20,7 +20,7 @@ function setUp() {
 }
 
 describe("updateOAuth2Connection", () => {
-  test("activates the connection and tells when it will be refreshed, but no token", async () => {
+  test("activates the connection and returns when it will be refreshed, but no token", async () => {
     const { mutate, store, instance, variable } = setUp();
     const { id } = variable("Order Sync", "Slack Connection");
     const { errors, instanceConfigVariable } = await mutate("UpdateOAuth2Connection", {
@@ -75,7 +75,7 @@ describe("updateOAuth2Connection", () => {
     expect(unknown.errors[0].messages[0]).toContain("not found");
   });
 
-  test("an ID that an earlier run of the same organization told is known", async () => {
+  test("an ID from an earlier run of the same organization is known", async () => {
     const { variable } = setUp();
     const { id } = variable("Team Notifications", "Slack Connection");
     const { errors } = await setUp().mutate("UpdateOAuth2Connection", { id, accessToken: "x" });

@@ -29,7 +29,7 @@ const EXPRESSION_TYPES: Record<string, string> = {
   complex: "COMPLEX",
 };
 
-/** A connection's inputs; what a password input holds is told as blank. */
+/** A connection's inputs; what a password input holds is returned blank. */
 function connectionInputs(store: Store, view: ConfigVariableView) {
   const connection = connectionOf(store, view.variable);
   if (!connection) return null;

@@ -110,7 +110,7 @@ describe("testIntegrationFlow", () => {
     expect(seen.at(-1)).toBe("SUCCESS");
   });
 
-  test("fails where the payload asks for it", async () => {
+  test("fails where the payload says so", async () => {
     const { mutate, run, flow } = setUp();
     const { testIntegrationFlowResult: result } = await mutate("TestIntegrationFlow", {
       id: flow("Order Sync", "Get Order Status"),

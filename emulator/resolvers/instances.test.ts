@@ -210,7 +210,7 @@ describe("updateInstanceConfigVariables", () => {
     expect(after.get("Greeting").value).toBe("Guten Tag");
   });
 
-  test("a connection keeps the inputs that are not named, and tells no secret", async () => {
+  test("a connection keeps the inputs that are left out, and returns no secret", async () => {
     const { mutate, instance, values } = setUp();
     const record = instance("Order Sync", "Atlas Logistics");
     const set = (inputs: Record<string, unknown>) =>

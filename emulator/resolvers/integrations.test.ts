@@ -209,7 +209,7 @@ test("an export with the latest components changes their versions only", async (
   expect(new Set(changed.map((line: string) => line.trim()))).toEqual(new Set(["version: 3"]));
 });
 
-/** What Prismatic's command line asks beyond what the component does. */
+/** What Prismatic's CLI queries in addition to the component. */
 describe("what integrations are built with", () => {
   const send = (api: ReturnType<typeof setUp>, root: string, type: string, input: object) =>
     api

@@ -64,7 +64,7 @@ test.each([
   }
 });
 
-test("the whole schema can be asked of each record without an error", async () => {
+test("the whole schema can be queried for each record without an error", async () => {
   const customer = someId(api.store.customers);
   const result = await api.run(
     `query ($customer: ID!) {

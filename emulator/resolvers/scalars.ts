@@ -11,7 +11,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** A scalar that travels as a string; `check` tells what is wrong with one. */
+/** A scalar that travels as a string; `check` says what is wrong with one. */
 function textScalar(name: string, check: Check): GraphQLScalarType {
   const read = (value: unknown) => {
     if (typeof value !== "string") throw new GraphQLError(`${name} must be a string.`);

@@ -27,7 +27,7 @@ export const webhookEndpoints = {
     updatedAt: (endpoint: WebhookEndpointRecord) => isoTime(endpoint.updatedAt),
     headers: (endpoint: WebhookEndpointRecord) =>
       endpoint.headers && JSON.stringify(endpoint.headers),
-    // Once written, a secret is not told again.
+    // A secret is never returned.
     secret: () => null,
   },
   RootQuery: {

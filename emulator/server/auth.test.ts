@@ -95,7 +95,7 @@ describe("the token endpoints", () => {
     expect((await exchange({ refresh_token: emulator.refreshToken })).status).toBe(200);
   });
 
-  it("tell where to sign in", async () => {
+  it("say where to sign in", async () => {
     const response = await fetch(`${emulator.url}/auth/meta`);
     expect(await response.json()).toMatchObject({
       domain: new URL(emulator.url).host,
@@ -118,7 +118,7 @@ describe("an access token", () => {
     }
   });
 
-  it.each(["http", "graphql"] as const)("is asked for, by %s", async (authFailure) => {
+  it.each(["http", "graphql"] as const)("is required, by %s", async (authFailure) => {
     const emulator = await startEmulator({ authFailure });
     try {
       for (const headers of [

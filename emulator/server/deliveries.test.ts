@@ -67,7 +67,7 @@ describe("event webhooks", () => {
     return data.createCustomer.customer;
   };
 
-  it("tell of what happened, signed over the raw body, with the endpoint's own headers", async () => {
+  it("report what happened, signed over the raw body, with the endpoint's own headers", async () => {
     const id = await createEndpoint({
       url: `${url}/signed`,
       secret,

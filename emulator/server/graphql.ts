@@ -6,12 +6,12 @@ import { resolvers } from "../resolvers";
 import type { EmulatorContext } from "../resolvers/context";
 import { withoutFields } from "./withoutFields";
 
-/** What the resolvers get, and what the server itself wants to hear of. */
+/** What the resolvers get, and what the server itself needs to know. */
 export interface ServerContext extends EmulatorContext {
   published(componentId: string, input: PublishComponentInput): void;
 }
 
-/** A GraphQL request as its body tells it. */
+/** A GraphQL request as its body has it. */
 export interface GraphQLParams {
   query: string;
   operationName?: string | null;
@@ -41,7 +41,7 @@ function reducedSchema(without: readonly string[]): GraphQLSchema {
   return without.includes("RootMutation.publishComponent") ? reduced : watchPublishing(reduced);
 }
 
-/** Tells the server of each component that was published, with the input as the schema took it. */
+/** Reports each published component to the server, with the input as the schema coerced it. */
 function watchPublishing(watched: GraphQLSchema): GraphQLSchema {
   const field = watched.getMutationType()?.getFields().publishComponent;
   const resolve = field?.resolve;
@@ -57,7 +57,7 @@ function watchPublishing(watched: GraphQLSchema): GraphQLSchema {
 
 /**
  * GraphQL Yoga without its HTTP side, which the server does itself to be able to break it.
- * @param onInternalError hears of every error that is the emulator's own fault.
+ * @param onInternalError is called with every error that is a bug of the emulator.
  * @param without coordinates of parts of the schema that the API does not have.
  * @throws Error when the schema does not have them, or is not valid without them.
  */

@@ -4,7 +4,7 @@ import type { GraphQLParams } from "./graphql";
 export interface DocumentFacts {
   readonly kind: "query" | "mutation";
   readonly name: string | undefined;
-  /** Whether it asks for pages of a connection. */
+  /** Whether it queries pages of a connection. */
   readonly isPaged: boolean;
 }
 

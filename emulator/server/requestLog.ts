@@ -65,7 +65,7 @@ export class RequestLog {
     this.#increment(entry.path, undefined);
   }
 
-  /** Adds what only the body told. */
+  /** Adds what only the body shows. */
   named(entry: RequestEntry, operationName: string): void {
     entry.operationName = operationName;
     this.#increment(undefined, operationName);

@@ -226,7 +226,7 @@ describe("starting and stopping", () => {
     expect(held()).toEqual(before);
   });
 
-  it("tells when the port is in use", async () => {
+  it("says when the port is in use", async () => {
     const emulator = await startEmulator();
     const port = Number(new URL(emulator.url).port);
     await expect(startEmulator({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });

@@ -47,7 +47,7 @@ const NOT_EXECUTED: Reply = {
   body: "",
 };
 
-/** The HTTP server: routes requests, keeps the account of them, and breaks those it is told to. */
+/** The HTTP server: routes requests, keeps the account of them, and breaks those that are to fail. */
 export class EmulatorServer {
   readonly requests = new RequestLog();
   readonly faults: FaultController;
@@ -57,7 +57,7 @@ export class EmulatorServer {
   readonly tokens = new Tokens();
   readonly tenants: Tenants;
   readonly refreshToken: string;
-  /** Errors that are the emulator's own fault. */
+  /** Errors that are bugs of the emulator. */
   readonly internalErrors: unknown[] = [];
   readonly #server: Server;
   readonly #auth: AuthOptions;

@@ -1,7 +1,7 @@
 import { createStore, type Store, type StoreOptions } from "../store";
 import { derivedUuid } from "../store/ids";
 
-/** The organizations of the server. Each is made when it is first asked for. */
+/** The organizations of the server. Each is made when it is first used. */
 export class Tenants {
   /** Their tenant IDs, the default one first. */
   readonly ids: readonly string[];
@@ -10,7 +10,7 @@ export class Tenants {
 
   /**
    * @param options of the first organization; the second is a small one of another seed.
-   * @param onCreated is told of each store before anyone uses it.
+   * @param onCreated is called with each store before anyone uses it.
    */
   constructor(
     options: StoreOptions,

@@ -4,7 +4,7 @@ const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
 
 describe("access tokens", () => {
-  it("are JWTs that tell user, tenant and expiry", () => {
+  it("are JWTs with user, tenant and expiry", () => {
     const token = new Tokens().issue("user-1", "tenant-1", 60);
     const [header = ""] = token.split(".");
     expect(JSON.parse(Buffer.from(header, "base64url").toString())).toEqual({

@@ -55,7 +55,7 @@ describe("flow webhooks", () => {
     expect(emulator.store.executions.get(executionId)).toMatchObject({ isTestExecution: true });
   });
 
-  it("tell the execution in a header, whoever waits for the flow's response", async () => {
+  it("name the execution in a header, whoever waits for the flow's response", async () => {
     const [asynchronous] = await flowConfigs(false);
     const [waiting] = await flowConfigs(true);
     for (const { url, header, waits } of [

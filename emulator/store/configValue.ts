@@ -102,7 +102,7 @@ function connectionInputs(
     if (!EXPRESSION_TYPES.includes(type) || typeof item.value !== "string") {
       reject(field, `Input "${known.key}" of "${variable.key}" needs a type and a text value.`);
     }
-    // A secret is told as blank; writing back what was read must not lose it.
+    // A secret is returned blank; writing back what was read must not lose it.
     const keepsSecret = known.type === "PASSWORD" && item.value === "" && inputs[known.key];
     if (!keepsSecret) inputs[known.key] = { type, value: item.value };
   }

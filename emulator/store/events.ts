@@ -9,7 +9,7 @@ export type PlatformEntityKey =
   | "execution"
   | "webhookEndpoint";
 
-/** Something that happened in the organization, as event webhooks tell it. */
+/** Something that happened in the organization, as event webhooks report it. */
 export interface PlatformEvent {
   /** For example `instance.deployed`. */
   type: string;

@@ -242,7 +242,7 @@ export function accepted(execution: ExecutionRecord): FlowResponse {
   };
 }
 
-/** Runs the same request once more; it fails again only if the request itself asks for it. */
+/** Runs the same request once more; it fails again only if the request itself makes it fail. */
 export function replayExecution(
   store: Store,
   id: string | null | undefined,

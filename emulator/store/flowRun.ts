@@ -233,7 +233,7 @@ export function runFlow(
         : echo(run, call),
     );
   } catch (cause) {
-    // A failed step is part of the outcome; anything else is the emulator's own fault.
+    // A failed step is part of the outcome; anything else is a bug of the emulator.
     if (error === null) throw cause;
   }
   // Prismatic's command line takes these words for the end of an execution, also of a failed one.

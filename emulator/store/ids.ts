@@ -29,7 +29,7 @@ export function randomUuid(random: Random): string {
   return formatUuid(hex8(random) + hex8(random) + hex8(random) + hex8(random), "4");
 }
 
-/** The same name always has the same UUID, so records can be made when first asked for. */
+/** The same name always has the same UUID, so records can be made when they are first used. */
 export function derivedUuid(name: string): string {
   return formatUuid(createHash("sha1").update(name).digest("hex"), "5");
 }

@@ -43,7 +43,7 @@ describe("createStore", () => {
     expect(next).toBe(randomUuid(createRandom(5)));
   });
 
-  test("has as many records as asked for", () => {
+  test("has as many records as the options say", () => {
     const base = createStore({ instances: 0 });
     const store = createStore({ instances: 1_000, executions: 50, logs: 2_000 });
     expect(store.instances.size - base.instances.size).toBe(1_000);

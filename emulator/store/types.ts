@@ -305,7 +305,7 @@ export interface WebhookEndpointRecord {
   name: string;
   description: string | null;
   url: string;
-  /** Signs deliveries; never told. */
+  /** Signs deliveries; never returned. */
   secret: string | null;
   eventTypes: string[];
   enabled: boolean;

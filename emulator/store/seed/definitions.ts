@@ -177,7 +177,7 @@ const orders = (variables: Fields[]) =>
 const slack = (flowName: string) =>
   yaml({
     name: "Team Notifications",
-    description: "Tells the team of new customers",
+    description: "Notifies the team of new customers",
     category: "Communication",
     labels: ["chat"],
     requiredConfigVars: [
