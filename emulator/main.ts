@@ -12,9 +12,9 @@ const HELP = `Starts a local server that speaks Prismatic's API.
 
   --port <n>                  the port to listen on (default 4000, 0 for any free one)
   --host <name>               the address to listen on (default 127.0.0.1)
-  --instances <n>             instances beside the hand-made ones
-  --executions <n>            executions beside the hand-made ones
-  --logs <n>                  log lines beside those of the executions
+  --instances <n>             instances in addition to the hand-made ones
+  --executions <n>            executions in addition to the hand-made ones
+  --logs <n>                  log entries in addition to those of the executions
   --seed <n>                  another seed gives other records
   --latency <ms>              how long each API request takes at least
   --token-seconds <n>         how long an access token is good for (default 7 days)

@@ -106,7 +106,7 @@ export const REPLY_FAULTS = {
     executes: "always",
     group: "body",
     scope: "graphql",
-    description: "GraphQL errors stand beside data.",
+    description: "GraphQL errors in addition to data.",
     spoil: (reply) => {
       const body = JSON.parse(String(reply.body));
       const [field = "data"] = Object.keys(body.data ?? {});

@@ -112,7 +112,7 @@ describe("publishComponent", () => {
     [{ definition: { ...component.definition, key: "no spaces" } }, "definition"],
     [{ definition: { ...component.definition, display: display(" ") } }, "definition"],
     [{ actions: [action("a b")] }, "actions"],
-    [{ actions: [action("twin"), action("twin")] }, "actions"],
+    [{ actions: [action("same"), action("same")] }, "actions"],
     [{ actions: [{ ...action("x"), display: display("") }] }, "actions"],
     [
       { triggers: [{ ...action("x"), inputs: [{ key: "i", label: "I", type: "colour" }] }] },

@@ -282,19 +282,19 @@ describe("replayExecution", () => {
     expect(store.counters.mutations.replayExecution).toBeUndefined();
   });
 
-  test("a thousand failed executions, of which a hundred were mended", async () => {
+  test("a thousand failed executions, of which a hundred have a successful replay", async () => {
     const { run, store, instance } = setUp();
     const feed = instance("Inventory Feed").id;
     const before = (await run(FAILED, { instance: feed })).executionResults.totalCount;
     addFailedExecutions(store, instance("Inventory Feed"), 1000, 100);
-    let mended = 0;
+    let recovered = 0;
     let after: string | null = null;
     do {
       const page: Data = (await run(FAILED, { instance: feed, after })).executionResults;
       expect(page.totalCount).toBe(before + 1000);
-      mended += page.nodes.filter((node: Data) => node.replays.totalCount > 0).length;
+      recovered += page.nodes.filter((node: Data) => node.replays.totalCount > 0).length;
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(mended).toBe(100);
+    expect(recovered).toBe(100);
   });
 });

@@ -72,8 +72,8 @@ function sequencesWithInstances(store: Store): ReadonlySet<string> {
 }
 
 /**
- * The integrations as people edit them or, with `allVersions`, every published version beside
- * those that were never published.
+ * The integrations as people edit them or, with `allVersions`, every published version and
+ * the drafts that were never published.
  */
 function listIntegrations(
   store: Store,

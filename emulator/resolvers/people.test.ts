@@ -56,7 +56,7 @@ describe("customers", () => {
   test.each([
     ["CreateCustomer", { name: "  " }, "name"],
     ["CreateCustomer", { name: "x".repeat(256) }, "name"],
-    ["CreateCustomer", { name: "Twin", externalId: "cust-atlas" }, "externalId"],
+    ["CreateCustomer", { name: "Duplicate", externalId: "cust-atlas" }, "externalId"],
     ["UpdateCustomer", { id: "nobody", name: "x" }, "id"],
     ["DeleteCustomer", { id: "nobody" }, "id"],
   ])("%s %j is rejected", async (operation, input, field) => {

@@ -202,8 +202,8 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
 }
 
 function requireUnique(values: string[], what: string): void {
-  const twin = values.find((value, index) => values.indexOf(value) !== index);
-  if (twin !== undefined) reject(FIELD, `There are two ${what} named "${twin}".`);
+  const duplicate = values.find((value, index) => values.indexOf(value) !== index);
+  if (duplicate !== undefined) reject(FIELD, `There are two ${what} named "${duplicate}".`);
 }
 
 const KEPT_DEFINITIONS = 200;

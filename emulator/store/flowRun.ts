@@ -31,7 +31,7 @@ export interface PayloadWishes {
   durationMs?: number;
 }
 
-/** A value that MessagePack carries as binary, with its content type beside it. */
+/** A value that MessagePack carries as binary, with its content type next to it. */
 export interface BinaryResult {
   data: Uint8Array;
   contentType: string;
@@ -142,7 +142,7 @@ function record(
   });
 }
 
-/** What perform returned: the value as `data`; a file has its content type beside it. */
+/** What perform returned: the value as `data`; a file has its content type next to it. */
 function asReturned(value: unknown): object {
   const isFile =
     typeof value === "object" && value !== null && "data" in value && "contentType" in value;

@@ -33,11 +33,11 @@ export interface StoreOptions {
   /** UUID of the tenant. */
   tenantId?: string;
   organizationName?: string;
-  /** Instances beside the hand-made ones. */
+  /** Instances in addition to the hand-made ones. */
   instances?: number;
-  /** Executions beside the hand-made ones. */
+  /** Executions in addition to the hand-made ones. */
   executions?: number;
-  /** Log lines beside those of the executions. */
+  /** Log entries in addition to those of the executions. */
   logs?: number;
   /** A clock to follow; without it time only passes where something happens. */
   now?: () => Date;

@@ -61,14 +61,14 @@ export function addPastExecution(
 }
 
 /**
- * Failed executions of an instance, a minute apart, of which the first `mended` were replayed
- * with success later on.
+ * Failed executions of an instance, a minute apart, of which the first `recovered` were replayed
+ * later with success.
  */
 export function addFailedExecutions(
   store: Store,
   instance: InstanceRecord,
   count: number,
-  mended = 0,
+  recovered = 0,
 ): ExecutionRecord[] {
   const start = BASE_TIME - 7 * DAY;
   const failed = Array.from({ length: count }, (_, index) =>
@@ -76,7 +76,7 @@ export function addFailedExecutions(
       error: "The warehouse did not respond in time",
     }),
   );
-  for (const [index, execution] of failed.slice(0, mended).entries()) {
+  for (const [index, execution] of failed.slice(0, recovered).entries()) {
     addPastExecution(store, instance, start + (count + index) * MINUTE, {
       replayForExecutionId: execution.id,
     });
