@@ -19,15 +19,15 @@ export type { Store } from "./store";
 
 export type EmulatorOptions = ServerOptions;
 
-/** A running server that speaks Prismatic's API, and the levers that tests pull. */
+/** A running server that serves Prismatic's API, and the levers that tests pull. */
 export interface Emulator {
   /** Where it is reached, without a trailing slash. */
   readonly url: string;
-  /** Good for an access token until it is revoked. */
+  /** Exchanged for access tokens until it is revoked. */
   readonly refreshToken: string;
-  /** A new access token for the default tenant; counts as no exchange. */
+  /** A new access token for the default tenant; not counted as an exchange. */
   accessToken(): string;
-  /** The tenants that the refresh token is good for, the default one first. */
+  /** The tenants that the refresh token is valid for, the default one first. */
   readonly tenantIds: readonly string[];
   /** What the default tenant's organization knows. */
   readonly store: Store;
@@ -46,7 +46,7 @@ export interface Emulator {
   readonly internalErrors: readonly unknown[];
   /** Ends when every event that is on its way has arrived or failed. */
   settled(): Promise<void>;
-  /** A further refresh token, good for these tenants. Default: all. */
+  /** One more refresh token, valid for these tenants. Default: all. */
   issueRefreshToken(tenantIds?: readonly string[]): string;
   /** Revokes all refresh tokens. Access tokens stay good until they expire. */
   revoke(): void;
@@ -58,12 +58,12 @@ export interface Emulator {
    * @throws Error when the schema does not have them, or is not valid without them.
    */
   withoutFields(coordinates: readonly string[]): void;
-  /** Closes every connection at once and leaves nothing open. */
+  /** Closes every connection immediately and leaves nothing open. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts a server of one's own.
+ * Starts a server.
  * @throws the system's error when it cannot listen, for example `EADDRINUSE`.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {

@@ -6,7 +6,7 @@ import { type Emulator, startEmulator } from ".";
 const COMMAND =
   process.env.npm_lifecycle_event === "emulator" ? "npm run emulator --" : "prismatic-api-emulator";
 
-const HELP = `Starts a local server that speaks Prismatic's API.
+const HELP = `Starts a local server that serves Prismatic's API.
 
   ${COMMAND} [options]
 
@@ -17,7 +17,7 @@ const HELP = `Starts a local server that speaks Prismatic's API.
   --logs <n>                  log entries in addition to those of the executions
   --seed <n>                  another seed gives other records
   --latency <ms>              how long each API request takes at least
-  --token-seconds <n>         how long an access token is good for (default 7 days)
+  --token-seconds <n>         lifetime of an access token (default 7 days)
   --refresh-token <token>     a refresh token to accept (default a random one)
   --without-fields <list>     parts of the schema to leave out, such as Instance.labels or
                               RootQuery.instances(labels_Icontains:), separated by commas
@@ -114,7 +114,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number | unde
       return `This user may not listen on port ${port}. Choose one above 1023: ${COMMAND} --port 4000`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-      return `${host} is no address of this machine. Leave --host away, or use 0.0.0.0 for all addresses.`;
+      return `${host} is not an address of this machine. Omit --host, or use 0.0.0.0 for all addresses.`;
     default:
       return `The emulator cannot start: ${error.message}`;
   }

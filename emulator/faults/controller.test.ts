@@ -84,7 +84,7 @@ describe("FaultController.next", () => {
     );
   });
 
-  it("goes on without end until it is cleared", () => {
+  it("does not end until it is cleared", () => {
     const faults = new FaultController();
     faults.next("http500", { times: Number.POSITIVE_INFINITY });
     for (let i = 0; i < 100; i += 1) expect(faults.take(api())).toBeDefined();

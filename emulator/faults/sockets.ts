@@ -101,7 +101,7 @@ export const SOCKET_FAULTS = {
     executes: "always",
     group: "body",
     scope: "any",
-    description: "The body is JSON that goes on for hundreds of megabytes.",
+    description: "The body is JSON of hundreds of megabytes.",
     act: async (reply, { response, settings }) => {
       const piece = Buffer.alloc(1 << 20, "x");
       response.writeHead(200, reply.headers);

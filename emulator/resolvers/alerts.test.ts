@@ -273,7 +273,7 @@ test("groups and webhooks can be renamed", async () => {
   });
 });
 
-test("an execution that runs on is no failure", async () => {
+test("an execution that is still running is not a failure", async () => {
   const monitor = await watch(TRIGGERS.executionFailed);
   const flow = store.integrations.get(orders.integrationId)?.flows[0];
   if (!flow) throw new Error("The instance has a flow.");

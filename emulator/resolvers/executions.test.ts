@@ -38,7 +38,7 @@ const messagesOf = (payload: Data): string => JSON.stringify(payload.errors);
 const ORDER = JSON.stringify({ order: "A-7", items: [{ id: 1 }, { id: 2 }, { id: 3 }] });
 
 describe("testIntegrationFlow", () => {
-  test("gives every kind of step result", async () => {
+  test("returns every type of step result", async () => {
     const { mutate, results, flow } = setUp();
     const { testIntegrationFlowResult: result } = await mutate("TestIntegrationFlow", {
       id: flow("Order Sync", "Import Orders"),
@@ -67,7 +67,7 @@ describe("testIntegrationFlow", () => {
     expect(Buffer.from(summary.value).toString()).toMatch(/^%PDF/);
   });
 
-  test("gives a result for each turn of a loop, and the loop's own", async () => {
+  test("has a result for each iteration of a loop, and the loop's own", async () => {
     const { mutate, results, operation, flow } = setUp();
     const { testIntegrationFlowResult } = await mutate("TestIntegrationFlow", {
       id: flow("Order Sync", "Import Orders"),

@@ -210,7 +210,7 @@ describe("updateInstanceConfigVariables", () => {
     expect(after.get("Greeting").value).toBe("Guten Tag");
   });
 
-  test("a connection keeps the inputs that are left out, and returns no secret", async () => {
+  test("a connection keeps the inputs that are omitted, and returns no secret", async () => {
     const { mutate, instance, values } = setUp();
     const record = instance("Order Sync", "Atlas Logistics");
     const set = (inputs: Record<string, unknown>) =>
@@ -243,9 +243,9 @@ describe("updateInstanceConfigVariables", () => {
     [{ key: "Recipients", value: "a" }, "JSON list of strings"],
     [{ key: "Recipients", value: "[1]" }, "JSON list of strings"],
     [{ key: "Field Map", value: `{"a": "b"}` }, "objects with key and value"],
-    [{ key: "Import Schedule", scheduleType: "fortnight", value: "1" }, "no schedule type"],
+    [{ key: "Import Schedule", scheduleType: "fortnight", value: "1" }, "not a schedule type"],
     [{ key: "Import Schedule", scheduleType: "custom", value: "soon" }, "cron expression"],
-    [{ key: "Import Schedule", value: "* * * * *", timeZone: "Mars" }, "no time zone"],
+    [{ key: "Import Schedule", value: "* * * * *", timeZone: "Mars" }, "not a time zone"],
     [{ key: "Greeting", values: "[]" }, 'takes "value"'],
     [{ key: "ERP Connection", value: "x" }, "must be a JSON list"],
     [{ key: "ERP Connection", values: pairs({ user: "x" }) }, 'no input "user"'],

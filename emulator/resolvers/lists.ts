@@ -64,7 +64,7 @@ export function listPage<T>(
 
 type Test<T> = (item: T) => boolean;
 
-/** Collects the tests of the filters that were given; null means: not given. */
+/** Collects the filters that are set; null means not set. */
 export class Filters<T> {
   readonly #tests: Test<T>[] = [];
 
@@ -103,7 +103,7 @@ export class Filters<T> {
     return this.when(value, (wanted) => (item) => (read(item) === null) === wanted);
   }
 
-  /** From the given moment on. */
+  /** At this time or later. */
   since(value: string | null | undefined, read: (item: T) => number | null): this {
     return this.when(value, (wanted) => {
       const time = Date.parse(wanted);
@@ -111,7 +111,7 @@ export class Filters<T> {
     });
   }
 
-  /** Up to the given moment. */
+  /** At this time or earlier. */
   until(value: string | null | undefined, read: (item: T) => number | null): this {
     return this.when(value, (wanted) => {
       const time = Date.parse(wanted);

@@ -51,7 +51,7 @@ describe("paginate", () => {
     expect(() => paginate(items, args)).toThrow(`Argument "${argument}"`);
   });
 
-  test("following cursors gives every record once, in order, whatever the page size", () => {
+  test("following cursors returns every record once, in order, whatever the page size", () => {
     fc.assert(
       fc.property(fc.nat(300), fc.integer({ min: 1, max: 120 }), (length, first) => {
         const all = Array.from({ length }, (_, index) => index);

@@ -61,15 +61,15 @@ describe("the token endpoints", () => {
   it.each([
     ["an unknown refresh token", { refresh_token: "unknown" }, 401, "invalid_grant"],
     ["no refresh token", {}, 400, "invalid_request"],
-    ["a refresh token that is no string", { refresh_token: 1 }, 400, "invalid_request"],
-    ["a body that is no object", ["refresh_token"], 400, "invalid_request"],
+    ["a refresh token that is not a string", { refresh_token: 1 }, 400, "invalid_request"],
+    ["a body that is not an object", ["refresh_token"], 400, "invalid_request"],
   ])("refuse %s", async (_, body, status, error) => {
     const result = await exchange(body);
     expect(result).toMatchObject({ status, body: { error } });
     expect(result.body).not.toHaveProperty("access_token");
   });
 
-  it("refuse a tenant that the refresh token is not good for", async () => {
+  it("refuse a tenant that the refresh token is not valid for", async () => {
     const unknown = "00000000-0000-4000-8000-000000000000";
     const [first = "", second] = emulator.tenantIds;
     const onlyFirst = emulator.issueRefreshToken([first]);

@@ -34,7 +34,7 @@ export function refresh(
   });
 }
 
-/** `POST /auth/revoke`: from now on none of the user's refresh tokens is good for anything. */
+/** `POST /auth/revoke`: all refresh tokens of the user become invalid. */
 export function revoke(
   { tokens }: AuthOptions,
   body: Buffer,

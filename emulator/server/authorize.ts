@@ -5,7 +5,7 @@ import { html, type Reply } from "./http";
 const page = (text: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Connection</title><p>${text}</p></html>`;
 
-/** `GET /oauth2/authorize?id=`: who follows a connection's link agrees at once. */
+/** `GET /oauth2/authorize?id=`: whoever follows a connection's link agrees immediately. */
 export function authorize(stores: Iterable<Store>, query: URLSearchParams): Reply {
   const id = query.get("id") ?? "";
   for (const store of stores) {

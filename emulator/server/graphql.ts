@@ -93,7 +93,7 @@ export function createExecute(
           },
           request,
         },
-        // Yoga writes `request` and `params` into the context that it is given.
+        // Yoga writes `request` and `params` into the context that is passed.
         context as Parameters<typeof yoga.getResultForParams>[1],
       );
       if (!result || isAsyncIterable(result))

@@ -19,7 +19,7 @@ describe("readParams", () => {
     expect(readParams(Buffer.from(JSON.stringify(body)))).toEqual(body);
   });
 
-  it("says what is wrong with a body that is no request", () => {
+  it("says what is wrong with a body that is not a request", () => {
     for (const body of [
       "",
       "{",

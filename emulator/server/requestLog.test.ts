@@ -38,7 +38,7 @@ describe("RequestLog", () => {
     expect(log.entries.at(-1)?.path).toBe("/99999");
   });
 
-  it("knows how many requests were in the server at once", () => {
+  it("knows how many requests were in the server at the same time", () => {
     const log = new RequestLog();
     log.entered();
     log.entered();

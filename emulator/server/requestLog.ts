@@ -41,7 +41,7 @@ export class RequestLog {
     return this.count({ path: "/auth/refresh" });
   }
 
-  /** The most API requests that were ever in the server at once since the last `clear`. */
+  /** The maximum number of API requests in the server at the same time since the last `clear`. */
   get peakConcurrency(): number {
     return this.#peak;
   }

@@ -44,7 +44,7 @@ describe("the API", () => {
     ["no JSON", "{"],
     ["a batch", "[]"],
     ["no query", "{}"],
-    ["variables that are no object", '{"query":"{ organization { id } }","variables":"x"}'],
+    ["variables that are not an object", '{"query":"{ organization { id } }","variables":"x"}'],
   ])("refuses %s with status 400", async (_, body) => {
     const response = await fetch(`${emulator.url}/api`, { method: "POST", body });
     expect(response.status).toBe(400);
@@ -196,7 +196,7 @@ describe("starting and stopping", () => {
     }
   });
 
-  it("stops at once, though connections are open and responses are outstanding", async () => {
+  it("stops immediately, though connections are open and responses are outstanding", async () => {
     const emulator = await startEmulator({ latencyMs: 60_000 });
     const outstanding = ask(emulator, "{ organization { id } }").then(
       () => "responded",
@@ -233,7 +233,7 @@ describe("starting and stopping", () => {
     await emulator.stop();
   });
 
-  it("gives the same records for the same seed", async () => {
+  it("has the same records for the same seed", async () => {
     const emulators = await Promise.all([startEmulator(), startEmulator()]);
     const responses = await Promise.all(
       emulators.map((emulator) => ask(emulator, "{ instances(first: 3) { nodes { id name } } }")),

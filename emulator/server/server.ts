@@ -21,9 +21,9 @@ export interface ServerOptions extends StoreOptions {
   readonly port?: number;
   /** Default: `127.0.0.1`, which only this machine can reach. */
   readonly host?: string;
-  /** How long an access token is good for, in seconds. Default: 7 days. */
+  /** Lifetime of an access token, in seconds. Default: 7 days. */
   readonly accessTokenSeconds?: number;
-  /** How long a presigned URL is good for, in seconds. Default: 300. */
+  /** Lifetime of a presigned URL, in seconds. Default: 300. */
   readonly presignedSeconds?: number;
   /** How long an API request takes at least, in milliseconds. Others are not held up. Default: 0. */
   readonly latencyMs?: number;
@@ -116,7 +116,7 @@ export class EmulatorServer {
     this.#url = `http://${hostInUrl(host)}:${address.port}`;
   }
 
-  /** Ends at once, with every connection and everything that is under way. */
+  /** Ends immediately, with every connection and everything that is in progress. */
   async stop(): Promise<void> {
     const closed = new Promise<void>((resolve) => {
       this.#server.close(() => resolve());

@@ -28,7 +28,7 @@ export class Tokens {
   readonly #verified = new Map<string, AccessToken & { generation: number }>();
   #generation = 0;
 
-  /** @param tenantIds the tenants that the refresh token is good for, the default one first. */
+  /** @param tenantIds the tenants that the refresh token is valid for, the default one first. */
   addRefreshToken(tenantIds: readonly string[], token = randomBytes(32).toString("base64url")) {
     this.#refreshTokens.set(token, tenantIds);
     return token;

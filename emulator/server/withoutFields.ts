@@ -12,7 +12,7 @@ import {
 const COORDINATE = /^([_A-Za-z]\w*)\.([_A-Za-z]\w*)(?:\(([_A-Za-z]\w*):\))?$/;
 
 /**
- * A schema without some of its parts, as an API that has removed them. A part is named by its
+ * A schema without some of its parts, as an API that has removed them. A part is identified by its
  * coordinate: `Type.field`, `Type.field(argument:)`, `Input.field` or `Enum.VALUE`.
  * @throws Error when the schema has no such part.
  */

@@ -130,7 +130,7 @@ export function findConnection(
 
 /**
  * The action that a step runs. The public catalog is larger than the emulator's: a public
- * component or action that it does not know is taken on trust and listed from then on; a
+ * component or action that it does not know is accepted and listed from then on; a
  * private one must have been published.
  */
 export function useAction(store: Store, step: StepRecord): ActionRecord {

@@ -117,14 +117,14 @@ function schedule(
   const wanted = (input.scheduleType ?? variable.scheduleType ?? "CUSTOM").toUpperCase();
   const scheduleType = SCHEDULE_TYPES.find((type) => type === wanted);
   if (!scheduleType) {
-    reject(field, `"${variable.key}": "${input.scheduleType}" is no schedule type.`);
+    reject(field, `"${variable.key}": "${input.scheduleType}" is not a schedule type.`);
   }
   const value = input.value ?? "";
   if (scheduleType === "CUSTOM" && !/^\S+(\s+\S+){4}$/.test(value.trim())) {
     reject(field, `"${variable.key}" must be a cron expression of five fields.`);
   }
   const timeZone = input.timeZone || "UTC";
-  if (!isTimeZone(timeZone)) reject(field, `"${variable.key}": "${timeZone}" is no time zone.`);
+  if (!isTimeZone(timeZone)) reject(field, `"${variable.key}": "${timeZone}" is not a time zone.`);
   return { value, scheduleType, timeZone };
 }
 
@@ -144,7 +144,7 @@ export function readConfigInput(
     return connectionInputs(variable, connection, input, current, field);
   }
   if (input.values != null) {
-    reject(field, `"${variable.key}" is no connection: it takes "value", not "values".`);
+    reject(field, `"${variable.key}" is not a connection: it takes "value", not "values".`);
   }
   if (variable.dataType === "SCHEDULE") {
     if (input.value == null && input.scheduleType == null) return undefined;

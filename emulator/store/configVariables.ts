@@ -79,7 +79,7 @@ export function connectionOf(
   return variable.connectionId ? store.connections.get(variable.connectionId) : undefined;
 }
 
-/** Null for what is no connection. */
+/** Null for what is not a connection. */
 export function connectionStatus(
   store: Store,
   variable: RequiredConfigVariableRecord,
@@ -124,7 +124,7 @@ export function configState(store: Store, instance: InstanceRecord): InstanceCon
 }
 
 /**
- * Sets the named config variables. With `resetOthers`, those that are not named lose their
+ * Sets the config variables of the input. With `resetOthers`, all others lose their
  * values and have their defaults again. Nothing changes when one of them is rejected.
  */
 export function setConfigValues(
@@ -141,7 +141,7 @@ export function setConfigValues(
     if (!input) reject(field, "A config variable must not be null.");
     const variable = variables.find((candidate) => candidate.key === input.key);
     if (!variable) reject(field, `Config variable "${input.key}" not found.`);
-    if (named.has(input.key)) reject(field, `Config variable "${input.key}" is given twice.`);
+    if (named.has(input.key)) reject(field, `Config variable "${input.key}" is set twice.`);
     named.add(input.key);
     const connection = connectionOf(store, variable);
     const value = readConfigInput(variable, connection, input, next.get(input.key), field);

@@ -100,7 +100,7 @@ function moveTo(instance: InstanceRecord, version: IntegrationRecord): boolean {
   return true;
 }
 
-/** Config variables that are not named go back to their defaults, as in the API. */
+/** Config variables that the input omits return to their defaults, as in the API. */
 export function updateInstance(
   store: Store,
   input: UpdateInstanceInput,

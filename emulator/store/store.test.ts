@@ -20,12 +20,12 @@ function snapshot(store: Store): string {
 }
 
 describe("createStore", () => {
-  test("gives the same organization for the same options", () => {
+  test("makes the same organization for the same options", () => {
     const options = { seed: 7, instances: 5, executions: 3, logs: 4 };
     expect(snapshot(createStore(options))).toBe(snapshot(createStore(options)));
   });
 
-  test("gives other IDs for another seed", () => {
+  test("makes other IDs for another seed", () => {
     const ids = (seed: number) => [...createStore({ seed, instances: 0 }).instances.keys()];
     const others = new Set(ids(2));
     expect(ids(1).some((id) => others.has(id))).toBe(false);
@@ -58,7 +58,7 @@ describe("createStore", () => {
     expect(UUID.test(createStore({ instances: 0 }).tenantId)).toBe(true);
   });
 
-  test("follows a clock that it is given", () => {
+  test("follows the clock of its options", () => {
     let time = Date.parse("2030-01-01T00:00:00Z");
     const store = createStore({ instances: 0, now: () => new Date(time) });
     store.changed();

@@ -24,7 +24,7 @@ function requireRole(store: Store, id: string, ofCustomer: boolean): RoleRecord 
   const fitting = ofCustomer ? store.customerRoles : store.organizationRoles;
   if (!fitting.includes(role)) {
     const whose = ofCustomer ? "a customer user" : "an organization user";
-    reject("role", `The role "${role.name}" cannot be given to ${whose}.`);
+    reject("role", `The role "${role.name}" cannot be assigned to ${whose}.`);
   }
   return role;
 }

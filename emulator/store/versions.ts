@@ -3,7 +3,7 @@ import { reject } from "./rejection";
 import type { Store } from "./store";
 import type { IntegrationRecord } from "./types";
 
-/** The record to edit, whichever version of an integration was named. */
+/** The record to edit, whichever version of an integration the ID is of. */
 export function draftOf(store: Store, integration: IntegrationRecord): IntegrationRecord {
   return store.drafts.get(integration.versionSequenceId) ?? integration;
 }
@@ -20,7 +20,7 @@ export function latestVersion(
 }
 
 /**
- * The published version that instances shall run: the named one or, for an integration as a
+ * The published version that instances shall run: that of the ID or, for an integration as a
  * whole, its newest.
  */
 export function requirePublished(

@@ -1,4 +1,4 @@
-/** The alert triggers of the platform, by what they are named in it. */
+/** The alert triggers of the platform, by their names in it. */
 export const TRIGGERS = {
   executionCompleted: "Execution Completed",
   executionDuration: "Execution Duration Matched or Exceeded",

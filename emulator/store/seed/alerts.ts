@@ -165,7 +165,7 @@ function seedReusableConnections(store: Store): void {
   });
 }
 
-/** Comes last: what happened before it was watched by nobody, and its IDs depend on names only. */
+/** Comes last: what happened before was not monitored, and its IDs depend on names only. */
 export function seedAlerts(store: Store): void {
   seedRecipients(store);
   seedMonitors(store);

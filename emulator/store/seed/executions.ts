@@ -110,7 +110,7 @@ export function seedExecutions(store: Store): void {
   });
   addPastExecution(store, orders, at(78), { retryForExecutionId: retried.id, retryCount: 2 });
 
-  const replayed = addPastExecution(store, orders, at(60), { error: "Invoice number taken" });
+  const replayed = addPastExecution(store, orders, at(60), { error: "Invoice number in use" });
   addPastExecution(store, orders, at(50), { replayForExecutionId: replayed.id });
 
   addPastExecution(store, orders, at(40), { error: "Connection reset by the ERP" });
