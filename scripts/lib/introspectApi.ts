@@ -51,14 +51,22 @@ export async function introspectApi({
   if (!exchange.access_token) {
     throw new Error(`${new URL("/auth/refresh", url)} answered without an access token.`);
   }
-  const answer = (await post(
+  return introspect(url, exchange.access_token);
+}
+
+/**
+ * The schema of a running API, by introspection with an access token.
+ * @throws Error that says why the request failed; it does not hold the token.
+ */
+export async function introspect(url: string, accessToken: string): Promise<GraphQLSchema> {
+  const response = (await post(
     new URL("/api", url),
     { query: getIntrospectionQuery({ descriptions: false }) },
-    exchange.access_token,
+    accessToken,
   )) as { data?: IntrospectionQuery; errors?: { message: string }[] };
-  if (!answer.data) {
-    const why = answer.errors?.map(({ message }) => message).join("; ") ?? "no data in its answer";
+  if (!response.data) {
+    const why = response.errors?.map(({ message }) => message).join("; ") ?? "no data";
     throw new Error(`${new URL("/api", url)} refused the introspection query: ${why}`);
   }
-  return buildClientSchema(answer.data);
+  return buildClientSchema(response.data);
 }
