@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import { Kind, type OperationDefinitionNode, parse } from "graphql";
+import { isEnumType, Kind, type OperationDefinitionNode, parse, type TypeNode } from "graphql";
 import "../../../src/actions";
 import type { Operation } from "../../../src/client";
 import * as generated from "../../../src/generated/operations";
@@ -72,12 +72,26 @@ const describeErrors = ({ errors }: ValidateFunction): string[] => [
   ),
 ];
 
+/** A value of a type that any account understands; an ID must be one of a record. */
+function valueOf(node: TypeNode): unknown {
+  if (node.kind !== Kind.NAMED_TYPE) return [];
+  const type = SCHEMA.getType(node.name.value);
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  const values: Readonly<Record<string, unknown>> = {
+    Boolean: false,
+    DateTime: new Date().toISOString(),
+    Int: 1,
+    String: "",
+  };
+  return values[node.name.value];
+}
+
 /** Values for the variables that an operation requires, and a small page where it has pages. */
 export function variablesFor(
   text: string,
   sample: Sample,
 ): { variables: Record<string, unknown>; missing: string[] } {
-  const known: Record<string, unknown> = { ...sample, direction: "DESC" };
+  const known: Readonly<Record<string, unknown>> = { ...sample };
   const variables: Record<string, unknown> = {};
   const missing: string[] = [];
   const operation = parse(text).definitions.find(
@@ -87,8 +101,9 @@ export function variablesFor(
     const name = variable.name.value;
     if (name === "first") variables.first = RECORDS;
     if (type.kind !== Kind.NON_NULL_TYPE) continue;
-    if (known[name] === undefined) missing.push(name);
-    else variables[name] = known[name];
+    const value = known[name] ?? valueOf(type.type);
+    if (value === undefined) missing.push(name);
+    else variables[name] = value;
   }
   return { variables, missing };
 }

@@ -46,6 +46,8 @@ async function longest(api: Api, atLeast: number): Promise<List | undefined> {
 }
 
 const idsOf = ({ nodes }: Page): string => nodes.map(({ id }) => id).join();
+/** A text without its letters and digits: a cursor may hold what a record says. */
+const shapeOf = (text: string): string => text.replace(/\p{L}+/gu, "a").replace(/\p{N}+/gu, "0");
 const cursor = (index: number): string =>
   Buffer.from(`arrayconnection:${index}`).toString("base64");
 
@@ -79,9 +81,7 @@ export const pageChecks: readonly Check[] = [
       const text = Buffer.from(endCursor ?? "", "base64").toString("utf8");
       const differences = [];
       if (text !== "arrayconnection:1") {
-        differences.push(
-          `the second record's cursor is ${text.replace(/[^\w:]/g, "?").slice(0, 40)}`,
-        );
+        differences.push(`the second record's cursor has the shape ${shapeOf(text)}`);
       }
       const rest = start.nodes
         .slice(2)
