@@ -23,7 +23,7 @@ const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 const RECORDS = 10;
 
 const queries = (Object.values(generated) as unknown[]).filter(
-  (operation): operation is AnyOperation => (operation as Partial<AnyOperation>)?.kind === "query",
+  (operation): operation is AnyOperation => (operation as Partial<AnyOperation>)?.type === "query",
 );
 
 /** Every query of the component, sent as the component sends it. */
@@ -73,7 +73,7 @@ const describeErrors = ({ errors }: ValidateFunction): string[] => [
 ];
 
 /** A value of a type that any account understands; an ID must be one of a record. */
-function valueOf(node: TypeNode): unknown {
+function anyValueOf(node: TypeNode): unknown {
   if (node.kind !== Kind.NAMED_TYPE) return [];
   const type = SCHEMA.getType(node.name.value);
   if (isEnumType(type)) return type.getValues()[0]?.name;
@@ -101,7 +101,7 @@ export function variablesFor(
     const name = variable.name.value;
     if (name === "first") variables.first = RECORDS;
     if (type.kind !== Kind.NON_NULL_TYPE) continue;
-    const value = known[name] ?? valueOf(type.type);
+    const value = known[name] ?? anyValueOf(type.type);
     if (value === undefined) missing.push(name);
     else variables[name] = value;
   }

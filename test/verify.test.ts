@@ -1,0 +1,273 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Emulator, type EmulatorOptions, type Store, startEmulator } from "../emulator";
+import { Kind } from "graphql";
+import { loadOperations } from "../scripts/lib/operations";
+import { CHECKS } from "../scripts/verify/checks";
+import { runVerify, type Terminal, UsageError } from "../scripts/verify/command";
+import type { Report } from "../scripts/verify/report";
+
+const MAIN = join(__dirname, "../scripts/verify/main.ts");
+
+/** The queries among the operations, by the files that they are written in. */
+const queryNames = loadOperations([join(__dirname, "../src/operations")])
+  .definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION && node.operation === "query" ? [node.name?.value] : [],
+  )
+  .sort();
+
+let folder: string;
+let emulator: Emulator;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "verify-"));
+});
+afterEach(async () => {
+  await emulator.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const start = async (options: EmulatorOptions = {}) => {
+  emulator = await startEmulator({ instances: 150, ...options });
+};
+const access = () => ({ PRISMATIC_URL: emulator.url, PRISM_REFRESH_TOKEN: emulator.refreshToken });
+
+/** Runs the command in this process. */
+async function verify(args: readonly string[] = [], terminal: Partial<Terminal> = {}) {
+  const screen: string[] = [];
+  const path = join(folder, "report.json");
+  const exitCode = await runVerify([...args, "--report", path], {
+    env: access(),
+    print: (line) => screen.push(line),
+    signal: new AbortController().signal,
+    ...terminal,
+  });
+  const text = readFileSync(path, "utf8");
+  const report = JSON.parse(text) as Report;
+  const check = (name: string) => report.checks.find((one) => one.name === name);
+  const named = (status: string) =>
+    report.checks.filter((one) => one.status === status).map(({ name }) => name);
+  return { exitCode, screen, text, report, check, named };
+}
+
+/** IDs of everything that --write could leave. */
+const contentsOf = (store: Store) =>
+  Object.fromEntries(
+    (["customers", "users", "drafts", "integrations", "instances", "webhookEndpoints"] as const).map(
+      (name) => [name, [...store[name].keys()].sort()],
+    ),
+  );
+
+describe("against the emulator", () => {
+  test("everything holds, and every query is checked", async () => {
+    await start();
+    const before = contentsOf(emulator.store);
+    const { exitCode, report, named, screen } = await verify();
+    expect(named("differs")).toEqual([]);
+    expect(exitCode).toBe(0);
+    const checked = named("holds").filter((name) => name.startsWith("query "));
+    expect(checked).toEqual(queryNames.map((name) => `query ${name}`));
+    expect(report.checks.map(({ name }) => name)).toEqual(CHECKS.map(({ name }) => name));
+    expect(screen.at(-2)).toBe(
+      `${report.holds} hold, 0 differ, ${report.notChecked} not checked; ${report.requests} requests.`,
+    );
+    expect(emulator.store.counters.mutations).toEqual({});
+    expect(contentsOf(emulator.store)).toEqual(before);
+    expect(emulator.internalErrors).toEqual([]);
+  });
+
+  test("removed fields and arguments are named, with the queries that need them", async () => {
+    await start({
+      withoutFields: [
+        "Customer.externalId",
+        "Instance.lastDeployedAt",
+        "RootQuery.integrations(hasInstances:)",
+      ],
+    });
+    const { exitCode, check, named } = await verify();
+    expect(exitCode).toBe(1);
+    expect(check("schema")?.details).toEqual(
+      expect.arrayContaining([
+        "Customer.externalId is not in the full schema",
+        "Instance.lastDeployedAt is not in the full schema",
+        "RootQuery.integrations(hasInstances:) is not in the full schema",
+      ]),
+    );
+    expect(named("differs")).toEqual(
+      expect.arrayContaining(["operations fit", "query GetCustomer", "query ListIntegrations"]),
+    );
+    expect(check("query GetInstance")?.details.join("\n")).toContain(
+      'Cannot query field "lastDeployedAt" on type "Instance".',
+    );
+    expect(check("cursors")?.status).toBe("holds");
+  });
+
+  test("a change of behaviour is a difference of the one check that assumes otherwise", async () => {
+    await start({ accessTokenSeconds: 3600, authFailure: "graphql" });
+    const { exitCode, check, named } = await verify(["--only", "token"]);
+    expect(exitCode).toBe(1);
+    expect(named("differs")).toEqual(["access token"]);
+    expect(check("access token")?.details).toEqual(["it expires in 0.04 days"]);
+    expect(check("wrong access token")).toMatchObject({
+      status: "holds",
+      details: ["HTTP status 200, a GraphQL error (code UNAUTHENTICATED)"],
+    });
+  });
+
+  test("a wrong total count is a difference", async () => {
+    await start();
+    emulator.faults.next("lyingTotalCount", { times: Number.POSITIVE_INFINITY });
+    const { exitCode, check } = await verify(["--only", "total count"]);
+    expect(exitCode).toBe(1);
+    expect(check("total count")?.details[0]).toMatch(/totalCount \d+, \d+ records/);
+  });
+});
+
+test("the report has no token, no endpoint and no data of records", async () => {
+  await start();
+  const CANARY = "Zanzibar Marmalade";
+  const { store } = emulator;
+  for (const records of [
+    store.customers,
+    store.users,
+    store.drafts,
+    store.integrations,
+    store.instances,
+  ]) {
+    for (const record of records.values()) {
+      Object.assign(record, { name: `${CANARY} ${record.id}` });
+      if ("description" in record) Object.assign(record, { description: CANARY });
+      if ("externalId" in record) Object.assign(record, { externalId: CANARY });
+    }
+  }
+  store.changed();
+  emulator.withoutFields(["Customer.externalId"]);
+  const { text, report, screen } = await verify();
+  expect(report.differs).toBeGreaterThan(0);
+  expect(text).not.toMatch(/Zanzibar|Marmalade/);
+  const host = new URL(emulator.url).host;
+  for (const secret of [emulator.refreshToken, "eyJ", host]) expect(text).not.toContain(secret);
+  expect(screen.join("\n")).not.toContain(emulator.refreshToken);
+  expect(screen.join("\n")).not.toContain("eyJ");
+  expect(report.api).toBe("private stack");
+});
+
+describe("--write", () => {
+  const SMALL = ["--only", "token response", "--write", "--yes"];
+
+  test("runs the whole life of an instance, and leaves everything as it was", async () => {
+    await start();
+    const before = contentsOf(emulator.store);
+    const executions = new Set(emulator.store.executions.keys());
+    const { exitCode, named } = await verify(SMALL);
+    expect(named("differs")).toEqual([]);
+    expect(named("holds")).toEqual(
+      expect.arrayContaining(["create instance", "wait for execution", "delete everything"]),
+    );
+    expect(exitCode).toBe(0);
+    expect(contentsOf(emulator.store)).toEqual(before);
+    // Prismatic has no way to delete an execution.
+    const others = [...emulator.store.executions.keys()].filter((id) => !executions.has(id));
+    expect(others).toHaveLength(1);
+    expect(emulator.store.executions.get(others[0] ?? "")?.isTestExecution).toBe(true);
+    expect(emulator.store.counters.mutations).toMatchObject({
+      createCustomer: 1,
+      deployInstance: 1,
+      deleteCustomer: 1,
+    });
+  });
+
+  test("deletes everything after a failure too", async () => {
+    await start({ withoutFields: ["RootMutation.deployInstance"] });
+    const before = contentsOf(emulator.store);
+    const { exitCode, check, named } = await verify(SMALL);
+    expect(exitCode).toBe(1);
+    expect(named("differs")).toEqual(["deploy instance"]);
+    expect(check("test flow")).toMatchObject({
+      status: "not checked",
+      details: ['after "deploy instance" failed'],
+    });
+    expect(check("delete everything")?.status).toBe("holds");
+    expect(contentsOf(emulator.store)).toEqual(before);
+  });
+
+  test("lists what could not be deleted", async () => {
+    await start({ withoutFields: ["RootMutation.deleteCustomer"] });
+    const { exitCode, report, screen } = await verify(SMALL);
+    expect(exitCode).toBe(1);
+    const [customer] = [...emulator.store.customers.values()].filter(({ name }) =>
+      /^verify-[0-9a-f]{12}$/.test(name),
+    );
+    expect(report.left).toHaveLength(1);
+    expect(report.left[0]).toMatch(
+      new RegExp(`^customer ${customer?.name} \\(${customer?.id}\\): `),
+    );
+    expect(screen).toContain("Could not be deleted:");
+    expect(emulator.store.instances.size).toBeGreaterThan(0);
+  });
+
+  test("asks first, and does nothing without a yes", async () => {
+    await start();
+    const questions: string[] = [];
+    const refuse = async (question: string) => {
+      questions.push(question);
+      return false;
+    };
+    await expect(verify(["--write"], { confirm: refuse })).rejects.toThrow(UsageError);
+    expect(questions).toEqual([
+      `Create a customer, an integration and an instance at ${emulator.url}, and delete them at the end?`,
+    ]);
+    await expect(verify(["--write"])).rejects.toThrow(/Add --yes/);
+    expect(emulator.requests.entries).toEqual([]);
+  });
+
+  test("Ctrl-C deletes what was created, and says so", async () => {
+    await start({ latencyMs: 150 });
+    const before = contentsOf(emulator.store);
+    const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...SMALL], {
+      env: { ...process.env, ...access() },
+    });
+    let output = "";
+    const interrupted = new Promise<void>((resolve) => {
+      child.stdout.on("data", (chunk: Buffer) => {
+        output += chunk.toString("utf8");
+        // The first step that creates has begun to be reported.
+        if (/holds\s+create customer/.test(output)) resolve();
+      });
+    });
+    const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
+    await interrupted;
+    child.kill("SIGINT");
+    expect(await exited).toBe(130);
+    expect(output).toContain("Interrupted. Deleting what was created.");
+    expect(output).toMatch(/not checked\s+disable instance/);
+    expect(output).toMatch(/holds\s+delete everything/);
+    expect(emulator.store.counters.mutations.createCustomer).toBe(1);
+    expect(contentsOf(emulator.store)).toEqual(before);
+  }, 60_000);
+});
+
+describe("nothing is checked", () => {
+  test.each([
+    ["with a wrong token", { PRISM_REFRESH_TOKEN: "wrong-token" }, [], /HTTP status 401/],
+    ["without the URL", { PRISMATIC_URL: "" }, [], /Set both/],
+    ["with a URL that is none", { PRISMATIC_URL: "app" }, [], /must be a URL/],
+    ["where nobody listens", { PRISMATIC_URL: "http://127.0.0.1:1" }, [], /Check PRISMATIC_URL/],
+    ["for an unknown check", {}, ["--only", "no such"], /No check has "no such" in its name/],
+    ["for an unknown option", {}, ["--fast"], /Unknown option '--fast'/],
+  ])("%s", async (_, env, args, message) => {
+    await start();
+    const error = await verify(args, { env: { ...access(), ...env } }).catch((e: Error) => e);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toMatch(message);
+    expect((error as Error).message).not.toContain("wrong-token");
+  });
+});
+
+test("checks have unique names and say what they assume in a sentence", async () => {
+  await start({ instances: 0 });
+  const names = CHECKS.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(CHECKS.filter(({ assumes }) => !/^\S.*\.$/.test(assumes))).toEqual([]);
+});
