@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Emulator, type EmulatorOptions, type Store, startEmulator } from "../emulator";
 import { Kind } from "graphql";
+import { type Emulator, type EmulatorOptions, type Store, startEmulator } from "../emulator";
 import { loadOperations } from "../scripts/lib/operations";
 import { CHECKS } from "../scripts/verify/checks";
 import { runVerify, type Terminal, UsageError } from "../scripts/verify/command";
@@ -54,9 +54,9 @@ async function verify(args: readonly string[] = [], terminal: Partial<Terminal> 
 /** IDs of everything that --write could leave. */
 const contentsOf = (store: Store) =>
   Object.fromEntries(
-    (["customers", "users", "drafts", "integrations", "instances", "webhookEndpoints"] as const).map(
-      (name) => [name, [...store[name].keys()].sort()],
-    ),
+    (
+      ["customers", "users", "drafts", "integrations", "instances", "webhookEndpoints"] as const
+    ).map((name) => [name, [...store[name].keys()].sort()]),
   );
 
 describe("against the emulator", () => {
