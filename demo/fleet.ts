@@ -95,13 +95,15 @@ export async function fleetStory(
       configVariables: { Warehouse: "South" },
     }),
   );
-  await inBatches(instances.nodes, ({ id }) => act("deployInstance", { instanceId: id }));
+  // The upgrade deployed the others again.
+  const toDeploy = instances.nodes.filter(({ needsDeploy }) => needsDeploy);
+  await inBatches(toDeploy, ({ id }) => act("deployInstance", { instanceId: id }));
   const waiting = await act<{ instances: { totalCount: number } }>("listInstances", {
     integrationId: draftId,
     needsDeploy: "yes",
   });
   say(
-    `Configured ${unconfigured.length} and deployed ${instances.totalCount}: ${waiting.instances.totalCount} still need deployment.`,
+    `Configured ${unconfigured.length} and deployed ${toDeploy.length}: ${waiting.instances.totalCount} still need deployment.`,
   );
 
   await replayNight(act, say, emulator, instances.nodes[0]);

@@ -87,6 +87,10 @@ describe("upgrade-instances.yml", () => {
     const latest = store.versions.get(draftNamed(name).versionSequenceId)?.at(-1);
     const before = instancesOfDraft(name);
     expect(before.some(({ integrationId }) => integrationId !== latest?.id)).toBe(true);
+    // The upgrade deploys what was deployed before; this one was not.
+    const fresh = before.find(({ enabled, config }) => enabled && config?.has("Region"));
+    if (!fresh) throw new Error("No instance is fully configured.");
+    Object.assign(fresh, { lastDeployedAt: null, needsDeploy: true });
 
     const played = await play("upgrade-instances.yml", {
       configVars: { "Integration Name": name },
@@ -97,6 +101,7 @@ describe("upgrade-instances.yml", () => {
     expect(after.every(({ integrationId }) => integrationId === latest?.id)).toBe(true);
     const deploys = played.ran.filter((step) => step === "Deploy Instance");
     expect(deploys.length).toBeGreaterThan(0);
+    expect(fresh).toMatchObject({ needsDeploy: false, deployedVersion: latest?.versionNumber });
     expect(store.counters.mutations.deployInstance).toBe(deploys.length);
     const unready = played.logs.filter(({ level }) => level === "warn");
     const left = after.filter(({ enabled, needsDeploy }) => enabled && needsDeploy).length;

@@ -979,6 +979,28 @@ mutation UpdateCustomer($input: UpdateCustomerInput!) {
   }
 }
 
+mutation UpdateCustomerOAuth2Connection($input: UpdateCustomerOAuth2ConnectionInput!) {
+  updateCustomerOAuth2Connection(input: $input) {
+    customerConfigVariable {
+      id
+      status
+      refreshAt
+      customer {
+        id
+        name
+      }
+      scopedConfigVariable {
+        id
+        key
+      }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation UpdateInstance($input: UpdateInstanceInput!) {
   updateInstance(input: $input) {
     instance {
@@ -1052,6 +1074,21 @@ mutation UpdateOAuth2Connection($input: UpdateOAuth2ConnectionInput!) {
         key
         dataType
       }
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateScopedOAuth2Connection($input: UpdateScopedOAuth2ConnectionInput!) {
+  updateScopedOAuth2Connection(input: $input) {
+    scopedConfigVariable {
+      id
+      key
+      status
+      refreshAt
     }
     errors {
       field
@@ -1455,7 +1492,7 @@ query ListCustomers($name: String, $nameContains: String, $nameStartsWith: Strin
   }
 }
 
-query ListExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $flowId: ID, $status: ExecutionStatus, $errorIsNull: Boolean, $startedAfter: DateTime, $startedBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+query ListExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $flowId: ID, $status: ExecutionStatus, $errorIsNull: Boolean, $testExecutions: Boolean, $startedAfter: DateTime, $startedBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   executionResults(
     instance: $instanceId
     instance_Integration: $integrationId
@@ -1463,6 +1500,7 @@ query ListExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $flow
     flowConfig_Flow: $flowId
     status: $status
     error_Isnull: $errorIsNull
+    isTestExecution: $testExecutions
     startedAt_Gte: $startedAfter
     startedAt_Lte: $startedBefore
     orderBy: {field: STARTED_AT, direction: $direction}
@@ -1624,7 +1662,7 @@ query ListLogSeverityLevels {
   }
 }
 
-query ListLogs($instanceId: ID, $executionId: ID, $integrationId: ID, $customerId: ID, $flowId: ID, $severity: Int, $messageContains: String, $timestampAfter: DateTime, $timestampBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+query ListLogs($instanceId: ID, $executionId: ID, $integrationId: ID, $customerId: ID, $flowId: ID, $severity: Int, $messageContains: String, $testExecutions: Boolean, $timestampAfter: DateTime, $timestampBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   logs(
     instance: $instanceId
     executionResult: $executionId
@@ -1633,6 +1671,7 @@ query ListLogs($instanceId: ID, $executionId: ID, $integrationId: ID, $customerI
     flow: $flowId
     severity: $severity
     message_Icontains: $messageContains
+    isTestExecution: $testExecutions
     timestamp_Gte: $timestampAfter
     timestamp_Lte: $timestampBefore
     orderBy: {field: TIMESTAMP, direction: $direction}
@@ -1748,6 +1787,13 @@ query ListWebhookEndpoints($first: Int, $after: String) {
     nodes {
       ...WebhookEndpointFields
     }
+  }
+}
+
+query ListWebhookEventTypes {
+  webhookEventTypes {
+    id
+    name
   }
 }
 

@@ -705,7 +705,9 @@ export type CustomerUsersArgs = {
 };
 
 export type CustomerConfigVariable = Node & {
+  customer?: Maybe<Customer>;
   id: Scalars['ID']['output'];
+  refreshAt?: Maybe<Scalars['DateTime']['output']>;
   scopedConfigVariable: ScopedConfigVariable;
   status?: Maybe<CustomerConfigVariableStatus>;
 };
@@ -1774,12 +1776,14 @@ export type RootMutation = {
   updateAlertMonitor?: Maybe<UpdateAlertMonitorPayload>;
   updateAlertWebhook?: Maybe<UpdateAlertWebhookPayload>;
   updateCustomer?: Maybe<UpdateCustomerPayload>;
+  updateCustomerOAuth2Connection?: Maybe<UpdateCustomerOAuth2ConnectionPayload>;
   updateInstance?: Maybe<UpdateInstancePayload>;
   updateInstanceConfigVariables?: Maybe<UpdateInstanceConfigVariablesPayload>;
   updateIntegration?: Maybe<UpdateIntegrationPayload>;
   updateIntegrationVersionAvailability?: Maybe<UpdateIntegrationVersionAvailabilityPayload>;
   updateOAuth2Connection?: Maybe<UpdateOAuth2ConnectionPayload>;
   updateOrganization?: Maybe<UpdateOrganizationPayload>;
+  updateScopedOAuth2Connection?: Maybe<UpdateScopedOAuth2ConnectionPayload>;
   updateUser?: Maybe<UpdateUserPayload>;
   updateUserLevelOAuth2Connection?: Maybe<UpdateUserLevelOAuth2ConnectionPayload>;
   updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
@@ -1967,6 +1971,11 @@ export type RootMutationUpdateCustomerArgs = {
 };
 
 
+export type RootMutationUpdateCustomerOAuth2ConnectionArgs = {
+  input: UpdateCustomerOAuth2ConnectionInput;
+};
+
+
 export type RootMutationUpdateInstanceArgs = {
   input: UpdateInstanceInput;
 };
@@ -1994,6 +2003,11 @@ export type RootMutationUpdateOAuth2ConnectionArgs = {
 
 export type RootMutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
+};
+
+
+export type RootMutationUpdateScopedOAuth2ConnectionArgs = {
+  input: UpdateScopedOAuth2ConnectionInput;
 };
 
 
@@ -2048,6 +2062,7 @@ export type RootQuery = {
   users: UserConnection;
   webhookEndpoint?: Maybe<WebhookEndpoint>;
   webhookEndpoints: WebhookEndpointConnection;
+  webhookEventTypes: Array<Maybe<WebhookEventTypeInfo>>;
 };
 
 
@@ -2290,6 +2305,7 @@ export type RootQueryLogsArgs = {
   flow?: InputMaybe<Scalars['ID']['input']>;
   instance?: InputMaybe<Scalars['ID']['input']>;
   integration?: InputMaybe<Scalars['ID']['input']>;
+  isTestExecution?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   message_Icontains?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2346,6 +2362,8 @@ export type RootQueryWebhookEndpointsArgs = {
 
 export type ScopedConfigVariable = Node & {
   id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  refreshAt?: Maybe<Scalars['DateTime']['output']>;
   stableKey: Scalars['String']['output'];
   status?: Maybe<ScopedConfigVariableStatus>;
 };
@@ -2494,6 +2512,24 @@ export type UpdateCustomerInput = {
   starred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type UpdateCustomerOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateCustomerOAuth2ConnectionPayload = {
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
+  errors: Array<ErrorType>;
+};
+
 export type UpdateCustomerPayload = {
   customer?: Maybe<Customer>;
   errors: Array<ErrorType>;
@@ -2603,6 +2639,24 @@ export type UpdateOrganizationInput = {
 export type UpdateOrganizationPayload = {
   errors: Array<ErrorType>;
   organization?: Maybe<Organization>;
+};
+
+export type UpdateScopedOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateScopedOAuth2ConnectionPayload = {
+  errors: Array<ErrorType>;
+  scopedConfigVariable?: Maybe<ScopedConfigVariable>;
 };
 
 export type UpdateUserInput = {
@@ -2797,3 +2851,8 @@ export type WebhookEndpointOrderField =
   | 'CREATED_AT'
   | 'NAME'
   | 'UPDATED_AT';
+
+export type WebhookEventTypeInfo = {
+  id: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};

@@ -584,7 +584,9 @@ type Customer implements Node {
 }
 
 type CustomerConfigVariable implements Node {
+  customer: Customer
   id: ID!
+  refreshAt: DateTime
   scopedConfigVariable: ScopedConfigVariable!
   status: CustomerConfigVariableStatus
 }
@@ -1512,12 +1514,14 @@ type RootMutation {
   updateAlertMonitor(input: UpdateAlertMonitorInput!): UpdateAlertMonitorPayload
   updateAlertWebhook(input: UpdateAlertWebhookInput!): UpdateAlertWebhookPayload
   updateCustomer(input: UpdateCustomerInput!): UpdateCustomerPayload
+  updateCustomerOAuth2Connection(input: UpdateCustomerOAuth2ConnectionInput!): UpdateCustomerOAuth2ConnectionPayload
   updateInstance(input: UpdateInstanceInput!): UpdateInstancePayload
   updateInstanceConfigVariables(input: UpdateInstanceConfigVariablesInput!): UpdateInstanceConfigVariablesPayload
   updateIntegration(input: UpdateIntegrationInput!): UpdateIntegrationPayload
   updateIntegrationVersionAvailability(input: UpdateIntegrationVersionAvailabilityInput!): UpdateIntegrationVersionAvailabilityPayload
   updateOAuth2Connection(input: UpdateOAuth2ConnectionInput!): UpdateOAuth2ConnectionPayload
   updateOrganization(input: UpdateOrganizationInput!): UpdateOrganizationPayload
+  updateScopedOAuth2Connection(input: UpdateScopedOAuth2ConnectionInput!): UpdateScopedOAuth2ConnectionPayload
   updateUser(input: UpdateUserInput!): UpdateUserPayload
   updateUserLevelOAuth2Connection(input: UpdateUserLevelOAuth2ConnectionInput!): UpdateUserLevelOAuth2ConnectionPayload
   updateWebhookEndpoint(input: UpdateWebhookEndpointInput!): UpdateWebhookEndpointPayload
@@ -1548,7 +1552,7 @@ type RootQuery {
   integration(id: ID!): Integration
   integrations(after: String, allVersions: Boolean, before: String, category: String, category_Icontains: String, customer: ID, customer_Isnull: Boolean, description: String, description_Icontains: String, first: Int, hasInstances: Boolean, hasUnpublishedChanges: Boolean, labels_Icontains: String, last: Int, marketplace: Boolean, marketplaceConfiguration_Iexact: String, name: String, name_Icontains: String, offset: Int, orderBy: IntegrationOrder, sortBy: [IntegrationOrder], versionIsAvailable: Boolean, versionNumber: Int, versionSequenceId: UUID): IntegrationConnection!
   logSeverityLevels: [LogSeverity]!
-  logs(after: String, before: String, customer: ID, executionResult: ID, first: Int, flow: ID, instance: ID, integration: ID, last: Int, message_Icontains: String, offset: Int, orderBy: LogOrder, severity: Int, sortBy: [LogOrder], timestamp_Gte: DateTime, timestamp_Lte: DateTime): LogConnection!
+  logs(after: String, before: String, customer: ID, executionResult: ID, first: Int, flow: ID, instance: ID, integration: ID, isTestExecution: Boolean, last: Int, message_Icontains: String, offset: Int, orderBy: LogOrder, severity: Int, sortBy: [LogOrder], timestamp_Gte: DateTime, timestamp_Lte: DateTime): LogConnection!
   organization: Organization
   organizationRoles: [Role]!
   scopedConfigVariable(id: ID!): ScopedConfigVariable
@@ -1556,10 +1560,13 @@ type RootQuery {
   users(after: String, before: String, customer: ID, customer_Isnull: Boolean, email: String, email_Icontains: String, externalId: String, first: Int, last: Int, name: String, name_Icontains: String, offset: Int, orderBy: UserOrder, sortBy: [UserOrder]): UserConnection!
   webhookEndpoint(id: ID!): WebhookEndpoint
   webhookEndpoints(after: String, before: String, first: Int, last: Int, offset: Int, orderBy: WebhookEndpointOrder, sortBy: [WebhookEndpointOrder]): WebhookEndpointConnection!
+  webhookEventTypes: [WebhookEventTypeInfo]!
 }
 
 type ScopedConfigVariable implements Node {
   id: ID!
+  key: String!
+  refreshAt: DateTime
   stableKey: String!
   status: ScopedConfigVariableStatus
 }
@@ -1711,6 +1718,24 @@ input UpdateCustomerInput {
   starred: Boolean
 }
 
+input UpdateCustomerOAuth2ConnectionInput {
+  accessToken: String
+  additionalTokenFields: String
+  clientMutationId: String
+  context: String
+  expiresIn: Int
+  id: ID
+  refreshAt: DateTime
+  refreshToken: String
+  status: String
+  tokenType: String
+}
+
+type UpdateCustomerOAuth2ConnectionPayload {
+  customerConfigVariable: CustomerConfigVariable
+  errors: [ErrorType!]!
+}
+
 type UpdateCustomerPayload {
   customer: Customer
   errors: [ErrorType!]!
@@ -1820,6 +1845,24 @@ input UpdateOrganizationInput {
 type UpdateOrganizationPayload {
   errors: [ErrorType!]!
   organization: Organization
+}
+
+input UpdateScopedOAuth2ConnectionInput {
+  accessToken: String
+  additionalTokenFields: String
+  clientMutationId: String
+  context: String
+  expiresIn: Int
+  id: ID
+  refreshAt: DateTime
+  refreshToken: String
+  status: String
+  tokenType: String
+}
+
+type UpdateScopedOAuth2ConnectionPayload {
+  errors: [ErrorType!]!
+  scopedConfigVariable: ScopedConfigVariable
 }
 
 input UpdateUserInput {
@@ -2007,5 +2050,10 @@ enum WebhookEndpointOrderField {
   CREATED_AT
   NAME
   UPDATED_AT
+}
+
+type WebhookEventTypeInfo {
+  id: String!
+  name: String!
 }
 `;

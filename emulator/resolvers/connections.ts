@@ -1,3 +1,7 @@
+import type {
+  UpdateCustomerOAuth2ConnectionInput,
+  UpdateScopedOAuth2ConnectionInput,
+} from "../generated/schema";
 import type { Store } from "../store";
 import {
   disconnectConnection,
@@ -5,12 +9,14 @@ import {
   disconnectScopedConnection,
   disconnectUserLevelConnection,
 } from "../store/connections";
+import { updateCustomerOAuth2Connection, updateScopedOAuth2Connection } from "../store/oauth2";
 import type {
   CustomerConfigVariableRecord,
   ScopedConfigVariableRecord,
 } from "../store/reusableConnections";
 import type { RequiredConfigVariableRecord } from "../store/types";
 import type { EmulatorContext } from "./context";
+import { isoTime } from "./lists";
 import { byId, mutation } from "./mutation";
 
 /** The reusable connection that a required config variable uses. */
@@ -23,9 +29,13 @@ export function reusableConnectionOf(store: Store, variable: RequiredConfigVaria
 
 export const connections = {
   ScopedConfigVariable: {
+    refreshAt: ({ value }: ScopedConfigVariableRecord) => isoTime(value.refreshAt),
     status: ({ value }: ScopedConfigVariableRecord) => value.status ?? "PENDING",
   },
   CustomerConfigVariable: {
+    customer: (record: CustomerConfigVariableRecord, _: unknown, { store }: EmulatorContext) =>
+      store.customers.get(record.customerId) ?? null,
+    refreshAt: ({ value }: CustomerConfigVariableRecord) => isoTime(value.refreshAt),
     status: ({ value }: CustomerConfigVariableRecord) => value.status ?? "PENDING",
     scopedConfigVariable: (
       record: CustomerConfigVariableRecord,
@@ -59,6 +69,16 @@ export const connections = {
       "disconnectCustomerConnection",
       "customerConfigVariable",
       byId(disconnectCustomerConnection),
+    ),
+    updateScopedOAuth2Connection: mutation<UpdateScopedOAuth2ConnectionInput>(
+      "updateScopedOAuth2Connection",
+      "scopedConfigVariable",
+      updateScopedOAuth2Connection,
+    ),
+    updateCustomerOAuth2Connection: mutation<UpdateCustomerOAuth2ConnectionInput>(
+      "updateCustomerOAuth2Connection",
+      "customerConfigVariable",
+      updateCustomerOAuth2Connection,
     ),
   },
 };

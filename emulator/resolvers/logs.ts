@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import type { RootQueryLogsArgs } from "../generated/schema";
 import type { Store } from "../store";
 import { settleExecutions } from "../store/executions";
@@ -7,6 +8,15 @@ import type { EmulatorContext } from "./context";
 import { Filters, isoTime, listPage, ordersOf, sortItems } from "./lists";
 import { SEVERITIES, severityId } from "./severities";
 import { logSortKeys } from "./sortKeys";
+
+/** The longest time between the two timestamps of one request. */
+const MAX_SPAN_MS = 48 * 3_600_000;
+
+function checkSpan({ timestamp_Gte: from, timestamp_Lte: to }: RootQueryLogsArgs): void {
+  if (from && to && Date.parse(to) - Date.parse(from) > MAX_SPAN_MS) {
+    throw new GraphQLError("The time range of logs must not be longer than 48 hours.");
+  }
+}
 
 function listLogs(store: Store, args: RootQueryLogsArgs): readonly LogRecord[] {
   const all = args.executionResult
@@ -18,6 +28,7 @@ function listLogs(store: Store, args: RootQueryLogsArgs): readonly LogRecord[] {
       const ids = flowIds(store, id);
       return (log) => ids.has(log.flowId);
     })
+    .equals(args.isTestExecution, (log) => log.isTestExecution)
     .equals(args.instance, (log) => log.instanceId)
     .when(args.integration, (id) => {
       const ids = integrationIds(store, id);
@@ -47,6 +58,7 @@ export const logs = {
   },
   RootQuery: {
     logs: (_: unknown, args: RootQueryLogsArgs, { store }: EmulatorContext) => {
+      checkSpan(args);
       settleExecutions(store);
       return listPage(store, "logs", args, () => listLogs(store, args));
     },

@@ -12,6 +12,7 @@ import {
   updateWebhookEndpoint,
 } from "../store/webhookEndpoints";
 import type { EmulatorContext } from "./context";
+import { EVENT_TYPES } from "./eventTypes";
 import { isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
 import { byId, mutation } from "./mutation";
 
@@ -31,6 +32,7 @@ export const webhookEndpoints = {
     secret: () => null,
   },
   RootQuery: {
+    webhookEventTypes: () => EVENT_TYPES,
     webhookEndpoint: (
       _: unknown,
       { id }: RootQueryWebhookEndpointArgs,

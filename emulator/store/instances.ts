@@ -139,6 +139,7 @@ export function updateInstance(
   instance.labels = cleanLabels(input.labels, instance.labels);
   instance.enabled = input.enabled ?? wasEnabled;
   instance.logsDisabled = input.logsDisabled ?? instance.logsDisabled;
+  instance.globalDebug = input.globalDebug ?? instance.globalDebug;
   instance.stepResultsDisabled = input.stepResultsDisabled ?? instance.stepResultsDisabled;
   instance.updatedAt = store.clock.now();
   if (instance.isSystem) return instance;
@@ -177,12 +178,21 @@ export function deployInstance(
     reject("id", `The instance is not fully configured: ${missing.join(", ")} must be set.`);
   }
   store.changed();
+  markDeployed(store, instance, integration, user);
+  return instance;
+}
+
+function markDeployed(
+  store: Store,
+  instance: InstanceRecord,
+  { versionNumber }: IntegrationRecord,
+  user: UserRecord,
+): void {
   instance.needsDeploy = false;
-  instance.deployedVersion = integration.versionNumber;
+  instance.deployedVersion = versionNumber;
   instance.lastDeployedAt = store.clock.now();
   instance.updatedAt = instance.lastDeployedAt;
   store.emit("instance.deployed", "instance", instance, user);
-  return instance;
 }
 
 export function deleteInstance(
@@ -199,7 +209,10 @@ export function deleteInstance(
   return instance;
 }
 
-/** Moves all instances of an integration to its newest version; they then need a deploy. */
+/**
+ * Moves all instances of an integration to its newest version, and deploys those again that were
+ * deployed before and are fully configured for it.
+ */
 export function updateInstancesToLatest(
   store: Store,
   integrationId: string | null | undefined,
@@ -213,6 +226,8 @@ export function updateInstancesToLatest(
     if (!moveTo(instance, latest)) continue;
     instance.updatedAt = store.clock.now();
     store.emit("instance.updated", "instance", instance, user);
+    const deployable = configState(store, instance) !== "NEEDS_INSTANCE_CONFIGURATION";
+    if (instance.lastDeployedAt !== null && deployable) markDeployed(store, instance, latest, user);
   }
   return draftOf(store, latest);
 }

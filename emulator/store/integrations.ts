@@ -301,6 +301,15 @@ export function publishVersion(
   return version;
 }
 
+function checkAttributes(attributes: string | null | undefined): void {
+  if (attributes == null) return;
+  try {
+    JSON.parse(attributes);
+  } catch {
+    reject("attributes", "Enter valid JSON.");
+  }
+}
+
 export function publishIntegration(
   store: Store,
   input: PublishIntegrationInput,
@@ -309,8 +318,10 @@ export function publishIntegration(
   const draft = draftOf(store, requireIntegration(store, input.id));
   if (draft.flows.length === 0) reject("id", "An integration without flows cannot be published.");
   const comment = input.comment == null ? null : optionalText("comment", input.comment, "");
+  checkAttributes(input.attributes);
   store.changed();
   const version = publishVersion(store, draft, comment, user);
+  version.versionAttributes = input.attributes ?? null;
   store.emit("integration.published", "integration", version, user);
   return version;
 }

@@ -1,6 +1,8 @@
 import type {
   InstanceConfigVariableStatus,
+  UpdateCustomerOAuth2ConnectionInput,
   UpdateOAuth2ConnectionInput,
+  UpdateScopedOAuth2ConnectionInput,
   UpdateUserLevelOAuth2ConnectionInput,
 } from "../generated/schema";
 import { connectionBroke } from "./alerts/raise";
@@ -12,10 +14,25 @@ import {
   userLevelVariablesOf,
 } from "./configVariables";
 import { reject } from "./rejection";
+import type {
+  CustomerConfigVariableRecord,
+  ScopedConfigVariableRecord,
+} from "./reusableConnections";
 import type { Store } from "./store";
-import type { ConfigValue, RequiredConfigVariableRecord, UserRecord } from "./types";
+import type { ConfigValue, ConnectionRecord, UserRecord } from "./types";
 
-type Input = UpdateOAuth2ConnectionInput | UpdateUserLevelOAuth2ConnectionInput;
+type Input =
+  | UpdateOAuth2ConnectionInput
+  | UpdateUserLevelOAuth2ConnectionInput
+  | UpdateScopedOAuth2ConnectionInput
+  | UpdateCustomerOAuth2ConnectionInput;
+
+interface Target {
+  /** The config variable's name for people. */
+  key: string;
+  connection: ConnectionRecord | undefined;
+  stored: ConfigValue | undefined;
+}
 
 const STATUSES: readonly InstanceConfigVariableStatus[] = ["ACTIVE", "ERROR", "FAILED", "PENDING"];
 
@@ -33,14 +50,9 @@ function requireJsonObject(field: string, value: string | null | undefined): obj
   return parsed;
 }
 
-function importToken(
-  store: Store,
-  variable: RequiredConfigVariableRecord,
-  stored: ConfigValue | undefined,
-  input: Input,
-): ConfigValue {
-  if (!connectionOf(store, variable)?.oauth2Type) {
-    reject("id", `Config variable "${variable.key}" is not an OAuth 2.0 connection.`);
+function importToken(store: Store, { key, connection, stored }: Target, input: Input): ConfigValue {
+  if (!connection?.oauth2Type) {
+    reject("id", `Config variable "${key}" is not an OAuth 2.0 connection.`);
   }
   const wanted = (input.status ?? "ACTIVE").toUpperCase();
   const status = STATUSES.find((candidate) => candidate === wanted);
@@ -68,6 +80,10 @@ function importToken(
 }
 
 const isBroken = ({ status }: ConfigValue) => status === "ERROR" || status === "FAILED";
+const targetOf = (
+  store: Store,
+  { variable, stored }: ConfigVariableView | UserLevelConfigVariableView,
+): Target => ({ key: variable.key, connection: connectionOf(store, variable), stored });
 
 export function updateOAuth2Connection(
   store: Store,
@@ -76,7 +92,7 @@ export function updateOAuth2Connection(
 ): ConfigVariableView {
   const view = findConfigVariable(store, input.id ?? "");
   if (!view) reject("id", "Config variable not found.");
-  const stored = importToken(store, view.variable, view.stored, input);
+  const stored = importToken(store, targetOf(store, view), input);
   store.changed();
   const { instance } = view;
   instance.config ??= new Map();
@@ -98,7 +114,7 @@ export function updateUserLevelOAuth2Connection(
         (candidate) => candidate.id === input.id,
       );
       if (!view) continue;
-      const stored = importToken(store, view.variable, view.stored, input);
+      const stored = importToken(store, targetOf(store, view), input);
       store.changed();
       config.config.set(view.variable.key, stored);
       store.emit("instance.updated", "instance", instance, user);
@@ -106,4 +122,31 @@ export function updateUserLevelOAuth2Connection(
     }
   }
   reject("id", "User level config variable not found.");
+}
+
+export function updateScopedOAuth2Connection(
+  store: Store,
+  input: UpdateScopedOAuth2ConnectionInput,
+): ScopedConfigVariableRecord {
+  const record = store.scopedConfigVariables.get(input.id ?? "");
+  if (!record) reject("id", "Scoped config variable not found.");
+  const connection = store.connections.get(record.connectionId);
+  const target = { key: record.key, connection, stored: record.value };
+  record.value = importToken(store, target, input);
+  store.changed();
+  return record;
+}
+
+export function updateCustomerOAuth2Connection(
+  store: Store,
+  input: UpdateCustomerOAuth2ConnectionInput,
+): CustomerConfigVariableRecord {
+  const record = store.customerConfigVariables.get(input.id ?? "");
+  const scoped = record && store.scopedConfigVariables.get(record.scopedConfigVariableId);
+  if (!record || !scoped) reject("id", "Customer config variable not found.");
+  const connection = store.connections.get(scoped.connectionId);
+  const target = { key: scoped.key, connection, stored: record.value };
+  record.value = importToken(store, target, input);
+  store.changed();
+  return record;
 }

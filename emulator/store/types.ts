@@ -167,6 +167,8 @@ export interface IntegrationRecord {
   /** Of a draft: the number of its newest published version, 0 before the first. */
   versionNumber: number;
   versionComment: string | null;
+  /** Where the version comes from, as JSON: commit, repository, pull request. */
+  versionAttributes?: string | null;
   versionCreatedAt: number | null;
   versionCreatedById: string | null;
   versionIsAvailable: boolean;
@@ -210,6 +212,7 @@ export interface InstanceRecord {
   deployedVersion: number;
   logsDisabled: boolean;
   stepResultsDisabled: boolean;
+  globalDebug?: boolean;
   inFailedState: boolean;
   systemSuspended: boolean;
   lastDeployedAt: number | null;

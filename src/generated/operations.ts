@@ -788,6 +788,19 @@ export type UpdateCustomerInput = {
   starred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type UpdateCustomerOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateInstanceConfigVariablesInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   configComplete?: InputMaybe<Scalars['Boolean']['input']>;
@@ -862,6 +875,19 @@ export type UpdateOrganizationInput = {
   labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   marketplaceName?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateScopedOAuth2ConnectionInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  additionalTokenFields?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  context?: InputMaybe<Scalars['String']['input']>;
+  expiresIn?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refreshAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  tokenType?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateUserInput = {
@@ -1324,6 +1350,7 @@ export type ListExecutionsQueryVariables = Exact<{
   flowId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ExecutionStatus>;
   errorIsNull?: InputMaybe<Scalars['Boolean']['input']>;
+  testExecutions?: InputMaybe<Scalars['Boolean']['input']>;
   startedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   startedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   direction: OrderDirection;
@@ -1434,6 +1461,7 @@ export type ListLogsQueryVariables = Exact<{
   flowId?: InputMaybe<Scalars['ID']['input']>;
   severity?: InputMaybe<Scalars['Int']['input']>;
   messageContains?: InputMaybe<Scalars['String']['input']>;
+  testExecutions?: InputMaybe<Scalars['Boolean']['input']>;
   timestampAfter?: InputMaybe<Scalars['DateTime']['input']>;
   timestampBefore?: InputMaybe<Scalars['DateTime']['input']>;
   direction: OrderDirection;
@@ -1502,6 +1530,11 @@ export type ListWebhookEndpointsQueryVariables = Exact<{
 
 
 export type ListWebhookEndpointsQuery = { webhookEndpoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null> } };
+
+export type ListWebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListWebhookEventTypesQuery = { webhookEventTypes: Array<{ id: string, name: string } | null> };
 
 export type PublishIntegrationMutationVariables = Exact<{
   input: PublishIntegrationInput;
@@ -1636,6 +1669,13 @@ export type UpdateCustomerMutationVariables = Exact<{
 
 export type UpdateCustomerMutation = { updateCustomer: { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type UpdateCustomerOAuth2ConnectionMutationVariables = Exact<{
+  input: UpdateCustomerOAuth2ConnectionInput;
+}>;
+
+
+export type UpdateCustomerOAuth2ConnectionMutation = { updateCustomerOAuth2Connection: { customerConfigVariable: { id: string, status: CustomerConfigVariableStatus | null, refreshAt: string | null, customer: { id: string, name: string } | null, scopedConfigVariable: { id: string, key: string } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
 export type UpdateInstanceMutationVariables = Exact<{
   input: UpdateInstanceInput;
 }>;
@@ -1670,6 +1710,13 @@ export type UpdateOAuth2ConnectionMutationVariables = Exact<{
 
 
 export type UpdateOAuth2ConnectionMutation = { updateOAuth2Connection: { instanceConfigVariable: { id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, requiredConfigVariable: { key: string, dataType: RequiredConfigVariableDataType } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateScopedOAuth2ConnectionMutationVariables = Exact<{
+  input: UpdateScopedOAuth2ConnectionInput;
+}>;
+
+
+export type UpdateScopedOAuth2ConnectionMutation = { updateScopedOAuth2Connection: { scopedConfigVariable: { id: string, key: string, status: ScopedConfigVariableStatus | null, refreshAt: string | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
@@ -2002,7 +2049,7 @@ export const ListCustomers: Operation<ListCustomersQuery, ListCustomersQueryVari
 export const ListExecutions: Operation<ListExecutionsQuery, ListExecutionsQueryVariables> = {
   name: "ListExecutions",
   type: "query",
-  text: "query ListExecutions($instanceId:ID$integrationId:ID$customerId:ID$flowId:ID$status:ExecutionStatus$errorIsNull:Boolean$startedAfter:DateTime$startedBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId flowConfig_Flow:$flowId status:$status error_Isnull:$errorIsNull startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
+  text: "query ListExecutions($instanceId:ID$integrationId:ID$customerId:ID$flowId:ID$status:ExecutionStatus$errorIsNull:Boolean$testExecutions:Boolean$startedAfter:DateTime$startedBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId flowConfig_Flow:$flowId status:$status error_Isnull:$errorIsNull isTestExecution:$testExecutions startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
 };
 export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables> = {
   name: "ListFailedExecutions",
@@ -2037,7 +2084,7 @@ export const ListLogSeverityLevels: Operation<ListLogSeverityLevelsQuery, ListLo
 export const ListLogs: Operation<ListLogsQuery, ListLogsQueryVariables> = {
   name: "ListLogs",
   type: "query",
-  text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
+  text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$testExecutions:Boolean$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains isTestExecution:$testExecutions timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
 };
 export const ListManagedMonitors: Operation<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables> = {
   name: "ListManagedMonitors",
@@ -2063,6 +2110,11 @@ export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebh
   name: "ListWebhookEndpoints",
   type: "query",
   text: "query ListWebhookEndpoints($first:Int$after:String){webhookEndpoints(first:$first after:$after sortBy:[{field:CREATED_AT direction:ASC}]){totalCount pageInfo{...PageInfoFields}nodes{...WebhookEndpointFields}}}" + PageInfoFields + WebhookEndpointFields,
+};
+export const ListWebhookEventTypes: Operation<ListWebhookEventTypesQuery, ListWebhookEventTypesQueryVariables> = {
+  name: "ListWebhookEventTypes",
+  type: "query",
+  text: "query ListWebhookEventTypes{webhookEventTypes{id name}}",
 };
 export const PublishIntegration: Operation<PublishIntegrationMutation, PublishIntegrationMutationVariables> = {
   name: "PublishIntegration",
@@ -2139,6 +2191,11 @@ export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMut
   type: "mutation",
   text: "mutation UpdateCustomer($input:UpdateCustomerInput!){updateCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
 };
+export const UpdateCustomerOAuth2Connection: Operation<UpdateCustomerOAuth2ConnectionMutation, UpdateCustomerOAuth2ConnectionMutationVariables> = {
+  name: "UpdateCustomerOAuth2Connection",
+  type: "mutation",
+  text: "mutation UpdateCustomerOAuth2Connection($input:UpdateCustomerOAuth2ConnectionInput!){updateCustomerOAuth2Connection(input:$input){customerConfigVariable{id status refreshAt customer{id name}scopedConfigVariable{id key}}errors{field messages}}}",
+};
 export const UpdateInstance: Operation<UpdateInstanceMutation, UpdateInstanceMutationVariables> = {
   name: "UpdateInstance",
   type: "mutation",
@@ -2163,6 +2220,11 @@ export const UpdateOAuth2Connection: Operation<UpdateOAuth2ConnectionMutation, U
   name: "UpdateOAuth2Connection",
   type: "mutation",
   text: "mutation UpdateOAuth2Connection($input:UpdateOAuth2ConnectionInput!){updateOAuth2Connection(input:$input){instanceConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
+};
+export const UpdateScopedOAuth2Connection: Operation<UpdateScopedOAuth2ConnectionMutation, UpdateScopedOAuth2ConnectionMutationVariables> = {
+  name: "UpdateScopedOAuth2Connection",
+  type: "mutation",
+  text: "mutation UpdateScopedOAuth2Connection($input:UpdateScopedOAuth2ConnectionInput!){updateScopedOAuth2Connection(input:$input){scopedConfigVariable{id key status refreshAt}errors{field messages}}}",
 };
 export const UpdateUser: Operation<UpdateUserMutation, UpdateUserMutationVariables> = {
   name: "UpdateUser",

@@ -1,4 +1,5 @@
 import { idInputs } from "./idInputs";
+import { switchState } from "./switchState";
 
 const ids = idInputs("Customer", {
   label: "Customer ID",
@@ -11,3 +12,20 @@ export const ownerId = ids.optional(
   "The unique identifier of the customer to restrict the integration to. If omitted, it is available to all customers.",
 );
 export const customerFilter = ids.optional("The unique identifier of the customer to filter by.");
+
+const EMBEDDED_DESIGNER = "Allow Embedded Designer";
+
+/** Whether a new customer's users may build in the embedded designer. */
+export const allowEmbeddedDesigner = switchState(
+  {
+    label: EMBEDDED_DESIGNER,
+    comments:
+      "Whether users of the customer may build in the embedded designer. If omitted, the default applies.",
+  },
+  "Use the default",
+);
+export const newAllowEmbeddedDesigner = switchState({
+  label: EMBEDDED_DESIGNER,
+  comments:
+    "Whether users of the customer may build in the embedded designer. If omitted, it is unchanged.",
+});

@@ -9,11 +9,13 @@ export const configVariableId = requiredId(
     label: "Connection Config Variable ID",
     placeholder: "Enter config variable ID",
     comments:
-      "The unique identifier of the connection config variable to import tokens into: id in the results of List Config Variables.",
+      "The unique identifier of the connection to import tokens into: id in the results of List Config Variables, or of a user-level, organization or customer connection.",
     example: exampleId("InstanceConfigVariable"),
   },
   "InstanceConfigVariable",
   "UserLevelConfigVariable",
+  "ScopedConfigVariable",
+  "CustomerConfigVariable",
 );
 export const accessToken = secret({
   label: "Access Token",

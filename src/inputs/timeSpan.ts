@@ -5,7 +5,8 @@ import { dateTime } from "./fields";
 export const startedInputs = {
   startedAfter: dateTime({
     label: "Started After",
-    comments: "Filter by executions that started at or after this date and time (ISO 8601).",
+    comments:
+      "Filter by executions that started at or after this date and time (ISO 8601). Executions can be found for 14 days.",
     example: "2026-01-31T13:00:00Z",
   }),
   startedBefore: dateTime({

@@ -1,6 +1,7 @@
 import type { Client } from "../client";
 import { InvalidInputError, mustBeFound, NotFoundError } from "../errors";
 import { GetStepResults, type GetStepResultsQuery } from "../generated/operations";
+import { executionState } from "../values/executionState";
 import type { StepResult } from "./unpack";
 
 type Execution = NonNullable<GetStepResultsQuery["executionResult"]>;
@@ -85,7 +86,7 @@ async function request(client: Client, executionId: string, filter: Filter): Pro
     id: executionId,
     label: "Execution ID",
   });
-  if (execution.endedAt === null) {
+  if (executionState(execution) === "running") {
     throw new InvalidInputError(
       `Execution ${executionId} is still running, so its step results are not complete. Add a Wait for Execution step before this one.`,
       "Execution ID",

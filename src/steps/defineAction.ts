@@ -15,6 +15,7 @@ import {
 import { inAction, mustBeFound, type Sought } from "../errors";
 import examplePayloads from "../generated/examplePayloads.json";
 import outputSchemas from "../generated/outputSchemas.json";
+import { failOnErrors } from "../inputs/failOnErrors";
 import { type ConnectionValue, connection } from "../inputs/fields";
 import {
   type CursorLabels,
@@ -25,7 +26,12 @@ import {
 } from "../inputs/pagination";
 import { adviseOnChange, adviseOnPages } from "./advice";
 import { cleanParams, labelled } from "./cleanParams";
-import { type Advice, type InputLabels, requireNoPayloadErrors } from "./payloadErrors";
+import {
+  type Advice,
+  type InputLabels,
+  requireNoPayloadErrors,
+  withSafeErrors,
+} from "./payloadErrors";
 
 type ConnectionInputs = { connection: typeof connection };
 
@@ -259,6 +265,8 @@ export function mutationAction<
     optionalChanges?: boolean;
     /** What to do where the API rejects the change for a reason that this action knows. */
     advice?: Advice;
+    /** Adds the input Fail on Errors: off, the payload's errors are returned as data. */
+    failOnErrors?: true;
     input(
       params: Params<TInputs>,
       client: Client,
@@ -269,14 +277,19 @@ export function mutationAction<
   const { operation, field, display, optionalChanges = false } = spec;
   return defineAction({
     ...spec,
+    inputs: spec.failOnErrors ? { ...spec.inputs, failOnErrors } : spec.inputs,
     safety: "write",
     operations: [operation],
-    perform: async (client, params, run) => {
+    perform: async (client, { failOnErrors, ...params }, run) => {
       const input = await spec.input(params as Params<TInputs>, client, run);
       if (optionalChanges && changesNothing(input)) {
         run.context.logger.warn(`${display.label}: no changes provided; nothing to update.`);
       }
       const answer = await client.request(operation, { input });
+      if (spec.failOnErrors && !failOnErrors) {
+        const payload = withSafeErrors(answer.data[field], input);
+        return { data: { ...answer, data: { ...answer.data, [field]: payload } } };
+      }
       requireNoPayloadErrors(answer.data[field], run.labels, input, spec.advice);
       return { data: answer };
     },

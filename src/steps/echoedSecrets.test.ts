@@ -96,6 +96,20 @@ test.each([
   if ("name" in given) expect(error.message).toContain("'Harbor Orders' is taken.");
 });
 
+test("returned payload errors repeat no value that was sent either", async () => {
+  const output = await harness.run("updateInstance", {
+    ...orders,
+    name: "Harbor Orders",
+    configVariables,
+    failOnErrors: false,
+    connection: connection(),
+  });
+  const shown = JSON.stringify(output);
+  expect(shown).toContain("*** is refused.");
+  expect(shown).toContain("'Harbor Orders' is taken.");
+  for (const secret of [SECRET, `"${SHORT}"`]) expect(shown).not.toContain(secret);
+});
+
 test.each([
   ["may have been made", { data: { deployInstance: null } }, "unknown", "might have been made"],
   ["was not made", {}, "notExecuted", "Nothing was changed."],

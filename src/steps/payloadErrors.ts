@@ -37,18 +37,8 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
   sent: unknown,
   advice?: Advice,
 ): T {
-  if (!payload) {
-    throw new UnexpectedResponseError(
-      `Prismatic returned no result. ${outcomeText("unknown")}`,
-      "unknown",
-    );
-  }
-  if (payload.errors?.length) {
-    const secrets = secretsOf(sent);
-    const errors = payload.errors.map(({ field, messages }) => ({
-      field: redact(field, secrets),
-      messages: messages.map((message) => redact(message, secrets)),
-    }));
+  const { errors } = withSafeErrors(payload, sent);
+  if (errors.length > 0) {
     const reasons = errors.map(({ field, messages }) => {
       const text = messages.join(" ");
       const name = fieldName(field, labels);
@@ -61,7 +51,31 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
       "notExecuted",
     );
   }
-  return payload;
+  return payload as T;
+}
+
+/**
+ * A mutation's payload with errors that hold none of the secrets and the values of config
+ * variables that were sent.
+ * @throws UnexpectedResponseError when there is no payload.
+ */
+export function withSafeErrors<T extends MutationPayload>(
+  payload: T | null | undefined,
+  sent: unknown,
+): T {
+  if (!payload) {
+    throw new UnexpectedResponseError(
+      `Prismatic returned no result. ${outcomeText("unknown")}`,
+      "unknown",
+    );
+  }
+  if (!payload.errors?.length) return { ...payload, errors: [] };
+  const secrets = secretsOf(sent);
+  const errors = payload.errors.map(({ field, messages }) => ({
+    field: redact(field, secrets),
+    messages: messages.map((message) => redact(message, secrets)),
+  }));
+  return { ...payload, errors };
 }
 
 function whatToDo(errors: readonly FieldError[], labels: InputLabels, advice?: Advice): string[] {

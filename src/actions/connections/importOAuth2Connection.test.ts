@@ -76,6 +76,37 @@ test("imports the tokens of an instance's connection, refreshed at once", async 
   expect(told).not.toContain(REFRESH);
 });
 
+test.each([
+  ["organization", "updateScopedOAuth2Connection", "scopedConfigVariable"],
+  ["customer", "updateCustomerOAuth2Connection", "customerConfigVariable"],
+] as const)("the ID of a connection of the %s goes to %s", async (owner, field, entity) => {
+  const { store, requests } = harness.emulator;
+  const [record] =
+    owner === "organization"
+      ? store.scopedConfigVariables.values()
+      : store.customerConfigVariables.values();
+  requests.clear();
+  const answer = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {
+    configVariableId: record?.id,
+    accessToken: ACCESS,
+    refreshToken: REFRESH,
+  });
+  expect(answer.data.data).toMatchObject({
+    [field]: { [entity]: { id: record?.id, status: "ACTIVE" } },
+  });
+  expect(record?.value.token).toMatchObject({ access_token: ACCESS, refresh_token: REFRESH });
+  expect(requests.count({ path: "/api" })).toBe(1);
+
+  const unknown = await harness.fail("importOAuth2Connection", {
+    configVariableId: unknownId(
+      owner === "organization" ? "ScopedConfigVariable" : "CustomerConfigVariable",
+    ),
+    accessToken: ACCESS,
+  });
+  expect(unknown.code).toBe("rejected");
+  expect(unknown.message).toContain("config variable not found");
+});
+
 test("a user-level ID goes to the user-level mutation", async () => {
   const before = sent("UpdateOAuth2Connection");
   const answer = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {

@@ -1,6 +1,10 @@
+import type { Client } from "../../client";
 import { InvalidInputError } from "../../errors";
 import {
+  UpdateCustomerOAuth2Connection,
   UpdateOAuth2Connection,
+  type UpdateOAuth2ConnectionInput,
+  UpdateScopedOAuth2Connection,
   UpdateUserLevelOAuth2Connection,
 } from "../../generated/operations";
 import { idType } from "../../inputs/ids";
@@ -34,7 +38,12 @@ export const importOAuth2Connection = defineAction({
     tokenType,
     additionalTokenFields,
   },
-  operations: [UpdateOAuth2Connection, UpdateUserLevelOAuth2Connection],
+  operations: [
+    UpdateOAuth2Connection,
+    UpdateUserLevelOAuth2Connection,
+    UpdateScopedOAuth2Connection,
+    UpdateCustomerOAuth2Connection,
+  ],
   perform: async (client, params, { labels }) => {
     const { configVariableId, accessToken, refreshToken, refreshAt, expiresIn, tokenType } = params;
     if (!accessToken && !refreshToken) {
@@ -53,13 +62,30 @@ export const importOAuth2Connection = defineAction({
       additionalTokenFields:
         params.additionalTokenFields && stringifyJson(params.additionalTokenFields),
     };
-    if (idType(configVariableId) === "UserLevelConfigVariable") {
-      const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });
-      requireNoPayloadErrors(answer.data.updateUserLevelOAuth2Connection, labels, input);
-      return { data: answer };
-    }
-    const answer = await client.request(UpdateOAuth2Connection, { input });
-    requireNoPayloadErrors(answer.data.updateOAuth2Connection, labels, input);
+    const { answer, payload } = await send(client, input);
+    requireNoPayloadErrors(payload, labels, input);
     return { data: answer };
   },
 });
+
+/** Each type of connection has a mutation of its own, and all take the same input. */
+async function send(client: Client, input: UpdateOAuth2ConnectionInput) {
+  switch (idType(input.id ?? "")) {
+    case "UserLevelConfigVariable": {
+      const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });
+      return { answer, payload: answer.data.updateUserLevelOAuth2Connection };
+    }
+    case "ScopedConfigVariable": {
+      const answer = await client.request(UpdateScopedOAuth2Connection, { input });
+      return { answer, payload: answer.data.updateScopedOAuth2Connection };
+    }
+    case "CustomerConfigVariable": {
+      const answer = await client.request(UpdateCustomerOAuth2Connection, { input });
+      return { answer, payload: answer.data.updateCustomerOAuth2Connection };
+    }
+    default: {
+      const answer = await client.request(UpdateOAuth2Connection, { input });
+      return { answer, payload: answer.data.updateOAuth2Connection };
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import { CreateCustomer } from "../../generated/operations";
 import { attributesOf } from "../../inputs/common";
+import { allowEmbeddedDesigner } from "../../inputs/customer";
 import { requiredText } from "../../inputs/fields";
 import { mutationAction } from "../../steps/defineAction";
 
@@ -21,6 +22,7 @@ export const createCustomer = mutationAction({
     description,
     externalId,
     labels,
+    allowEmbeddedDesigner,
   },
   operation: CreateCustomer,
   field: "createCustomer",

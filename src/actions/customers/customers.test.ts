@@ -221,6 +221,33 @@ describe("updateCustomer", () => {
   });
 });
 
+describe("Allow Embedded Designer", () => {
+  const allowed = (id: string) => harness.emulator.store.customers.get(id)?.allowEmbeddedDesigner;
+
+  test("is set on creation, changed, and left alone", async () => {
+    const on = await create({ name: "Birch", allowEmbeddedDesigner: "on" });
+    const untouched = await create({ name: "Larch", allowEmbeddedDesigner: "leave" });
+    expect([allowed(on.id), allowed(untouched.id)]).toEqual([true, false]);
+    await harness.run("updateCustomer", { customerId: on.id, name: "Birch & Sons" });
+    expect(allowed(on.id)).toBe(true);
+    await harness.run("updateCustomer", { customerId: on.id, allowEmbeddedDesigner: "Off" });
+    expect(allowed(on.id)).toBe(false);
+    await harness.run("updateCustomer", { customerId: on.id, allowEmbeddedDesigner: true });
+    expect(allowed(on.id)).toBe(true);
+  });
+
+  test("refuses another value before sending", async () => {
+    const error = await harness.fail("createCustomer", {
+      name: "Oak",
+      allowEmbeddedDesigner: "perhaps",
+    });
+    expect(error.code).toBe("invalidInput");
+    expect(error.message).toContain(
+      'Allow Embedded Designer must be leave, on or off, but is "perhaps".',
+    );
+  });
+});
+
 describe("deleteCustomer", () => {
   test("deletes the customer", async () => {
     const customer = await create({ name: "Short-Lived" });

@@ -1,6 +1,6 @@
 import { UpdateCustomer } from "../../generated/operations";
 import { changesOf } from "../../inputs/common";
-import { customerId } from "../../inputs/customer";
+import { customerId, newAllowEmbeddedDesigner } from "../../inputs/customer";
 import { mutationAction } from "../../steps/defineAction";
 
 const { name, description, externalId, labels } = changesOf("customer");
@@ -11,7 +11,14 @@ export const updateCustomer = mutationAction({
     label: "Update Customer",
     description: "Update the information and metadata of a customer; omitted inputs are unchanged",
   },
-  inputs: { customerId, name, description, externalId, labels },
+  inputs: {
+    customerId,
+    name,
+    description,
+    externalId,
+    labels,
+    allowEmbeddedDesigner: newAllowEmbeddedDesigner,
+  },
   operation: UpdateCustomer,
   field: "updateCustomer",
   optionalChanges: true,

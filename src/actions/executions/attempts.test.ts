@@ -93,4 +93,18 @@ describe("reasonToSkip", () => {
   it("does not trip over null nodes", () => {
     expect(reasonToSkip(failed({ replays: list<Attempt | null>(null) }))).toBeUndefined();
   });
+
+  it("is not that a replay was canceled, whether or not it has an end", () => {
+    for (const endedAt of [at(11), null]) {
+      const canceled = attempt({ status: "CANCELED", error: null, endedAt });
+      expect(reasonToSkip(failed({ replays: list(canceled) }))).toBeUndefined();
+    }
+  });
+
+  it("is that a replay has a status that is not known", () => {
+    const unknown = attempt({ status: "PAUSED" as never, error: null, endedAt: null });
+    expect(reasonToSkip(failed({ replays: list(unknown) }))).toContain(
+      "has the status PAUSED, which this component does not know",
+    );
+  });
 });

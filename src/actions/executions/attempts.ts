@@ -1,9 +1,5 @@
-import type {
-  AttemptFieldsFragment,
-  FailedExecutionFieldsFragment,
-} from "../../generated/operations";
-
-type Attempt = AttemptFieldsFragment;
+import type { FailedExecutionFieldsFragment } from "../../generated/operations";
+import { executionState } from "../../values/executionState";
 
 interface Attempts<T> {
   readonly totalCount: number;
@@ -28,13 +24,17 @@ export function reasonToSkip(execution: FailedExecutionFieldsFragment): string |
     ),
   ];
 
-  const fixed = attempts.find(({ attempt }) => succeeded(attempt));
+  const fixed = attempts.find(({ attempt }) => executionState(attempt) === "succeeded");
   if (fixed) {
     return `A ${fixed.as} that started at ${fixed.attempt.startedAt} succeeded.`;
   }
-  const running = attempts.find(({ attempt }) => attempt.endedAt === null);
+  const running = attempts.find(({ attempt }) => executionState(attempt) === "running");
   if (running) {
     return `A ${running.as} that started at ${running.attempt.startedAt} is still running.`;
+  }
+  const unknown = attempts.find(({ attempt }) => executionState(attempt) === "unknown");
+  if (unknown) {
+    return `A ${unknown.as} that started at ${unknown.attempt.startedAt} has the status ${unknown.attempt.status}, which this component does not know: check it in Prismatic.`;
   }
   const planned = [execution, ...attempts.map(({ attempt }) => attempt)].find(
     ({ retryNextAt }) =>
@@ -56,8 +56,4 @@ export function reasonToSkip(execution: FailedExecutionFieldsFragment): string |
 
 function present<T>({ nodes }: Attempts<T>): T[] {
   return nodes.filter((node) => node !== null);
-}
-
-function succeeded({ endedAt, error, status }: Attempt): boolean {
-  return endedAt !== null && error === null && status === "SUCCESS";
 }

@@ -1,3 +1,4 @@
+import { cancelExecution } from "../../../emulator/store/cancelExecution";
 import { addPastExecution } from "../../../emulator/store/seed/executions";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
@@ -31,7 +32,8 @@ afterAll(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
   (await harness.run<Answer>("listExecutions", params)).data.data.executionResults;
-const records = () => [...harness.emulator.store.executions.values()];
+const everything = () => [...harness.emulator.store.executions.values()];
+const records = () => everything().filter(({ isTestExecution }) => !isTestExecution);
 const instance = (name: string) => {
   const found = [...harness.emulator.store.instances.values()].find((one) => one.name === name);
   if (!found) throw new Error(`The emulator has no instance "${name}".`);
@@ -88,6 +90,35 @@ describe("listExecutions", () => {
     expect(new Set(nodes.map(({ status }) => status))).toEqual(new Set(["PENDING"]));
     // A switch that is off, and a blank choice, filter for nothing.
     expect((await list({ failedOnly: false, status: " " })).totalCount).toBe(records().length);
+  });
+
+  test("leaves tests out unless they are chosen", async () => {
+    const tests = everything().length - records().length;
+    expect(tests).toBeGreaterThan(0);
+    expect((await list({ testExecutions: "" })).totalCount).toBe(records().length);
+    expect((await list({ testExecutions: "no" })).totalCount).toBe(records().length);
+    expect((await list({ testExecutions: "any" })).totalCount).toBe(everything().length);
+    expect((await list({ testExecutions: "yes" })).totalCount).toBe(tests);
+  });
+
+  test("finds canceled executions by their status, and not among the failed ones", async () => {
+    const { store } = harness.emulator;
+    const [canceled, canceling] = ["CANCELED", "CANCELING"].map(() => {
+      const execution = addPastExecution(store, instance("Order Sync"), store.clock.now());
+      execution.endedAt = null;
+      return execution;
+    });
+    if (!canceled || !canceling) throw new Error("Two executions are needed.");
+    cancelExecution(store, canceled);
+    canceling.status = "CANCELING";
+    const ids = async (params: Record<string, unknown>) =>
+      (await list({ fetchAll: true, ...params })).nodes.map(({ id }) => id);
+    expect(await ids({ status: "Canceled" })).toEqual([canceled.id]);
+    expect(await ids({ status: "canceling" })).toEqual([canceling.id]);
+    expect(await ids({ failedOnly: true })).not.toContain(canceled.id);
+    store.executions.delete(canceled.id);
+    store.executions.delete(canceling.id);
+    store.changed();
   });
 
   test("filters by the times of their start, both ends included", async () => {

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../../errors";
 import { type ExecutionStatus, ListExecutions } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
+import { testExecutionFilter, testExecutions } from "../../inputs/execution";
 import { choice, option } from "../../inputs/fields";
 import { flowFilter } from "../../inputs/flow";
 import { instanceFilter } from "../../inputs/instance";
@@ -25,13 +26,16 @@ export const listExecutions = listAction({
         { label: "Pending", value: "PENDING" },
         { label: "Success", value: "SUCCESS" },
         { label: "Error", value: "ERROR" },
+        { label: "Canceling", value: "CANCELING" },
+        { label: "Canceled", value: "CANCELED" },
       ],
     ),
     failedOnly: option({
       label: "Failed Only",
       comments:
-        "When true, returns only executions with an error message, whatever their status. When false, returns executions with and without an error message.",
+        "When true, returns only executions with an error message, whatever their status. Canceled executions have none. When false, returns executions with and without an error message.",
     }),
+    testExecutions,
     integrationId: integrationFilter,
     customerId: customerFilter,
     flowId: flowFilter,
@@ -47,8 +51,9 @@ export const listExecutions = listAction({
       );
     }
   },
-  variables: ({ failedOnly, sortDirection, ...filters }) => ({
+  variables: ({ failedOnly, sortDirection, testExecutions, ...filters }) => ({
     ...filters,
+    testExecutions: testExecutionFilter(testExecutions),
     errorIsNull: failedOnly ? false : undefined,
     direction: sortDirection,
   }),

@@ -1,3 +1,4 @@
+import { cancelExecution } from "../../../emulator/store/cancelExecution";
 import { addPastExecution } from "../../../emulator/store/seed/executions";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
@@ -64,6 +65,26 @@ describe("waitForExecution", () => {
     expect(error.message).toMatch(
       /^Wait for Execution: Execution \S+ of flow "Import Orders" failed: .*The ERP is down$/,
     );
+  });
+
+  test("fails for a canceled execution, at once, with an end or without one", async () => {
+    const execution = running();
+    cancelExecution(harness.emulator.store, execution);
+    for (const endedAt of [execution.endedAt, null]) {
+      execution.endedAt = endedAt;
+      const sent = polls();
+      const error = await harness.fail("waitForExecution", { executionId: execution.id });
+      expect(error.code).toBe("executionFailed");
+      expect(error.message).toBe(
+        `Wait for Execution: Execution ${execution.id} of flow "Import Orders" was canceled.`,
+      );
+      expect(polls()).toBe(sent + 1);
+    }
+    const { data } = await harness.run<Answer>("waitForExecution", {
+      executionId: execution.id,
+      failOnError: false,
+    });
+    expect(data.data.executionResult).toMatchObject({ status: "CANCELED", error: null });
   });
 
   test("tells of a planned retry", async () => {
@@ -160,6 +181,25 @@ describe("waitUntilEnded", () => {
     expect(waits.slice(0, 8)).toEqual([1000, 1500, 2250, 3375, 5062.5, 7593.75, 11390.625, 15000]);
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(60_000);
     expect(polls()).toBe(waits.length + 1);
+  });
+
+  test("reports a status that is not known after a minute of it", async () => {
+    const { client, timer, waits } = setUp();
+    const { id } = running();
+    const strange: typeof client = {
+      ...client,
+      request: async (operation, variables) => {
+        const answer = await client.request(operation, variables);
+        (answer.data as { executionResult: { status: string } }).executionResult.status = "PAUSED";
+        return answer;
+      },
+    };
+    const error = await failure(waitUntilEnded(strange, id, 800_000, timer));
+    expect(error.code).toBe("unexpectedResponse");
+    expect(error.message).toContain("has the status PAUSED, which this component does not know");
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(80_000);
+    const early = await failure(waitUntilEnded(strange, id, 10_000, timer));
+    expect(early.message).toBe(error.message);
   });
 
   test("outlasts an outage", async () => {

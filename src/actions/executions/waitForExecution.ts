@@ -3,6 +3,7 @@ import { GetExecution } from "../../generated/operations";
 import { executionId } from "../../inputs/execution";
 import { flag, integer } from "../../inputs/fields";
 import { defineAction } from "../../steps/defineAction";
+import { executionState } from "../../values/executionState";
 import { waitUntilEnded } from "./waitUntilEnded";
 
 const DEFAULT_SECONDS = 300;
@@ -37,7 +38,7 @@ export const waitForExecution = defineAction({
       {
         label: "Fail on Error",
         comments:
-          "When true, the step fails if the execution failed. When false, the execution is returned with its error.",
+          "When true, the step fails if the execution failed or was canceled. When false, the execution is returned with its status and error.",
       },
       true,
     ),
@@ -49,13 +50,24 @@ export const waitForExecution = defineAction({
       executionId,
       timeoutSeconds * 1000,
     );
-    if (failOnError && (execution.error !== null || execution.status === "ERROR")) {
-      const flow = execution.flow ?? execution.flowConfig?.flow;
-      const retry = execution.retryNextAt ? ` A retry is due at ${execution.retryNextAt}.` : "";
-      throw new ExecutionFailedError(
-        `Execution ${executionId}${flow ? ` of flow "${flow.name}"` : ""} failed: ${execution.error ?? "Prismatic reported no error message."}${retry}`,
-      );
-    }
+    if (failOnError) requireSuccess(execution, executionId);
     return { data: { status, data } };
   },
 });
+
+type Execution = Awaited<ReturnType<typeof waitUntilEnded>>["execution"];
+
+function requireSuccess(execution: Execution, id: string): void {
+  const state = executionState(execution);
+  if (state === "succeeded") return;
+  const flow = execution.flow ?? execution.flowConfig?.flow;
+  const subject = `Execution ${id}${flow ? ` of flow "${flow.name}"` : ""}`;
+  if (state === "canceled") throw new ExecutionFailedError(`${subject} was canceled.`);
+  const reason =
+    execution.error ??
+    (execution.status === "ERROR"
+      ? "Prismatic reported no error message."
+      : `its status is ${execution.status}.`);
+  const retry = execution.retryNextAt ? ` A retry is due at ${execution.retryNextAt}.` : "";
+  throw new ExecutionFailedError(`${subject} failed: ${reason}${retry}`);
+}

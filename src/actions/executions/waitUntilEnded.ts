@@ -1,13 +1,22 @@
 import { type Answer, type Client, type Runtime, systemRuntime } from "../../client";
-import { isNamedError, mustBeFound, type NamedError, TimeoutError } from "../../errors";
+import {
+  isNamedError,
+  mustBeFound,
+  type NamedError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "../../errors";
 import { GetExecution, type GetExecutionQuery } from "../../generated/operations";
 import { executionId as executionIdInput } from "../../inputs/execution";
+import { executionState } from "../../values/executionState";
 
 type Execution = NonNullable<GetExecutionQuery["executionResult"]>;
 
 const FIRST_INTERVAL_MS = 1_000;
 const LONGEST_INTERVAL_MS = 15_000;
 const GROWTH = 1.5;
+/** How long a status that is not known may last: it might be one of a running execution. */
+const UNKNOWN_STATUS_MS = 60_000;
 
 /** An outage can pass while the execution still runs: what fails like this is requested again. */
 const PASSING = new Set<NamedError["code"]>(["throttled", "timeout", "unavailable"]);
@@ -16,6 +25,7 @@ const PASSING = new Set<NamedError["code"]>(["throttled", "timeout", "unavailabl
  * Requests an execution, at growing intervals, until it has ended.
  * @param timeoutMs how long to wait; the last request is sent when it is over.
  * @throws TimeoutError when the execution still runs then, with its progress.
+ * @throws UnexpectedResponseError when a status that is not known lasts for `UNKNOWN_STATUS_MS`.
  * @throws NotFoundError when there is no such execution.
  */
 export async function waitUntilEnded(
@@ -27,21 +37,37 @@ export async function waitUntilEnded(
   const end = clock.now() + timeoutMs;
   let interval = FIRST_INTERVAL_MS;
   let seen: Execution | undefined;
+  let unknownSince: number | undefined;
   for (;;) {
     try {
       const answer = await client.request(GetExecution, { executionId });
       const execution = answer.data.executionResult;
       mustBeFound(execution, { name: "execution", id: executionId, label: executionIdInput.label });
-      if (execution.endedAt !== null) return { ...answer, execution };
+      const state = executionState(execution);
+      if (state !== "running" && state !== "unknown") return { ...answer, execution };
+      unknownSince = state === "unknown" ? (unknownSince ?? clock.now()) : undefined;
+      if (unknownSince !== undefined && clock.now() - unknownSince >= UNKNOWN_STATUS_MS) {
+        throw unknownStatus(execution);
+      }
       seen = execution;
     } catch (error) {
       if (!isNamedError(error) || !PASSING.has(error.code) || clock.now() >= end) throw error;
     }
     const left = end - clock.now();
-    if (left <= 0) throw stillRunning(seen, timeoutMs);
+    if (left <= 0) {
+      throw seen && unknownSince !== undefined
+        ? unknownStatus(seen)
+        : stillRunning(seen, timeoutMs);
+    }
     await clock.sleep(Math.min(interval, left));
     interval = Math.min(interval * GROWTH, LONGEST_INTERVAL_MS);
   }
+}
+
+function unknownStatus({ status }: Execution): UnexpectedResponseError {
+  return new UnexpectedResponseError(
+    `The execution has the status ${status}, which this component does not know, and no end time. It might still run. Check the execution in Prismatic.`,
+  );
 }
 
 function stillRunning(execution: Execution | undefined, timeoutMs: number): TimeoutError {

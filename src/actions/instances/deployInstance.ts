@@ -24,5 +24,6 @@ export const deployInstance = mutationAction({
     when: /not fully configured/i,
     text: "Set the missing values with Update Instance Config Variables, or turn on Force.",
   },
+  failOnErrors: true,
   input: ({ instanceId, force }) => ({ id: instanceId, force }),
 });

@@ -12,5 +12,6 @@ export const disableInstnce = mutationAction({
   inputs: { instanceId },
   operation: UpdateInstance,
   field: "updateInstance",
+  failOnErrors: true,
   input: ({ instanceId }) => ({ id: instanceId, enabled: false }),
 });

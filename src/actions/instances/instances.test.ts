@@ -297,3 +297,19 @@ describe("listConfigVariables", () => {
     }
   });
 });
+
+describe("Global Debug", () => {
+  test("is turned on and off, and left alone", async () => {
+    const { store } = harness.emulator;
+    const instance = [...store.instances.values()].find(({ isSystem }) => !isSystem);
+    const instanceId = instance?.id;
+    await harness.run("updateInstance", { instanceId, globalDebug: "on" });
+    expect(instance?.globalDebug).toBe(true);
+    await harness.run("updateInstance", { instanceId, name: "Renamed", globalDebug: "leave" });
+    expect(instance?.globalDebug).toBe(true);
+    await harness.run("updateInstance", { instanceId, globalDebug: "off" });
+    expect(instance?.globalDebug).toBe(false);
+    const error = await harness.fail("updateInstance", { instanceId, globalDebug: "loud" });
+    expect(error.message).toContain('Global Debug must be leave, on or off, but is "loud".');
+  });
+});

@@ -4,6 +4,7 @@ import { changesOf } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
 import { enabledState, instanceId } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
+import { switchState } from "../../inputs/switchState";
 import { mutationAction } from "../../steps/defineAction";
 
 const { name, description, labels } = changesOf("instance");
@@ -22,6 +23,11 @@ export const updateInstance = mutationAction({
     name,
     description,
     labels,
+    globalDebug: switchState({
+      label: "Global Debug",
+      comments:
+        "Whether debug mode is on for all flows of the instance. If omitted, it is unchanged.",
+    }),
     configVariables: configVariables(
       "JSON object of values by key. Every config variable left out is reset to its default; to change only some, use Update Instance Config Variables. If omitted, the configuration is unchanged.",
       "Replace All Config Variables",
@@ -29,9 +35,10 @@ export const updateInstance = mutationAction({
   },
   operation: UpdateInstance,
   field: "updateInstance",
+  failOnErrors: true,
   optionalChanges: true,
   input: async (params, client, run) => {
-    const { instanceId, integrationId, name, description, labels, enabled } = params;
+    const { instanceId, integrationId, name, description, labels, enabled, globalDebug } = params;
     const base = {
       id: instanceId,
       integration: integrationId,
@@ -39,6 +46,7 @@ export const updateInstance = mutationAction({
       description,
       labels,
       enabled,
+      globalDebug,
     };
     const { configVariables } = params;
     if (!configVariables) return base;

@@ -26,6 +26,7 @@ export const importIntegration = mutationAction({
   },
   operation: ImportIntegration,
   field: "importIntegration",
+  failOnErrors: true,
   input: ({ definition, integrationId, customerId, replace }) => {
     if (replace && integrationId === undefined) {
       throw new InvalidInputError(

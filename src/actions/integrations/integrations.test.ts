@@ -239,6 +239,32 @@ describe("updateIntegration", () => {
 });
 
 describe("publishIntegration", () => {
+  test("sends where the version comes from, and nothing of what is blank", async () => {
+    const { store } = harness.emulator;
+    const { id } = await first();
+    const publish = async (params: Record<string, unknown>) => {
+      await harness.run("publishIntegration", { integrationId: id, ...params });
+      const sequence = store.integrations.get(id)?.versionSequenceId ?? "";
+      return store.versions.get(sequence)?.at(-1)?.versionAttributes;
+    };
+    const all = await publish({
+      commitHash: " 9f2c1e7 ",
+      commitUrl: "https://git.example.com/acme/orders/commit/9f2c1e7",
+      repositoryUrl: "https://git.example.com/acme/orders",
+      pullRequestUrl: "https://git.example.com/acme/orders/pull/42",
+    });
+    expect(JSON.parse(all ?? "")).toEqual({
+      commitHash: "9f2c1e7",
+      commitUrl: "https://git.example.com/acme/orders/commit/9f2c1e7",
+      repoUrl: "https://git.example.com/acme/orders",
+      pullRequestUrl: "https://git.example.com/acme/orders/pull/42",
+    });
+    expect(await publish({ commitHash: "9f2c1e8", commitUrl: "" })).toBe(
+      '{"commitHash":"9f2c1e8"}',
+    );
+    expect(await publish({})).toBeNull();
+  });
+
   test("makes a new version with its comment", async () => {
     const integration = await first();
     const answer = await harness.run<

@@ -44,6 +44,12 @@ describe("updateInstancesToLatest", () => {
       const feed = draft("Inventory Feed");
       const integrationId =
         given === "the integration" ? feed.id : store.versions.get(feed.versionSequenceId)?.[1]?.id;
+      const latest = store.versions.get(feed.versionSequenceId)?.at(-1)?.id;
+      const behind = new Set(
+        [...store.instances.values()]
+          .filter((instance) => instance.integrationId !== latest)
+          .map(({ id }) => id),
+      );
       const { data } = await harness.run<Upgrade>("updateInstancesToLatest", { integrationId });
 
       expect(data.status).toBe(200);
@@ -66,7 +72,20 @@ describe("updateInstancesToLatest", () => {
       }
       expect(instances.onLatestVersion).toBe(expected.length);
       expect(instances.needsDeploy).toBe(expected.filter((one) => one.needsDeploy).length);
-      expect(instances.needsDeploy).toBeGreaterThan(100);
+      expect(instances.needsDeploy).toBeGreaterThan(50);
+      // Of those that were upgraded, what was deployed and can be deployed was deployed again.
+      const upgraded = instances.nodes.filter(({ id }) => behind.has(id));
+      const waiting = upgraded.filter(({ needsDeploy }) => needsDeploy);
+      const recordOf = ({ id }: Instance) => store.instances.get(id);
+      expect(
+        waiting.filter(
+          (node) =>
+            node.configState === "FULLY_CONFIGURED" && recordOf(node)?.lastDeployedAt !== null,
+        ),
+      ).toEqual([]);
+      const deployed = upgraded.filter((node) => !waiting.includes(node));
+      expect(deployed.length).toBeGreaterThan(50);
+      expect(deployed.filter((node) => recordOf(node)?.deployedVersion !== 4)).toEqual([]);
       const withoutRegion = expected.filter((one) => !one.config?.has("Region"));
       expect(instances.needsConfiguration).toBe(withoutRegion.length);
       expect(instances.needsConfiguration).toBeGreaterThan(100);
@@ -98,7 +117,7 @@ describe("updateInstancesToLatest", () => {
     const error = await harness.fail("updateInstancesToLatest", { integrationId: feed.id });
     expect(error.code).toBe("unexpectedResponse");
     expect(error.message).toMatch(
-      /^Update Instances to Latest Version: The instances were upgraded to the latest version, but could not be listed. Use List Instances to see them. /,
+      /^Update Instances to Latest Version: The instances were upgraded to the latest version and redeployed as necessary, but could not be listed. Use List Instances to see them. /,
     );
     const { store } = harness.emulator;
     const behind = [...store.instances.values()].filter(({ integrationId }) =>

@@ -9,7 +9,7 @@ export const updateInstancesToLatest = defineAction({
   display: {
     label: "Update Instances to Latest Version",
     description:
-      "Upgrade all instances of an integration to its latest version without deploying them; returns the instances",
+      "Upgrade all instances of an integration to its latest version and redeploy those that were deployed; returns the instances",
   },
   safety: "write",
   inputs: { integrationId },
@@ -32,7 +32,7 @@ export const updateInstancesToLatest = defineAction({
       )
       .catch((error: unknown) => {
         throw afterChange(
-          "The instances were upgraded to the latest version, but could not be listed. Use List Instances to see them.",
+          "The instances were upgraded to the latest version and redeployed as necessary, but could not be listed. Use List Instances to see them.",
           error,
         );
       });

@@ -26,6 +26,7 @@ export const updateIntegration = mutationAction({
   },
   operation: UpdateIntegration,
   field: "updateIntegration",
+  failOnErrors: true,
   optionalChanges: true,
   input: ({ integrationId, ...rest }) => ({ id: integrationId, ...rest }),
 });

@@ -30,7 +30,10 @@ afterEach(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
   (await harness.run<Answer>("listLogs", params)).data.data.logs;
-const records = () => [...harness.emulator.store.logs.values()];
+const everything = () => [...harness.emulator.store.logs.values()];
+const records = () => everything().filter(({ isTestExecution }) => !isTestExecution);
+const requests = () => harness.emulator.requests.count({ operationName: "ListLogs" });
+const HOUR = 3_600_000;
 const lookUps = () => harness.emulator.requests.count({ operationName: "ListLogSeverityLevels" });
 
 describe("listLogs", () => {
@@ -74,7 +77,7 @@ describe("listLogs", () => {
 
   test("filters by message and by what it belongs to", async () => {
     const execution = [...harness.emulator.store.logsByExecution.keys()][0] ?? "";
-    const ofExecution = await list({ executionId: execution });
+    const ofExecution = await list({ executionId: execution, testExecutions: "any" });
     expect(ofExecution.totalCount).toBe(
       harness.emulator.store.logsByExecution.get(execution)?.length,
     );
@@ -108,7 +111,106 @@ describe("listLogs", () => {
     expect(back.nodes).toEqual(page.nodes);
   });
 
+  test("leaves tests out unless they are chosen", async () => {
+    expect(everything().length).toBeGreaterThan(records().length);
+    expect((await list()).totalCount).toBe(records().length);
+    expect((await list({ testExecutions: " " })).totalCount).toBe(records().length);
+    expect((await list({ testExecutions: "any" })).totalCount).toBe(everything().length);
+    expect((await list({ testExecutions: "yes" })).totalCount).toBe(
+      everything().length - records().length,
+    );
+  });
+
+  test("returns the log entries of a test whose execution is named", async () => {
+    const executionId = everything().find(({ isTestExecution }) => isTestExecution)?.executionId;
+    const { totalCount } = await list({ executionId });
+    expect(totalCount).toBeGreaterThan(0);
+  });
+
+  describe("a time of more than 48 hours", () => {
+    const times = () =>
+      records()
+        .map(({ timestamp }) => timestamp)
+        .sort((one, other) => one - other);
+    const span = () => {
+      const all = times();
+      return {
+        after: new Date(all[0] ?? 0).toISOString(),
+        before: new Date(all.at(-1) ?? 0).toISOString(),
+      };
+    };
+
+    test("is refused by the API, and read in parts", async () => {
+      const { after, before } = span();
+      const parts = Math.ceil((Date.parse(before) - Date.parse(after)) / (48 * HOUR));
+      expect(parts).toBeGreaterThan(2);
+      const raw = await harness.fail("rawRequest", {
+        query: `{ logs(timestamp_Gte: "${after}", timestamp_Lte: "${before}") { totalCount } }`,
+      });
+      expect(raw.message).toContain("48 hours");
+
+      for (const sortDirection of ["ASC", "DESC"]) {
+        const sent = requests();
+        const found = await list({ after, before, fetchAll: true, sortDirection });
+        const stamps = found.nodes.map(({ timestamp }) => Date.parse(timestamp));
+        expect(stamps).toEqual(sortDirection === "ASC" ? times() : times().reverse());
+        expect(found.totalCount).toBe(records().length);
+        expect(found.pageInfo.hasNextPage).toBe(false);
+        expect(requests() - sent).toBeGreaterThanOrEqual(parts);
+      }
+    });
+
+    test("returns an entry at a border once, and goes on at the maximum of a part", async () => {
+      const { after, before } = span();
+      const [model] = records();
+      const border = Date.parse(after) + 48 * HOUR;
+      for (const id of ["first", "second"]) {
+        harness.emulator.store.logs.set(
+          id,
+          Object.assign({}, model as typeof model & object, { id, timestamp: border }),
+        );
+      }
+      harness.emulator.store.changed();
+      const all = await list({ after, before, fetchAll: true, sortDirection: "ASC" });
+      expect(new Set(all.nodes.map(({ id }) => id)).size).toBe(all.nodes.length);
+      expect(all.nodes).toHaveLength(records().length);
+      expect(all.totalCount).toBe(records().length);
+      const position = all.nodes.findIndex(({ id }) => id === "first" || id === "second");
+      for (const maxRecords of [position + 1, position + 2, position + 3]) {
+        const some = await list({ after, before, maxRecords, sortDirection: "ASC" });
+        expect(some.nodes).toEqual(all.nodes.slice(0, maxRecords));
+      }
+    });
+
+    test("returns one page by default, and says in the log where to continue", async () => {
+      const { after, before } = span();
+      const { nodes, pageInfo } = await list({ after, before });
+      expect(nodes).toHaveLength(100);
+      expect(pageInfo).toEqual({
+        hasNextPage: true,
+        hasPreviousPage: false,
+        startCursor: null,
+        endCursor: null,
+      });
+      expect(harness.logs.join("\n")).toContain(
+        `To continue, set Logged Before to ${nodes.at(-1)?.timestamp}.`,
+      );
+      expect((await list({ after, before, first: 7 })).nodes).toHaveLength(7);
+    });
+
+    test.each([{ afterCursor: "a" }, { beforeCursor: "a" }, { last: 5 }, { offset: 10 }])(
+      "is refused with %j before sending",
+      async (place) => {
+        const error = await harness.fail("listLogs", { ...span(), ...place });
+        expect(error.code).toBe("invalidInput");
+        expect(error.message).toContain("needs a time span of at most 48 hours");
+        expect(requests()).toBe(0);
+      },
+    );
+  });
+
   test.each([
+    [{ after: "2001-01-01" }, "is longer than 366 days. Choose a later Logged After."],
     [{ severity: "LOUD" }, "Severity must be one of TRACE, DEBUG, INFO"],
     [{ executionId: unknownId("Instance") }, "Execution ID is the ID of an instance."],
     [{ after: "YXJyYXljb25uZWN0aW9uOjk5" }, "Logged After must be a date and time"],

@@ -1,14 +1,28 @@
-import { ListLogSeverityLevels, ListLogs, type LogSeverityLevel } from "../../generated/operations";
+import type { Answer } from "../../client";
+import { InvalidInputError } from "../../errors";
+import {
+  ListLogSeverityLevels,
+  ListLogs,
+  type ListLogsQuery,
+  type LogSeverityLevel,
+  type OrderDirection,
+} from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
-import { executionFilter } from "../../inputs/execution";
+import { executionFilter, testExecutionFilter, testExecutions } from "../../inputs/execution";
 import { choice, dateTime, text } from "../../inputs/fields";
 import { flowFilter } from "../../inputs/flow";
 import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
-import { fetchInputs, pageInputs } from "../../inputs/pagination";
+import {
+  checkPagination,
+  fetchInputs,
+  type PaginationParams,
+  pageInputs,
+} from "../../inputs/pagination";
 import { sortDirection } from "../../inputs/sortDirection";
 import { checkSpan } from "../../inputs/timeSpan";
 import { defineAction, requestPages } from "../../steps/defineAction";
+import { readSpans, spansOf } from "./logSpans";
 import { severityNumber } from "./severities";
 
 const SEVERITIES: readonly { label: string; value: LogSeverityLevel }[] = [
@@ -21,17 +35,21 @@ const SEVERITIES: readonly { label: string; value: LogSeverityLevel }[] = [
   { label: "Fatal", value: "FATAL" },
 ];
 
+const PAGE_SIZE = 100;
 // "After" and "Before" are times here, so the cursors have other keys and labels than in other lists.
 const cursors = { after: "After Cursor", before: "Before Cursor" };
 const { after: afterCursor, before: beforeCursor, ...pages } = pageInputs(cursors);
 
+const TIMES = { after: "Logged After", before: "Logged Before" };
+
 const after = dateTime({
-  label: "Logged After",
-  comments: "Filter by entries logged at or after this date and time (ISO 8601).",
+  label: TIMES.after,
+  comments:
+    "Filter by entries logged at or after this date and time (ISO 8601). A span of more than 48 hours is read in parts.",
   example: "2026-01-31T13:00:00Z",
 });
 const before = dateTime({
-  label: "Logged Before",
+  label: TIMES.before,
   comments: "Filter by entries logged at or before this date and time (ISO 8601).",
   example: "2026-02-01T13:00:00Z",
 });
@@ -62,6 +80,11 @@ export const listLogs = defineAction({
       placeholder: "Enter part of the message",
       example: "timed out",
     }),
+    testExecutions: {
+      ...testExecutions,
+      comments:
+        "Filter by entries of tests in the designer. Default: No. Does not apply if an Execution ID is provided.",
+    },
     executionId: executionFilter,
     integrationId: integrationFilter,
     customerId: customerFilter,
@@ -75,34 +98,72 @@ export const listLogs = defineAction({
     offset: pages.offset,
   },
   operations: [ListLogs, ListLogSeverityLevels],
-  perform: async (client, params, { connection }) => {
+  perform: async (client, params, { connection, context }) => {
     checkSpan(
       { label: after.label, time: params.after },
       { label: before.label, time: params.before },
     );
     const { instanceId, executionId, integrationId, customerId, flowId } = params;
+    const pagination = { ...params, after: params.afterCursor, before: params.beforeCursor };
+    checkPagination(pagination, cursors);
+    const spans = spansOf(params, Date.now());
+    if (spans.length > 1) refusePlace(pagination);
     const severity =
       params.severity &&
       (await severityNumber(client, String(connection.fields.endpoint ?? ""), params.severity));
+    const filters = {
+      instanceId,
+      executionId,
+      integrationId,
+      customerId,
+      flowId,
+      severity,
+      messageContains: params.messageContains,
+      // Whoever names an execution wants its log entries, a test's too.
+      testExecutions:
+        executionId === undefined ? testExecutionFilter(params.testExecutions) : undefined,
+      direction: params.sortDirection,
+    };
+    if (spans.length > 1) {
+      const { fetchAll, maxRecords, first } = pagination;
+      const limit = maxRecords ?? (fetchAll ? undefined : (first ?? PAGE_SIZE));
+      const read = await readSpans(client, filters, spans, limit);
+      if (read.data.logs.pageInfo.hasNextPage)
+        context.logger.info(howToContinue(filters.direction, read));
+      return { data: read };
+    }
     const answer = await requestPages(
       client,
       ListLogs,
-      {
-        instanceId,
-        executionId,
-        integrationId,
-        customerId,
-        flowId,
-        severity,
-        messageContains: params.messageContains,
-        timestampAfter: params.after,
-        timestampBefore: params.before,
-        direction: params.sortDirection,
-      },
+      { ...filters, timestampAfter: params.after, timestampBefore: params.before },
       (data) => data.logs,
-      { ...params, after: params.afterCursor, before: params.beforeCursor },
+      pagination,
       cursors,
     );
     return { data: answer };
   },
 });
+
+/** A place in a list belongs to one request, and parts are several. */
+function refusePlace({ after, before, last, offset }: PaginationParams): void {
+  const places = [
+    [cursors.after, after],
+    [cursors.before, before],
+    [pages.last.label, last],
+    [pages.offset.label, offset],
+  ] as const;
+  for (const [label, value] of places) {
+    if (value === undefined) continue;
+    throw new InvalidInputError(
+      `${label} needs a time span of at most 48 hours, which Prismatic searches in one request. Shorten the time between ${TIMES.after} and ${TIMES.before}, or clear ${label} and use Fetch All or Max Records.`,
+      label,
+    );
+  }
+}
+
+/** Parts have no common cursor: the time of the last entry is where to continue. */
+function howToContinue(direction: OrderDirection, { data }: Answer<ListLogsQuery>): string {
+  const last = data.logs.nodes.at(-1)?.timestamp;
+  const label = direction === "ASC" ? TIMES.after : TIMES.before;
+  return `List Logs: there might be more log entries. To continue, set ${label} to ${last}.`;
+}
