@@ -25,6 +25,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "client/http/responses": ["client/http/failures"],
   "client/http/graphqlErrors": ["client/http/failures"],
   "client/http/failures": ["client/http/failures"],
+  "client/http/toError": ["client/http/failures"],
   "errors/redact": ["errors/redact"],
   "inputs/clean/*": ["inputs/**/*"],
 };

@@ -1,8 +1,9 @@
 import { secretsOf } from "../errors";
 import { type ConnectionLike, type Credentials, readConnection } from "./auth/credentials";
 import { Tokens } from "./auth/tokens";
-import { type FailureContext, toError } from "./http/failures";
+import type { FailureContext } from "./http/failures";
 import { type GraphQLResponse, send } from "./http/graphql";
+import { toError } from "./http/toError";
 import { logAttempt, logRetry } from "./logging";
 import type { Operation } from "./operation";
 import { budgetOf, type RetryBudget } from "./retry/budget";

@@ -1,8 +1,9 @@
 import { UnexpectedResponseError } from "../errors";
 import { isLoopback } from "./auth/credentials";
 import { type ClientScope, retryScopeOf } from "./call";
-import { type FailureContext, failure, toError } from "./http/failures";
+import { type FailureContext, failure } from "./http/failures";
 import { bodyFailure, statusFailure, transportFailure } from "./http/responses";
+import { toError } from "./http/toError";
 import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport";
 import { logAttempt } from "./logging";
 import { type Attempt, withRetries } from "./retry/retry";

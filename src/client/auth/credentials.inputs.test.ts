@@ -28,7 +28,7 @@ test.each([
   ["https://:secret@app.prismatic.io", "user name or password"],
   ["https://app.prismatic.io?", "query or fragment"],
   ["https://app.prismatic.io#", "query or fragment"],
-  ["app", "such as https://app.prismatic.io."],
+  ["app", "URL, as in https://app.prismatic.io."],
 ])("the endpoint %s is refused", (endpoint, told) => {
   expect(() => read({ endpoint })).toThrow(told);
 });

@@ -28,7 +28,7 @@ test.each([
 });
 
 test.each([
-  ["Endpoint", "not a URL", { endpoint: "app.prismatic.io" }],
+  ["Endpoint", "Add https://, as in https://app.prismatic.io.", { endpoint: "app.prismatic.io" }],
   ["Endpoint", "https", { endpoint: "http://app.prismatic.io" }],
   ["Endpoint", "https", { endpoint: "http://localhost.example.com" }],
   ["Endpoint", "https", { endpoint: "ftp://app.prismatic.io" }],
@@ -41,7 +41,7 @@ test.each([
   ["Refresh Token", "no Refresh Token", { apiKey: "  " }],
   ["Refresh Token", "no Refresh Token", { apiKey: undefined }],
   ["Refresh Token", "line break", { apiKey: `${CANARY}\nsecond` }],
-  ["Refresh Token", "blank", { apiKey: `${CANARY} second` }],
+  ["Refresh Token", "space", { apiKey: `${CANARY} second` }],
 ])("refuses %s: %s", (label, why, fields) => {
   let error: unknown;
   try {

@@ -62,30 +62,32 @@ type Refuse = (message: string) => never;
 
 function readEndpoint(value: unknown, refuse: Refuse): string {
   const text = asText(value, "Endpoint", refuse) || DEFAULT_ENDPOINT;
-  const example = `It is the URL of the Prismatic app of the tenant's region, such as ${DEFAULT_ENDPOINT}.`;
   let url: URL;
   try {
     url = new URL(text);
   } catch {
-    return refuse(`The connection's Endpoint is not a URL. ${example}`);
+    const host = /^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(text)
+      ? "Add https://"
+      : "Enter the region's URL";
+    return refuse(`The connection's Endpoint is not a URL. ${host}, as in ${DEFAULT_ENDPOINT}.`);
   }
   // The same host, but another one to certificates, and to tokens kept by it.
   url.hostname = url.hostname.replace(/\.$/, "");
   if (url.username || url.password) {
-    refuse("The connection's Endpoint has a user name or password in it. Leave them out.");
+    refuse("The connection's Endpoint contains a user name or password. Remove them.");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url))) {
     refuse(
-      "The connection's Endpoint must begin with https://, so that the token is not sent in the clear.",
+      "The connection's Endpoint must begin with https://, so that the token is sent encrypted.",
     );
   }
   if (url.pathname !== "/") {
     refuse(
-      `The connection's Endpoint has a path in it. Leave out what follows the host: ${url.origin}`,
+      `The connection's Endpoint contains a path. Remove what follows the host: ${url.origin}`,
     );
   }
   if (/[?#]/.test(text)) {
-    refuse(`The connection's Endpoint has a query or fragment in it. Leave it out: ${url.origin}`);
+    refuse(`The connection's Endpoint contains a query or fragment. Remove it: ${url.origin}`);
   }
   return url.origin;
 }
@@ -97,7 +99,7 @@ function readTenantId(value: unknown, refuse: Refuse): string | undefined {
   }
   if (!UUID.test(text)) {
     refuse(
-      "The connection's Tenant ID is not a UUID, such as 00000000-0000-0000-0000-000000000000. Leave it blank if the user has only one tenant in the region.",
+      "The connection's Tenant ID is not a UUID such as 00000000-0000-0000-0000-000000000000. Leave it blank if the user has only one tenant in the region.",
     );
   }
   return text.toLowerCase();
@@ -110,7 +112,7 @@ function readRefreshToken(value: unknown, refuse: Refuse): string {
   }
   if (!VISIBLE_ASCII.test(text)) {
     refuse(
-      "The connection's Refresh Token has a blank, a line break or another character in it that no token has. Copy it again, in one piece.",
+      "The connection's Refresh Token contains a space, a line break or another character that no token has. Copy it again, in one piece.",
     );
   }
   return text;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NamedError } from "../../errors";
-import { type FailureContext, toError } from "../http/failures";
+import type { FailureContext } from "../http/failures";
+import { toError } from "../http/toError";
 import type { Deadline } from "../retry/deadline";
 import type { Stopped } from "../retry/retry";
 import type { ConnectionLike, Credentials } from "./credentials";

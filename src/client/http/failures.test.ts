@@ -1,7 +1,8 @@
 import type { PrismaticError } from "../../errors";
-import { type Failure, type FailureContext, toError } from "./failures";
+import type { Failure, FailureContext } from "./failures";
 import { errorsFailure, gateFailure, outcomeOf } from "./graphqlErrors";
 import { bodyFailure, statusFailure, transportFailure } from "./responses";
+import { toError } from "./toError";
 import { TransportFailure, type TransportReason } from "./transport";
 
 const UNKNOWN = "The change might have been made.";

@@ -1,16 +1,4 @@
-import {
-  type Hint,
-  type NamedError,
-  NotFoundError,
-  type Outcome,
-  outcomeText,
-  PrismaticConnectionError,
-  RejectedError,
-  ThrottledError,
-  TimeoutError,
-  UnavailableError,
-  UnexpectedResponseError,
-} from "../../errors";
+import type { ErrorCode, Hint, Outcome } from "../../errors";
 import { type ConnectionLike, NEW_TOKEN_HINT } from "../auth/credentials";
 import { inSeconds } from "../inSeconds";
 import type { FailureReason } from "../retry/rules";
@@ -51,9 +39,10 @@ export interface Failure {
   readonly outcome?: Outcome;
 }
 
-interface FailureRow {
+/** What all failures of one name have in common. */
+export interface FailureRow {
   readonly reason: FailureReason;
-  readonly error: (message: string, outcome: Outcome | undefined, about: About) => NamedError;
+  readonly error: Exclude<ErrorCode, "invalidInput" | "executionFailed">;
   /** What is known of a mutation that failed like this. */
   readonly outcome: Outcome;
   /** What failed, without the full stop. */
@@ -68,21 +57,6 @@ interface FailureRow {
   readonly hint?: Hint;
 }
 
-interface About {
-  readonly failure: Failure;
-  readonly context: FailureContext;
-  readonly row: FailureRow;
-}
-
-const unavailable: FailureRow["error"] = (message, outcome) =>
-  new UnavailableError(message, outcome);
-const timeout: FailureRow["error"] = (message, outcome) => new TimeoutError(message, outcome);
-const rejected: FailureRow["error"] = (message, outcome) => new RejectedError(message, [], outcome);
-const unexpected: FailureRow["error"] = (message, outcome, { row }) =>
-  new UnexpectedResponseError(message, outcome, row.hint);
-const connection: FailureRow["error"] = (message, _, { context }) =>
-  new PrismaticConnectionError(context.connection, message);
-
 const because = ({ code }: Failure) => (code ? ` (${code})` : "");
 const later = () => "Try again later.";
 const support = () => "Try again later; if it keeps failing, contact Prismatic's support.";
@@ -95,14 +69,14 @@ const delayed = ({ retryAfterMs }: Failure) =>
 const FAILURES = {
   unreachable: {
     reason: "notSent",
-    error: unavailable,
+    error: "unavailable",
     outcome: "notExecuted",
     sentence: (failure, { host }) => `${host} could not be reached${because(failure)}`,
     advice: (failure, context) => checkEndpoint(failure, context) || later(),
   },
   tls: {
     reason: "final",
-    error: connection,
+    error: "connection",
     outcome: "notExecuted",
     sentence: (failure, { host }) => `The TLS handshake with ${host} failed${because(failure)}`,
     state: "nothing was sent",
@@ -113,7 +87,7 @@ const FAILURES = {
   },
   certificate: {
     reason: "final",
-    error: connection,
+    error: "connection",
     outcome: "notExecuted",
     sentence: (failure, { host }) =>
       `The certificate of ${host} could not be verified${because(failure)}`,
@@ -125,21 +99,21 @@ const FAILURES = {
   },
   noConnection: {
     reason: "notSent",
-    error: timeout,
+    error: "timeout",
     outcome: "notExecuted",
     sentence: ({ detail }, { host }) => `No connection to ${host} ${detail}`,
     retryAdvice: later,
   },
   timeout: {
     reason: "timeout",
-    error: timeout,
+    error: "timeout",
     outcome: "unknown",
     sentence: ({ detail }, { host }) => `No complete response from ${host} ${detail}`,
     retryAdvice: later,
   },
   reset: {
     reason: "network",
-    error: unavailable,
+    error: "unavailable",
     outcome: "unknown",
     sentence: (failure, { host }) =>
       `The connection to ${host} broke before the response was complete${because(failure)}`,
@@ -147,28 +121,28 @@ const FAILURES = {
   },
   tooLarge: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: ({ detail }, { host }) => `The response of ${host} exceeds ${detail}`,
     hint: "smallerPages",
   },
   notHTTP: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: (failure, { host }) => `The response of ${host} is not valid HTTP${because(failure)}`,
     advice: checkEndpoint,
   },
   encoding: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: (failure, { host }) =>
       `The response of ${host} could not be decompressed${because(failure)}`,
   },
   redirect: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: ({ status, detail }, { host, elsewhere }) =>
       `${host} responded with a redirect${detail} (HTTP ${status}), which is not followed${elsewhere ? "" : " to protect the token"}`,
@@ -176,7 +150,7 @@ const FAILURES = {
   },
   unauthenticated: {
     reason: "unauthenticated",
-    error: connection,
+    error: "connection",
     outcome: "notExecuted",
     sentence: ({ summary }) =>
       `Prismatic does not accept the connection's user, even with a new access token (${summary})`,
@@ -185,68 +159,63 @@ const FAILURES = {
   },
   throttled: {
     reason: "throttled",
-    error: (message, outcome, { failure: { retryAfterMs } }) =>
-      new ThrottledError(
-        message,
-        retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000),
-        outcome,
-      ),
+    error: "throttled",
     outcome: "notExecuted",
     sentence: ({ summary }) => `Rate limit reached (${summary})`,
     advice: (failure) => `Run the step again ${delayed(failure)}, or run fewer steps in parallel.`,
   },
   unavailable: {
     reason: "unavailable",
-    error: unavailable,
+    error: "unavailable",
     outcome: "unknown",
     sentence: ({ status }, { host }) => `${host} is unavailable (HTTP ${status})`,
     retryAdvice: (failure) => `Try again ${delayed(failure)}.`,
   },
   forbidden: {
     reason: "final",
-    error: rejected,
+    error: "rejected",
     outcome: "notExecuted",
     sentence: ({ status }, { host }) =>
       `${host} denied the request (HTTP ${status}): the connection's user lacks the permission, or a firewall blocked it`,
   },
   noAPI: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "notExecuted",
     sentence: ({ status }, { host }) => `${host} has no Prismatic API (HTTP ${status})`,
     advice: checkEndpoint,
   },
   requestTooLarge: {
     reason: "final",
-    error: rejected,
+    error: "rejected",
     outcome: "notExecuted",
     sentence: ({ status }, { host }) => `The request is too large for ${host} (HTTP ${status})`,
     advice: () => "Send less in one request.",
   },
   refused: {
     reason: "final",
-    error: rejected,
+    error: "rejected",
     outcome: "notExecuted",
     sentence: ({ status }, { host }) => `${host} rejected the request (HTTP ${status})`,
     retryAdvice: support,
   },
   otherStatus: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: ({ status }, { host }) => `${host} responded with HTTP ${status}`,
     retryAdvice: support,
   },
   cutShort: {
     reason: "cutShort",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: ({ status, detail }, { host }) => `${host} responded with ${detail} (HTTP ${status})`,
     retryAdvice: later,
   },
   webPage: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: ({ status }, { host }) =>
       `${host} returned a web page instead of JSON (HTTP ${status})`,
@@ -257,13 +226,13 @@ const FAILURES = {
   },
   notGraphQL: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "unknown",
     sentence: ({ status, detail }, { host }) => `${host} responded with ${detail} (HTTP ${status})`,
   },
   denied: {
     reason: "final",
-    error: rejected,
+    error: "rejected",
     outcome: "notExecuted",
     sentence: ({ detail }) =>
       `Prismatic denied access${detail}: the connection's user lacks the permission`,
@@ -271,14 +240,14 @@ const FAILURES = {
   },
   graphqlErrors: {
     reason: "final",
-    error: rejected,
+    error: "rejected",
     outcome: "unknown",
     sentence: ({ status = 200 }) =>
       `Prismatic reported an error${status >= 400 ? ` (HTTP ${status})` : ""}`,
   },
   tokenRefused: {
     reason: "final",
-    error: connection,
+    error: "connection",
     outcome: "notExecuted",
     sentence: ({ status, detail }, { host }) =>
       `${host} did not accept the connection's Refresh Token (HTTP ${status}${detail})`,
@@ -287,7 +256,7 @@ const FAILURES = {
   },
   noApp: {
     reason: "final",
-    error: connection,
+    error: "connection",
     outcome: "notExecuted",
     sentence: ({ status }, { host }) =>
       `${host} is not a Prismatic app: it has no authentication (HTTP ${status})`,
@@ -295,14 +264,14 @@ const FAILURES = {
   },
   noAccessToken: {
     reason: "final",
-    error: unexpected,
+    error: "unexpectedResponse",
     outcome: "notExecuted",
     sentence: (_, { host }) => `${host} responded without an access token`,
     advice: checkEndpoint,
   },
   expired: {
     reason: "final",
-    error: (message) => new NotFoundError(message),
+    error: "notFound",
     outcome: "notExecuted",
     sentence: ({ status }, { host }) =>
       `${host} did not return the file (HTTP ${status}): its link expired, or the file was deleted`,
@@ -312,42 +281,15 @@ const FAILURES = {
 /** The names of `FAILURES`. */
 export type FailureName = keyof typeof FAILURES;
 
-/** What a failure says beside its name. */
+/** What a failure says in addition to its name. */
 type Facts = Omit<Failure, "name" | "reason">;
+
+/** What the failures of this name have in common. */
+export function rowOf({ name }: Failure): FailureRow {
+  return FAILURES[name];
+}
 
 /** A failure with the retry rule of its row. */
 export function failure(name: FailureName, facts: Facts): Failure {
   return { name, reason: FAILURES[name].reason, ...facts };
-}
-
-/**
- * The error of a failure, for people: what failed, what state things are in, what to do.
- * @param why why there was no further attempt, without a full stop.
- */
-export function toError(failure: Failure, context: FailureContext, why = ""): NamedError {
-  const row: FailureRow = FAILURES[failure.name];
-  const outcome = context.type === "mutation" ? (failure.outcome ?? row.outcome) : undefined;
-  const what = context.what ? `${context.what}: ` : "";
-  const failed = `${row.sentence(failure, context)}${why ? `. ${why}` : ""}`;
-  const message = [
-    `${what}${withState(failed, failure.messages, row.state, outcome)}`,
-    row.advice?.(failure, context),
-    outcome === "unknown" ? undefined : row.retryAdvice?.(failure),
-  ];
-  return row.error(message.filter(Boolean).join(" "), outcome, { failure, context, row });
-}
-
-/** What failed, with the state: in the same sentence where that is short, and what the API itself says. */
-function withState(
-  failed: string,
-  messages: string | undefined,
-  state: string | undefined,
-  outcome: Outcome | undefined,
-): string {
-  const unchanged = state ?? (outcome === "notExecuted" ? "nothing was changed" : undefined);
-  const end = messages ? `: ${messages}` : ".";
-  if (unchanged && !failed.includes(": ")) {
-    return `${failed}; ${unchanged}${end}`;
-  }
-  return [`${failed}${end}`, outcomeText(outcome)].filter(Boolean).join(" ");
 }
