@@ -1,6 +1,7 @@
 import { actions } from "../src/actions";
 import { apiKeyConnection } from "../src/connection";
 import { dataSources } from "../src/dataSources";
+import outputSchemas from "../src/generated/outputSchemas.json";
 import { triggers } from "../src/triggers";
 import { DOCUMENTED_ACTIONS } from "./support/contract";
 import { type PublishedText, textsOfDocs, textsOfSource } from "./support/publishedTexts";
@@ -224,6 +225,21 @@ test("Labels, comments and messages use the field's words", () => {
   expect(texts.length).toBeGreaterThan(300);
   expect(stumbling(texts)).toEqual([]);
 });
+
+test("Descriptions in output schemas use the field's words", () => {
+  const texts = descriptionsIn(outputSchemas, "outputSchemas");
+  expect(texts.length).toBeGreaterThan(50);
+  expect(stumbling(texts)).toEqual([]);
+});
+
+function descriptionsIn(value: unknown, where: string): PublishedText[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === "description" && typeof item === "string"
+      ? [{ where, text: item }]
+      : descriptionsIn(item, `${where}.${key}`),
+  );
+}
 
 test("The documentation uses the field's words", () => {
   const texts = textsOfDocs();

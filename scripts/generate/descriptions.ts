@@ -1,5 +1,5 @@
 /**
- * What fields mean where their names alone do not tell, by `Type.field`, or by field where it
+ * What fields mean where their names alone do not say it, by `Type.field`, or by field where it
  * means the same everywhere. They become the descriptions of the output schemas.
  */
 export const descriptions: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Instance.configState": "Whether all required config variables have values.",
   "Instance.deployedVersion": "The number of the integration's version that runs.",
   "Instance.inFailedState": "Whether the latest execution failed.",
-  "Instance.needsDeploy": "Whether changes wait for a deployment.",
+  "Instance.needsDeploy": "Whether the instance has undeployed changes.",
   "Instance.systemSuspended": "Whether the platform has suspended the instance.",
   "Instance.logsDisabled": "Whether executions leave no logs.",
   "Instance.stepResultsDisabled": "Whether executions leave no step results.",
@@ -35,13 +35,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Integration.versionIsAvailable": "Whether instances of this version may be created.",
   "Integration.versionNumber": "The number of this version; 0 before the first was published.",
   "Integration.versionSequenceId": "What all versions of one integration have in common.",
-  "IntegrationFlow.isSynchronous": "Whether the caller waits for the flow's answer.",
+  "IntegrationFlow.isSynchronous": "Whether the caller waits for the response of the flow.",
   "IntegrationFlow.retryDelayMinutes": "The minutes between retries.",
   "IntegrationFlow.retryUsesExponentialBackoff": "Whether each wait is longer than the one before.",
   "IntegrationFlow.stableKey": "What the flow is called in every version.",
   "IntegrationFlow.testUrl": "The URL that tests the flow.",
-  "RequiredConfigVariable.collectionType": "The kind of list; null for a single value.",
-  "RequiredConfigVariable.dataType": "The kind of value.",
+  "RequiredConfigVariable.collectionType": "The type of list; null for a single value.",
+  "RequiredConfigVariable.dataType": "The type of the value.",
   "RequiredConfigVariable.key": "The name of the config variable.",
   "RequiredConfigVariable.orgOnly": "Whether customers cannot see the variable.",
   "RequiredConfigVariable.stableKey": "What the variable is called in every version.",

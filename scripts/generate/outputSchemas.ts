@@ -4,7 +4,7 @@ import { answerSchema, dataSchema, type JsonSchema, nullable, object } from "./o
 
 type Operations = readonly Operation<unknown, never>[];
 
-/** For actions with several operations: the one whose answer they return. */
+/** For actions with several operations: the one whose response they return. */
 const ANSWERED_BY: Readonly<Record<string, string>> = {
   createInstance: "CreateInstance",
   listLogs: "ListLogs",
@@ -25,7 +25,7 @@ const graphQLError = object({
 });
 const reason = { id: described(text, "The ID of the execution."), reason: text };
 
-/** Actions whose output is not the answer of one operation, and what it is. */
+/** Actions whose output is not the response of one operation, and what it is. */
 const OWN: Readonly<
   Record<string, (data: (operation: string) => JsonSchema, operations: Operations) => JsonSchema>
 > = {
@@ -63,7 +63,10 @@ const OWN: Readonly<
         failed: list(
           object({
             ...reason,
-            outcomeUnknown: { type: "boolean", description: "Whether it may have been replayed." },
+            outcomeUnknown: {
+              type: "boolean",
+              description: "Whether it might have been replayed.",
+            },
           }),
         ),
       }),
@@ -72,8 +75,8 @@ const OWN: Readonly<
     const updated = data("UpdateInstancesToLatest");
     const { instances } = data("ListInstances").properties ?? {};
     const counts = {
-      needsDeploy: described(integer, "How many instances wait for a deployment."),
-      needsConfiguration: described(integer, "How many instances lack config variables."),
+      needsDeploy: described(integer, "How many instances need deployment."),
+      needsConfiguration: described(integer, "How many instances need configuration."),
       onLatestVersion: described(integer, "How many instances are on the latest version."),
     };
     return answerSchema(
