@@ -39,13 +39,18 @@ export function isCutShort(text: string): boolean {
 }
 
 /**
- * The value of a text that `scanJson` has no problem with. Numbers that JavaScript cannot hold
- * become a `LosslessNumber`, which keeps their digits.
+ * The value of a text that `scanJson` has no problem with.
+ * @param longNumber what a number that JavaScript cannot hold becomes; a `LosslessNumber`, which
+ *   keeps its digits, unless something else is said.
  */
-export function parseScanned(text: string, { hasLongNumbers }: JsonScan): unknown {
+export function parseScanned(
+  text: string,
+  { hasLongNumbers }: JsonScan,
+  longNumber: (digits: string) => unknown = (digits) => new LosslessNumber(digits),
+): unknown {
   if (!hasLongNumbers) return JSON.parse(text);
   return parse(text, undefined, {
-    parseNumber: (digits) => (isSafeNumber(digits) ? Number(digits) : new LosslessNumber(digits)),
+    parseNumber: (digits) => (isSafeNumber(digits) ? Number(digits) : longNumber(digits)),
     onDuplicateKey: ({ newValue }) => newValue,
   });
 }

@@ -9,6 +9,8 @@ export interface Seen {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: { variables?: Record<string, unknown> } & Record<string, unknown>;
+  /** The body as it was sent. */
+  readonly text: string;
 }
 
 export interface TestServer {
@@ -53,6 +55,7 @@ export async function startServer(api: Handle, token: Handle = issueToken): Prom
         path,
         authorization: request.headers.authorization,
         body: text ? JSON.parse(text) : {},
+        text,
       };
       const isToken = path === "/auth/refresh";
       const list = isToken ? seen.exchanges : seen.api;

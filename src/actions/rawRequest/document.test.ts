@@ -34,6 +34,11 @@ test.each([
   ["fragment F on User { id }", undefined, "Query or Mutation has no operation."],
   ["query A { a } query B { b }", undefined, "Query or Mutation has several operations: A, B."],
   ["query A { a }", "C", 'Operation Name "C" is not in Query or Mutation, which has: A.'],
+  ["query A { a } mutation A { b }", "A", "Query or Mutation has several operations named A."],
+  ["query A { a } { b }", "A", "Query or Mutation has an operation without a name"],
+  [`{ a${"{b".repeat(2_000)} }`, undefined, "Query or Mutation is nested deeper than 128 levels."],
+  [`query ($a: ${"[".repeat(200_000)}`, undefined, "nested deeper than 128 levels"],
+  [`{ a } #${"x".repeat(1_100_000)}`, undefined, "is longer than 1048576 characters"],
   ["subscription { a }", undefined, "Query or Mutation is a subscription"],
 ])("%j with operation name %j is refused: %s", (text, name, message) => {
   expect(() => chooseOperation(text, name)).toThrow(message);

@@ -9,8 +9,14 @@ import {
 } from "graphql";
 import type { Operation } from "../../client";
 import { InvalidInputError } from "../../errors";
+import { nestingOf } from "./nesting";
 
 const LABEL = "Query or Mutation";
+
+/** The longest document that is parsed, in characters. */
+const MAX_LENGTH = 1024 * 1024;
+/** The deepest nesting that is parsed: the parser recurses. */
+const MAX_NESTING = 128;
 
 /** The operation of a document that is to be sent. */
 export interface ChosenOperation {
@@ -26,6 +32,7 @@ export interface ChosenOperation {
  */
 export function chooseOperation(text: string, name: string | undefined): ChosenOperation {
   const document = parseDocument(text);
+  refuseAmbiguous(document);
   const definitions = document.definitions.filter(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
@@ -68,7 +75,32 @@ function alone(document: DocumentNode, definition: OperationDefinitionNode): Doc
   return separateOperations(document)[definition.name?.value ?? ""] ?? document;
 }
 
+// Operations are chosen and sent by name: a query and a mutation of one name would be mixed up.
+function refuseAmbiguous({ definitions }: DocumentNode): void {
+  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const names = operations.map((node) => node.name?.value);
+  if (names.length > 1 && names.includes(undefined)) {
+    throw new InvalidInputError(
+      `${LABEL} has an operation without a name in addition to others. Name each of them.`,
+      LABEL,
+    );
+  }
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) {
+    throw new InvalidInputError(
+      `${LABEL} has several operations named ${repeated}. Give each its own name.`,
+      LABEL,
+    );
+  }
+}
+
 function parseDocument(text: string): DocumentNode {
+  if (text.length > MAX_LENGTH) {
+    throw new InvalidInputError(`${LABEL} is longer than ${MAX_LENGTH} characters.`, LABEL);
+  }
+  if (nestingOf(text) > MAX_NESTING) {
+    throw new InvalidInputError(`${LABEL} is nested deeper than ${MAX_NESTING} levels.`, LABEL);
+  }
   try {
     return parse(text);
   } catch (error) {

@@ -117,7 +117,7 @@ describe("rawRequest", () => {
         query: "query ($n: Int) { customers(first: $n) { totalCount } }",
         variables: [{ key: "n", value: "x" }],
       },
-      'GraphQL Variables do not match the query: $n (Int) must be a whole number, but is "x".',
+      "GraphQL Variables do not match the query: $n (Int) must be a whole number, but is a string.",
     ],
     [
       { query: "query ($id: ID!) { customer(id: $id) { id } }" },

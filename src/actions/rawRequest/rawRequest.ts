@@ -65,10 +65,11 @@ export const rawRequest = defineAction({
   },
   perform: async (client, params, { context }) => {
     const { definition, operation } = chooseOperation(params.query, params.operationName);
-    const { variables, undeclared } = coerceVariables(definition, {
-      ...params.variables,
-      ...params.variablesJson,
-    });
+    const { variables, undeclared } = coerceVariables(
+      definition,
+      params.variables ?? {},
+      params.variablesJson,
+    );
     if (undeclared.length > 0) {
       context.logger.warn(
         `Raw GraphQL Request: these variables were not sent, because the query does not declare them: ${undeclared.join(", ")}.`,

@@ -1,3 +1,4 @@
+import { LosslessNumber } from "lossless-json";
 import { chooseOperation } from "./document";
 import { coerceVariables } from "./variables";
 
@@ -36,6 +37,12 @@ test.each<[string, unknown, unknown]>([
   ["[Int]", [1, null], [1, null]],
   ["JSONString", { a: [1] }, '{"a":[1]}'],
   ["DateTime", new Date(0), new Date(0)],
+  ["OrderDirection", "DESC", "DESC"],
+  ["ExportInput", "FULL", "FULL"],
+  ["Float", "0.1234567890123456789", new LosslessNumber("0.1234567890123456789")],
+  ["BigInt", 12345678901234567890n, 12345678901234567890n],
+  ["Spec", '{"n": 12345678901234567890}', { n: new LosslessNumber("12345678901234567890") }],
+  ["JSONString", { n: new LosslessNumber("12345678901234567890") }, '{"n":12345678901234567890}'],
 ])("a %s is made of %j", (type, given, expected) => {
   expect(coerce(`$x: ${type}`, { x: given }).variables).toEqual({ x: expected });
 });
@@ -58,21 +65,40 @@ test("Names may carry the dollar sign; undeclared ones are told and not sent", (
 });
 
 test.each<[string, Record<string, unknown>, string]>([
-  ["$n: Int", { n: "many" }, '$n (Int) must be a whole number, but is "many"'],
-  ["$n: Int", { n: "3000000000" }, "$n (Int) must be a whole number"],
+  ["$n: Int", { n: "many" }, "$n (Int) must be a whole number, but is a string"],
+  ["$n: Int", { n: "3000000000" }, "$n (Int) must be from -2147483647 to 2147483647"],
   ["$n: Int", { n: "1.5" }, "$n (Int) must be a whole number"],
   ["$x: Float!", { x: "NaN" }, "$x (Float!) must be a number"],
-  ["$b: Boolean", { b: "yes" }, '$b (Boolean) must be true or false, but is "yes"'],
+  ["$b: Boolean", { b: "yes" }, "$b (Boolean) must be true or false, but is a string"],
   ["$n: Int", { n: { a: "hunter2" } }, "$n (Int) must be a whole number, but is an object"],
-  ["$n: Int", { n: 1.5 }, "$n (Int) must be a whole number, but is 1.5"],
-  ["$b: Boolean", { b: 1 }, "$b (Boolean) must be true or false, but is 1"],
+  ["$n: Int", { n: 1.5 }, "$n (Int) must be a whole number, but is a number"],
+  ["$b: Boolean", { b: 1 }, "$b (Boolean) must be true or false, but is a number"],
   ["$s: String", { s: { a: 1 } }, "$s (String) must be a string, but is an object"],
   ["$id: ID!", { id: Buffer.from("a") }, "$id (ID!) must be a string, but is binary data"],
   ["$l: [Int]", { l: "[1," }, "$l ([Int]) must be valid JSON"],
   ["$l: [Int]", { l: '["a"]' }, "$l ([Int]) must be a whole number"],
-  ["$i: UpdateInstanceInput!", { i: "name" }, "$i (UpdateInstanceInput!) must be valid JSON"],
-  ["$i: UpdateInstanceInput!", { i: "5" }, "$i (UpdateInstanceInput!) must be a JSON object"],
+  ["$i: UpdateInstanceInput!", { i: "{name" }, "$i (UpdateInstanceInput!) must be valid JSON"],
+  ["$i: UpdateInstanceInput!", { i: '{"id": 1, "id": 2}' }, 'has "id" more than once'],
+  ["$n: Int", { n: "12345678901234567890" }, "$n (Int) must be from -2147483647 to 2147483647"],
+  ["$a: Int", { a: "1", $a: "2" }, 'GraphQL Variables has "a" more than once'],
   ["$id: ID!, $n: Int!", {}, "$id (ID!) needs a value; $n (Int!) needs a value"],
 ])("%s with %j is refused: %s", (declarations, given, message) => {
   expect(() => coerce(declarations, given)).toThrow(message);
+});
+
+test("what Variables Object has stays as it is", () => {
+  const { definition } = chooseOperation(
+    "query ($blank: String, $none: Int, $number: String, $spaces: ID) { a }",
+    undefined,
+  );
+  const object = { blank: "", none: null, number: 5, spaces: " " };
+  expect(coerceVariables(definition, { blank: "text", none: "1" }, object).variables).toEqual(
+    object,
+  );
+});
+
+test("a variable may be named __proto__", () => {
+  const given = JSON.parse('{"$__proto__": "5"}');
+  const { variables } = coerce("$__proto__: Int", given);
+  expect(Object.entries(variables)).toEqual([["__proto__", 5]]);
 });

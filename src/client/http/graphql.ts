@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { GraphQLClient } from "graphql-request";
+import { parseScanned, scanJson } from "../../values/json";
+import { stringifyJson } from "../../values/longNumber";
 import type { Operation } from "../operation";
 import type { Attempt } from "../retry/retry";
 import type { Runtime } from "../runtime";
@@ -56,7 +58,7 @@ export async function send(request: GraphQLRequest): Promise<Attempt<GraphQLResp
     errorPolicy: "all",
     // Text is sent as it is; without this it would be parsed for each call.
     excludeOperationName: true,
-    jsonSerializer: { stringify: JSON.stringify, parse: parseBody },
+    jsonSerializer: { stringify: stringifyJson, parse: parseBody },
     fetch: async (_, init) => {
       response = await post(request, init?.body as string);
       return readable(response);
@@ -136,13 +138,22 @@ async function post(request: GraphQLRequest, body: string): Promise<HttpResponse
  * @throws TypeError for a list, which graphql-request would read as the responses of a batch.
  */
 function parseBody(text: string): unknown {
-  const body = JSON.parse(text);
+  const body = LONG_DIGITS.test(text) ? parseKeepingDigits(text) : JSON.parse(text);
   if (Array.isArray(body)) {
     throw new TypeError("A list is the response to a batch.");
   }
   if (body?.errors === null) delete body.errors;
   if (body?.extensions === null) delete body.extensions;
   return body;
+}
+
+/** Where a number may have more digits than JavaScript's numbers hold. */
+const LONG_DIGITS = /\d{16}/;
+
+/** Numbers that JavaScript cannot hold become the text of their digits, as steps can use it. */
+function parseKeepingDigits(text: string): ReturnType<typeof JSON.parse> {
+  const scan = scanJson(text);
+  return scan.problem ? JSON.parse(text) : parseScanned(text, scan, (digits) => digits);
 }
 
 function isErrorList(errors: unknown): errors is NonNullable<GraphQLBody["errors"]> {
