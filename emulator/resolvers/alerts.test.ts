@@ -79,7 +79,7 @@ test("a failed execution sets off its flow's monitor and leaves an event", async
   expect(store.alerts.monitors.get(monitor)?.triggered).toBe(true);
 });
 
-test("conditions decide about durations and log lines", async () => {
+test("conditions decide about durations and log entries", async () => {
   const slow = await watch(TRIGGERS.executionDuration, { durationSecondsCondition: 30 });
   const quick = await watch(TRIGGERS.executionDuration, { durationSecondsCondition: 0 });
   const errors = await watch(TRIGGERS.logLevel, { logSeverityLevelCondition: 4 });
