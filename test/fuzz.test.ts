@@ -107,7 +107,7 @@ describe("random inputs", () => {
 
 describe("random answers", () => {
   let server: TestServer;
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, Result>();
   const logs: string[] = [];
   beforeAll(async () => {
     configureClients({
@@ -115,7 +115,7 @@ describe("random answers", () => {
     });
     server = await startServer(
       ({ body }, response) => {
-        const answer = answers.get(String(body.variables?.case)) as Answer;
+        const answer = answers.get(String(body.variables?.case)) as Result;
         response.writeHead(answer.status, answer.headers);
         response.end(answer.body);
       },
@@ -124,7 +124,7 @@ describe("random answers", () => {
   });
   afterAll(() => server.stop());
 
-  interface Answer {
+  interface Result {
     status: number;
     headers: Record<string, string>;
     body: Buffer;
@@ -186,7 +186,7 @@ describe("random answers", () => {
     { weight: 5, arbitrary: graphQL.map((answer) => Buffer.from(JSON.stringify(answer))) },
     graphQL.map((answer) => Buffer.from(JSON.stringify(answer).slice(0, -3))),
   );
-  const answer: fc.Arbitrary<Answer> = fc.record({
+  const answer: fc.Arbitrary<Result> = fc.record({
     status: fc.oneof(
       { weight: 4, arbitrary: fc.constant(200) },
       fc.integer({ min: 200, max: 599 }),

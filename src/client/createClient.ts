@@ -6,7 +6,7 @@ import type { Operation } from "./operation";
 import { paginate } from "./pages/paginate";
 import type { RetryLimits } from "./retry/rules";
 import { type Runtime, systemRuntime } from "./runtime";
-import type { Answer, Client, ClientContext, GraphQLBody } from "./types";
+import type { Client, ClientContext, GraphQLBody, Result } from "./types";
 
 /** What can be set in addition to a connection and a context. */
 export interface ClientOptions {
@@ -34,14 +34,14 @@ export function createClient(
     request: async <TData, TVariables>(
       operation: Operation<TData, TVariables>,
       variables: TVariables,
-    ): Promise<Answer<TData>> => {
+    ): Promise<Result<TData>> => {
       const { status, body } = await call(operation as Operation<unknown, never>, variables);
       return { status, data: body.data as TData };
     },
     requestRaw: async (
       document: Operation<unknown, unknown>,
       variables: Record<string, unknown>,
-    ): Promise<Answer<GraphQLBody>> => {
+    ): Promise<Result<GraphQLBody>> => {
       const operation = document as Operation<unknown, never>;
       const { status, body } = await call(operation, variables, { raw: true });
       return { status, data: body };

@@ -8,7 +8,7 @@ export interface ClientContext {
 }
 
 /** What every action returns: the HTTP status and GraphQL's `data`. */
-export interface Answer<TData> {
+export interface Result<TData> {
   status: number;
   data: TData;
 }
@@ -68,12 +68,12 @@ export interface Download {
 export interface Client {
   /**
    * Sends an operation and returns its data.
-   * @throws a named error for everything else than an answer with data and without `errors`.
+   * @throws a named error for everything but a response with data and without `errors`.
    */
   request<TData, TVariables>(
     operation: Operation<TData, TVariables>,
     variables: TVariables,
-  ): Promise<Answer<TData>>;
+  ): Promise<Result<TData>>;
 
   /**
    * Sends a document that a user wrote and returns the body as it came, GraphQL `errors` included.
@@ -82,7 +82,7 @@ export interface Client {
   requestRaw(
     document: Operation<unknown, unknown>,
     variables: Record<string, unknown>,
-  ): Promise<Answer<GraphQLBody>>;
+  ): Promise<Result<GraphQLBody>>;
 
   /**
    * Follows a connection's pages to the end, or to `maxRecords`, and returns the first page's data
@@ -95,7 +95,7 @@ export interface Client {
     variables: TVariables,
     select: (data: TData) => NodeConnection<unknown> | null | undefined,
     options?: PaginateOptions,
-  ): Promise<Answer<TData>>;
+  ): Promise<Result<TData>>;
 
   /**
    * Downloads from a presigned URL, without the Authorization header, which the store refuses.

@@ -5,12 +5,12 @@ import type {
   Inputs,
 } from "@prismatic-io/spectral";
 import {
-  type Answer,
   type Client,
   createClient,
   type NodeConnection,
   type Operation,
   type PageVariables,
+  type Result,
 } from "../client";
 import { inAction, mustBeFound, type Sought } from "../errors";
 import examplePayloads from "../generated/examplePayloads.json";
@@ -158,9 +158,9 @@ export function readAction<TInputs extends Inputs, TData, TVariables>(
     safety: "read",
     operations: [operation],
     perform: async (client, params, { labels }) => {
-      const answer = await client.request(operation, variables(params));
-      if (found) mustBeFound(found.in(answer.data), soughtBy(found, params as object, labels));
-      return { data: answer };
+      const result = await client.request(operation, variables(params));
+      if (found) mustBeFound(found.in(result.data), soughtBy(found, params as object, labels));
+      return { data: result };
     },
   });
 }
@@ -215,15 +215,15 @@ export function listAction<
         TInputs & TRareInputs
       >;
       check?.(filters);
-      const answer = await requestPages(
+      const result = await requestPages(
         client,
         operation,
         variables(filters),
         spec.connection,
         all as unknown as PaginationParams,
       );
-      if (found) mustBeFound(found.in(answer.data), soughtBy(found, all, labels));
-      return { data: answer };
+      if (found) mustBeFound(found.in(result.data), soughtBy(found, all, labels));
+      return { data: result };
     },
   });
 }
@@ -236,7 +236,7 @@ export async function requestPages<TData, TVariables extends PageVariables>(
   select: (data: TData) => NodeConnection<unknown> | null | undefined,
   params: PaginationParams,
   cursors?: CursorLabels,
-): Promise<Answer<TData>> {
+): Promise<Result<TData>> {
   checkPagination(params, cursors);
   const { fetchAll, maxRecords, first, after, last, before, offset } = params;
   const all = { ...filters, first, after, last, before, offset } as TVariables;
@@ -285,13 +285,13 @@ export function mutationAction<
       if (optionalChanges && changesNothing(input)) {
         run.context.logger.warn(`${display.label}: no changes provided; nothing to update.`);
       }
-      const answer = await client.request(operation, { input });
+      const result = await client.request(operation, { input });
       if (spec.failOnErrors && !failOnErrors) {
-        const payload = withSafeErrors(answer.data[field], input);
-        return { data: { ...answer, data: { ...answer.data, [field]: payload } } };
+        const payload = withSafeErrors(result.data[field], input);
+        return { data: { ...result, data: { ...result.data, [field]: payload } } };
       }
-      requireNoPayloadErrors(answer.data[field], run.labels, input, spec.advice);
-      return { data: answer };
+      requireNoPayloadErrors(result.data[field], run.labels, input, spec.advice);
+      return { data: result };
     },
   });
 }

@@ -31,20 +31,20 @@ beforeAll(async () => {
         });
         return;
       }
-      const answer = await fetch(`${harness.emulator.url}/api`, {
+      const result = await fetch(`${harness.emulator.url}/api`, {
         method: "POST",
         headers: { "content-type": "application/json", authorization: seen.authorization ?? "" },
         body: JSON.stringify(seen.body),
       });
-      reply(response, await answer.text(), answer.status);
+      reply(response, await result.text(), result.status);
     },
     async (seen, response) => {
-      const answer = await fetch(`${harness.emulator.url}/auth/refresh`, {
+      const result = await fetch(`${harness.emulator.url}/auth/refresh`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(seen.body),
       });
-      reply(response, await answer.text(), answer.status);
+      reply(response, await result.text(), result.status);
     },
   );
 });

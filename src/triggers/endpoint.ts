@@ -66,7 +66,7 @@ async function endpointsOf(
   const { data } = await client.paginate(
     ListWebhookEndpoints,
     {},
-    (answer) => answer.webhookEndpoints,
+    (result) => result.webhookEndpoints,
   );
   return data.webhookEndpoints.nodes.filter(
     (endpoint) => endpoint?.url === url || endpoint?.id === registered?.endpointId,

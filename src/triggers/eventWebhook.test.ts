@@ -224,7 +224,7 @@ describe("a delivery", () => {
       await post(event.replace("created", "deleted"), { "X-Webhook-Signature": signature }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
-    for (const answer of answers) expect(await answer.text()).not.toContain(secret);
+    for (const result of answers) expect(await result.text()).not.toContain(secret);
     expect(flow.runs).toEqual([]);
     expect(flow.refusals).toHaveLength(4);
     expect(JSON.stringify(flow.refusals)).not.toContain("customer.created");

@@ -9,7 +9,7 @@ interface Component {
   public: boolean;
   versionNumber: number;
 }
-interface Answer {
+interface Result {
   data: { status: number; data: { components: { totalCount: number; nodes: Component[] } } };
 }
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer>("listComponents", params)).data.data.components;
+  (await harness.run<Result>("listComponents", params)).data.data.components;
 
 describe("listComponents", () => {
   test("lists public components and the organization's own", async () => {

@@ -49,7 +49,7 @@ const token = (id: string) => {
 
 test("imports the tokens of an instance's connection, refreshed at once", async () => {
   harness.logs.length = 0;
-  const answer = await harness.run<{ data: { status: number; data: object } }>(
+  const result = await harness.run<{ data: { status: number; data: object } }>(
     "importOAuth2Connection",
     {
       configVariableId: ofInstance,
@@ -60,8 +60,8 @@ test("imports the tokens of an instance's connection, refreshed at once", async 
       additionalTokenFields: '{"instance_url": "https://acme.example.com"}',
     },
   );
-  expect(answer.data.status).toBe(200);
-  expect(answer.data.data).toMatchObject({
+  expect(result.data.status).toBe(200);
+  expect(result.data.data).toMatchObject({
     updateOAuth2Connection: { instanceConfigVariable: { id: ofInstance, status: "ACTIVE" } },
   });
   expect(token(ofInstance)?.token).toMatchObject({
@@ -71,7 +71,7 @@ test("imports the tokens of an instance's connection, refreshed at once", async 
     instance_url: "https://acme.example.com",
   });
   expect(sent("UpdateUserLevelOAuth2Connection")).toBe(0);
-  const told = JSON.stringify(answer) + harness.logs.join();
+  const told = JSON.stringify(result) + harness.logs.join();
   expect(told).not.toContain(ACCESS);
   expect(told).not.toContain(REFRESH);
 });
@@ -86,12 +86,12 @@ test.each([
       ? store.scopedConfigVariables.values()
       : store.customerConfigVariables.values();
   requests.clear();
-  const answer = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {
+  const result = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {
     configVariableId: record?.id,
     accessToken: ACCESS,
     refreshToken: REFRESH,
   });
-  expect(answer.data.data).toMatchObject({
+  expect(result.data.data).toMatchObject({
     [field]: { [entity]: { id: record?.id, status: "ACTIVE" } },
   });
   expect(record?.value.token).toMatchObject({ access_token: ACCESS, refresh_token: REFRESH });
@@ -109,11 +109,11 @@ test.each([
 
 test("a user-level ID goes to the user-level mutation", async () => {
   const before = sent("UpdateOAuth2Connection");
-  const answer = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {
+  const result = await harness.run<{ data: { data: object } }>("importOAuth2Connection", {
     configVariableId: ofUser,
     refreshToken: REFRESH,
   });
-  expect(answer.data.data).toMatchObject({
+  expect(result.data.data).toMatchObject({
     updateUserLevelOAuth2Connection: { userLevelConfigVariable: { id: ofUser } },
   });
   expect(token(ofUser)?.token).toMatchObject({ refresh_token: REFRESH });
@@ -122,7 +122,7 @@ test("a user-level ID goes to the user-level mutation", async () => {
 });
 
 test("the time of the refresh is the given one", async () => {
-  const answer = await harness.run<{
+  const result = await harness.run<{
     data: { data: { updateOAuth2Connection: { instanceConfigVariable: { refreshAt: string } } } };
   }>("importOAuth2Connection", {
     configVariableId: ofInstance,
@@ -130,7 +130,7 @@ test("the time of the refresh is the given one", async () => {
     refreshToken: REFRESH,
     refreshAt: "2030-01-31T13:00:00+01:00",
   });
-  const { refreshAt } = answer.data.data.updateOAuth2Connection.instanceConfigVariable;
+  const { refreshAt } = result.data.data.updateOAuth2Connection.instanceConfigVariable;
   expect(Date.parse(refreshAt)).toBe(Date.parse("2030-01-31T12:00:00Z"));
 });
 

@@ -62,9 +62,9 @@ export const importOAuth2Connection = defineAction({
       additionalTokenFields:
         params.additionalTokenFields && stringifyJson(params.additionalTokenFields),
     };
-    const { answer, payload } = await send(client, input);
+    const { result, payload } = await send(client, input);
     requireNoPayloadErrors(payload, labels, input);
-    return { data: answer };
+    return { data: result };
   },
 });
 
@@ -72,20 +72,20 @@ export const importOAuth2Connection = defineAction({
 async function send(client: Client, input: UpdateOAuth2ConnectionInput) {
   switch (idType(input.id ?? "")) {
     case "UserLevelConfigVariable": {
-      const answer = await client.request(UpdateUserLevelOAuth2Connection, { input });
-      return { answer, payload: answer.data.updateUserLevelOAuth2Connection };
+      const result = await client.request(UpdateUserLevelOAuth2Connection, { input });
+      return { result, payload: result.data.updateUserLevelOAuth2Connection };
     }
     case "ScopedConfigVariable": {
-      const answer = await client.request(UpdateScopedOAuth2Connection, { input });
-      return { answer, payload: answer.data.updateScopedOAuth2Connection };
+      const result = await client.request(UpdateScopedOAuth2Connection, { input });
+      return { result, payload: result.data.updateScopedOAuth2Connection };
     }
     case "CustomerConfigVariable": {
-      const answer = await client.request(UpdateCustomerOAuth2Connection, { input });
-      return { answer, payload: answer.data.updateCustomerOAuth2Connection };
+      const result = await client.request(UpdateCustomerOAuth2Connection, { input });
+      return { result, payload: result.data.updateCustomerOAuth2Connection };
     }
     default: {
-      const answer = await client.request(UpdateOAuth2Connection, { input });
-      return { answer, payload: answer.data.updateOAuth2Connection };
+      const result = await client.request(UpdateOAuth2Connection, { input });
+      return { result, payload: result.data.updateOAuth2Connection };
     }
   }
 }

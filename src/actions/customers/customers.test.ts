@@ -9,7 +9,7 @@ interface Customer {
   labels: string[] | null;
   createdAt: string;
 }
-interface Answer<T> {
+interface Result<T> {
   data: { status: number; data: T };
 }
 interface Customers {
@@ -23,16 +23,16 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer<Customers>>("listCustomers", params)).data.data.customers;
+  (await harness.run<Result<Customers>>("listCustomers", params)).data.data.customers;
 const create = async (params: Record<string, unknown>) =>
-  (await harness.run<Answer<{ createCustomer: { customer: Customer } }>>("createCustomer", params))
+  (await harness.run<Result<{ createCustomer: { customer: Customer } }>>("createCustomer", params))
     .data.data.createCustomer.customer;
 
 describe("listCustomers", () => {
   test("lists the customers with status, page info and total, and no system customer", async () => {
-    const answer = await harness.run<Answer<Customers>>("listCustomers");
-    expect(answer.data.status).toBe(200);
-    const { nodes, totalCount, pageInfo } = answer.data.data.customers;
+    const result = await harness.run<Result<Customers>>("listCustomers");
+    expect(result.data.status).toBe(200);
+    const { nodes, totalCount, pageInfo } = result.data.data.customers;
     expect(nodes.length).toBeGreaterThan(2);
     expect(totalCount).toBe(nodes.length);
     expect(pageInfo).toEqual({
@@ -41,7 +41,7 @@ describe("listCustomers", () => {
       startCursor: expect.any(String),
       endCursor: expect.any(String),
     });
-    const raw = await harness.run<Answer<{ data: Customers }>>("rawRequest", {
+    const raw = await harness.run<Result<{ data: Customers }>>("rawRequest", {
       query: "{ customers(isSystem: true) { nodes { id } } }",
     });
     const system = raw.data.data.data.customers.nodes.map(({ id }) => id);
@@ -82,7 +82,7 @@ describe("listCustomers", () => {
   test("pages with first and after, and goes on where it stopped", async () => {
     const all = await list();
     const one = await harness.run<
-      Answer<{
+      Result<{
         customers: { pageInfo: { endCursor: string; hasNextPage: boolean }; nodes: Customer[] };
       }>
     >("listCustomers", { first: "1" });
@@ -126,13 +126,13 @@ describe("listCustomers", () => {
 describe("getCustomer", () => {
   test("returns the customer with the number of its instances and users", async () => {
     const [customer] = (await list()).nodes;
-    const answer = await harness.run<
-      Answer<{ customer: Customer & { instances: { totalCount: number } } }>
+    const result = await harness.run<
+      Result<{ customer: Customer & { instances: { totalCount: number } } }>
     >("getCustomer", {
       customerId: ` ${customer?.id} `,
     });
-    expect(answer.data.data.customer).toMatchObject({ ...customer });
-    expect(answer.data.data.customer.instances.totalCount).toEqual(expect.any(Number));
+    expect(result.data.data.customer).toMatchObject({ ...customer });
+    expect(result.data.data.customer.instances.totalCount).toEqual(expect.any(Number));
   });
 
   test("says that there is no such customer", async () => {

@@ -18,10 +18,10 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const executions = async (filter: string) => {
-  const answer = await harness.run<{
+  const result = await harness.run<{
     data: { data: { data: { executionResults: { nodes: { id: string }[] } } } };
   }>("rawRequest", { query: `{ executionResults(${filter}, first: 1) { nodes { id } } }` });
-  const [execution] = answer.data.data.data.executionResults.nodes;
+  const [execution] = result.data.data.data.executionResults.nodes;
   if (!execution) throw new Error(`The emulator has no execution with ${filter}.`);
   return execution.id;
 };

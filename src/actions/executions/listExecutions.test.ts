@@ -11,7 +11,7 @@ interface Execution {
   instance: { id: string; customer: { id: string } };
   flow: { id: string; name: string };
 }
-interface Answer {
+interface Result {
   data: {
     status: number;
     data: {
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer>("listExecutions", params)).data.data.executionResults;
+  (await harness.run<Result>("listExecutions", params)).data.data.executionResults;
 const everything = () => [...harness.emulator.store.executions.values()];
 const records = () => everything().filter(({ isTestExecution }) => !isTestExecution);
 const instance = (name: string) => {

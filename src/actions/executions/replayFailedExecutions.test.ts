@@ -4,7 +4,7 @@ import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
 import type { ReplayReport } from "./replayOneByOne";
 
-interface Answer {
+interface Result {
   data: { status: number; data: ReplayReport };
 }
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => harness.stop());
 
 const replayFailed = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer>("replayFailedExecutions", { instanceId: instance.id, ...params })).data
+  (await harness.run<Result>("replayFailedExecutions", { instanceId: instance.id, ...params })).data
     .data;
 const ids = (executions: readonly { id: string }[]) => executions.map(({ id }) => id);
 const replaysOf = ({ id }: { id: string }) => harness.emulator.store.replays.get(id) ?? [];

@@ -88,7 +88,7 @@ export async function replayOneByOne(
 }
 
 /**
- * Replays an execution. Where no answer tells whether that happened, the execution's replays do;
+ * Replays an execution. Where no response says whether that happened, the execution's replays do;
  * it is never sent again.
  */
 async function replay(

@@ -8,7 +8,7 @@ interface Result {
   flow: { id: string; name: string };
   execution: { id: string; status: string; endedAt: string | null; error: string | null };
 }
-interface Answer {
+interface Result {
   data: {
     status: number;
     data: { testIntegrationFlow: { testIntegrationFlowResult: Result } };
@@ -30,7 +30,7 @@ const flow = (name: string) => {
   return found.id;
 };
 const testFlow = async (params: Record<string, unknown>) =>
-  (await harness.run<Answer>("testFlow", params)).data.data.testIntegrationFlow
+  (await harness.run<Result>("testFlow", params)).data.data.testIntegrationFlow
     .testIntegrationFlowResult;
 const requestOf = ({ execution }: Result) =>
   harness.emulator.store.executions.get(execution.id)?.request;

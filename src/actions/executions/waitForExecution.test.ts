@@ -12,7 +12,7 @@ interface Execution {
   endedAt: string | null;
   error: string | null;
 }
-interface Answer {
+interface Result {
   data: { status: number; data: { executionResult: Execution } };
 }
 
@@ -40,7 +40,7 @@ const running = () => {
 describe("waitForExecution", () => {
   test("returns an execution that has ended at once", async () => {
     const { id } = ended();
-    const { data } = await harness.run<Answer>("waitForExecution", { executionId: id });
+    const { data } = await harness.run<Result>("waitForExecution", { executionId: id });
     expect(data).toMatchObject({
       status: 200,
       data: { executionResult: { id, status: "SUCCESS", endedAt: expect.any(String) } },
@@ -53,7 +53,7 @@ describe("waitForExecution", () => {
     const execution = running();
     if (execution.outcome) execution.outcome.endsAt = store.clock.now() + 400;
     store.pendingExecutions.add(execution);
-    const { data } = await harness.run<Answer>("waitForExecution", { executionId: execution.id });
+    const { data } = await harness.run<Result>("waitForExecution", { executionId: execution.id });
     expect(data.data.executionResult).toMatchObject({ status: "SUCCESS" });
     expect(polls()).toBe(2);
   });
@@ -80,7 +80,7 @@ describe("waitForExecution", () => {
       );
       expect(polls()).toBe(sent + 1);
     }
-    const { data } = await harness.run<Answer>("waitForExecution", {
+    const { data } = await harness.run<Result>("waitForExecution", {
       executionId: execution.id,
       failOnError: false,
     });
@@ -96,7 +96,7 @@ describe("waitForExecution", () => {
 
   test("returns a failed execution when asked not to fail", async () => {
     const { id } = ended("The ERP is down");
-    const { data } = await harness.run<Answer>("waitForExecution", {
+    const { data } = await harness.run<Result>("waitForExecution", {
       executionId: id,
       failOnError: false,
     });
@@ -189,9 +189,9 @@ describe("waitUntilEnded", () => {
     const strange: typeof client = {
       ...client,
       request: async (operation, variables) => {
-        const answer = await client.request(operation, variables);
-        (answer.data as { executionResult: { status: string } }).executionResult.status = "PAUSED";
-        return answer;
+        const result = await client.request(operation, variables);
+        (result.data as { executionResult: { status: string } }).executionResult.status = "PAUSED";
+        return result;
       },
     };
     const error = await failure(waitUntilEnded(strange, id, 800_000, timer));

@@ -1,4 +1,4 @@
-import { type Answer, type Client, type Runtime, systemRuntime } from "../../client";
+import { type Client, type Result, type Runtime, systemRuntime } from "../../client";
 import {
   isNamedError,
   mustBeFound,
@@ -33,18 +33,18 @@ export async function waitUntilEnded(
   executionId: string,
   timeoutMs: number,
   clock: Pick<Runtime, "now" | "sleep"> = systemRuntime,
-): Promise<Answer<GetExecutionQuery> & { execution: Execution }> {
+): Promise<Result<GetExecutionQuery> & { execution: Execution }> {
   const end = clock.now() + timeoutMs;
   let interval = FIRST_INTERVAL_MS;
   let seen: Execution | undefined;
   let unknownSince: number | undefined;
   for (;;) {
     try {
-      const answer = await client.request(GetExecution, { executionId });
-      const execution = answer.data.executionResult;
+      const result = await client.request(GetExecution, { executionId });
+      const execution = result.data.executionResult;
       mustBeFound(execution, { name: "execution", id: executionId, label: executionIdInput.label });
       const state = executionState(execution);
-      if (state !== "running" && state !== "unknown") return { ...answer, execution };
+      if (state !== "running" && state !== "unknown") return { ...result, execution };
       unknownSince = state === "unknown" ? (unknownSince ?? clock.now()) : undefined;
       if (unknownSince !== undefined && clock.now() - unknownSince >= UNKNOWN_STATUS_MS) {
         throw unknownStatus(execution);

@@ -153,7 +153,7 @@ describe("updateInstance", () => {
   test("is one request where no config variable is given, and keeps them all", async () => {
     const before = await values();
     harness.emulator.requests.clear();
-    const answer = await harness.run<{
+    const result = await harness.run<{
       data: { data: { updateInstance: { instance: Record<string, unknown> } } };
     }>("updateInstance", {
       instanceId,
@@ -162,7 +162,7 @@ describe("updateInstance", () => {
       configVariables: "",
     });
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(1);
-    expect(answer.data.data.updateInstance.instance).toMatchObject({
+    expect(result.data.data.updateInstance.instance).toMatchObject({
       name: "Order Sync",
       description: "Orders of the web shop",
       labels: ["pilot"],
@@ -179,10 +179,10 @@ describe("updateInstance", () => {
     [false, false],
     ["yes", true],
   ])("enabled: %j leaves it %s", async (enabled, expected) => {
-    const answer = await harness.run<{
+    const result = await harness.run<{
       data: { data: { updateInstance: { instance: { enabled: boolean } } } };
     }>("updateInstance", { instanceId, enabled });
-    expect(answer.data.data.updateInstance.instance.enabled).toBe(expected);
+    expect(result.data.data.updateInstance.instance.enabled).toBe(expected);
   });
 
   test("refuses another word for enabled", async () => {
@@ -234,7 +234,7 @@ describe("updateInstance", () => {
 describe("createInstance", () => {
   test("creates an instance with its config variables and tells the webhook URLs", async () => {
     harness.emulator.requests.clear();
-    const answer = await harness.run<{
+    const result = await harness.run<{
       data: {
         data: {
           createInstance: {
@@ -251,7 +251,7 @@ describe("createInstance", () => {
       name: "Harbor Orders",
       configVariables: { Greeting: "Ahoy", "ERP Connection": { apiKey: SECRET } },
     });
-    const { instance } = answer.data.data.createInstance;
+    const { instance } = result.data.data.createInstance;
     const urls = instance.flowConfigs.nodes.map(({ webhookUrl }) => webhookUrl);
     expect(urls.length).toBeGreaterThan(0);
     for (const url of urls) expect(new URL(url).protocol).toMatch(/^https?:$/);

@@ -17,7 +17,7 @@ interface Instance extends Named {
   integration: Named & { versionNumber: number };
   flowConfigs: { totalCount: number; nodes: { webhookUrl: string; flow: Named }[] };
 }
-interface Answer<T> {
+interface Result<T> {
   data: { status: number; data: T };
 }
 interface Instances {
@@ -35,9 +35,9 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer<Instances>>("listInstances", params)).data.data.instances;
+  (await harness.run<Result<Instances>>("listInstances", params)).data.data.instances;
 const get = async (instanceId: string) =>
-  (await harness.run<Answer<{ instance: Instance }>>("getInstance", { instanceId })).data.data
+  (await harness.run<Result<{ instance: Instance }>>("getInstance", { instanceId })).data.data
     .instance;
 const find = async (
   params: Record<string, unknown>,
@@ -50,15 +50,15 @@ const find = async (
 
 describe("listInstances", () => {
   test("returns the documented paths", async () => {
-    const answer = await harness.run<Answer<Instances>>("listInstances", { first: 2 });
-    expect(answer.data.status).toBe(200);
-    expect(answer.data.data.instances.pageInfo).toEqual({
+    const result = await harness.run<Result<Instances>>("listInstances", { first: 2 });
+    expect(result.data.status).toBe(200);
+    expect(result.data.data.instances.pageInfo).toEqual({
       hasNextPage: true,
       hasPreviousPage: false,
       startCursor: expect.any(String),
       endCursor: expect.any(String),
     });
-    for (const node of answer.data.data.instances.nodes) {
+    for (const node of result.data.data.instances.nodes) {
       expect(node).toMatchObject({
         id: expect.any(String),
         name: expect.any(String),
@@ -191,13 +191,13 @@ describe("deployInstance", () => {
       { needsDeploy: "yes" },
       ({ configState }) => configState === "FULLY_CONFIGURED",
     );
-    const answer = await harness.run<Answer<{ deployInstance: { instance: Instance } }>>(
+    const result = await harness.run<Result<{ deployInstance: { instance: Instance } }>>(
       "deployInstance",
       {
         instanceId: waiting.id,
       },
     );
-    expect(answer.data.data.deployInstance.instance.needsDeploy).toBe(false);
+    expect(result.data.data.deployInstance.instance.needsDeploy).toBe(false);
     expect(await get(waiting.id)).toMatchObject({ needsDeploy: false });
     expect((await get(waiting.id)).lastDeployedAt).not.toBe(waiting.lastDeployedAt);
   });
@@ -237,10 +237,10 @@ describe.each([
 ] as const)("%s", (key, label, enabled) => {
   test(`leaves the instance ${enabled ? "enabled" : "disabled"}`, async () => {
     const instance = await find({ enabled: enabled ? "no" : "yes" });
-    const answer = await harness.run<Answer<{ updateInstance: { instance: Instance } }>>(key, {
+    const result = await harness.run<Result<{ updateInstance: { instance: Instance } }>>(key, {
       instanceId: instance.id,
     });
-    expect(answer.data.data.updateInstance.instance.enabled).toBe(enabled);
+    expect(result.data.data.updateInstance.instance.enabled).toBe(enabled);
     expect(await get(instance.id)).toMatchObject({
       enabled,
       name: instance.name,
@@ -257,8 +257,8 @@ describe.each([
 describe("listConfigVariables", () => {
   test("lists keys, kinds, values and states", async () => {
     const instance = await find({});
-    const answer = await harness.run<
-      Answer<{
+    const result = await harness.run<
+      Result<{
         instance: Named & {
           configVariables: {
             totalCount: number;
@@ -267,7 +267,7 @@ describe("listConfigVariables", () => {
         };
       }>
     >("listConfigVariables", { instanceId: instance.id });
-    const { configVariables } = answer.data.data.instance;
+    const { configVariables } = result.data.data.instance;
     expect(configVariables.nodes.length).toBe(configVariables.totalCount);
     expect(configVariables.nodes.length).toBeGreaterThan(0);
     for (const { requiredConfigVariable } of configVariables.nodes) {
@@ -280,10 +280,10 @@ describe("listConfigVariables", () => {
 
   test("follows pages", async () => {
     const instance = await find({});
-    const answer = await harness.run<
-      Answer<{ instance: { configVariables: { totalCount: number; nodes: unknown[] } } }>
+    const result = await harness.run<
+      Result<{ instance: { configVariables: { totalCount: number; nodes: unknown[] } } }>
     >("listConfigVariables", { instanceId: instance.id, fetchAll: true, first: 2 });
-    const { configVariables } = answer.data.data.instance;
+    const { configVariables } = result.data.data.instance;
     expect(configVariables.nodes).toHaveLength(configVariables.totalCount);
   });
 

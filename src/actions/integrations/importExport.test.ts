@@ -10,7 +10,7 @@ interface Integration {
   customer: { id: string } | null;
   flows: { nodes: { id: string; name: string }[] };
 }
-interface Answer<T> {
+interface Result<T> {
   data: { status: number; data: T };
 }
 interface Exported {
@@ -26,7 +26,7 @@ afterEach(() => harness.stop());
 
 const importIntegration = async (params: Record<string, unknown>) =>
   (
-    await harness.run<Answer<{ importIntegration: { integration: Integration } }>>(
+    await harness.run<Result<{ importIntegration: { integration: Integration } }>>(
       "importIntegration",
       params,
     )

@@ -17,7 +17,7 @@ interface Integration extends Named {
   actions: { nodes: { id: string }[] };
   flows: { totalCount: number; nodes: (Named & { testUrl: string })[]; edges: { node: Named }[] };
 }
-interface Answer<T> {
+interface Result<T> {
   data: { status: number; data: T };
 }
 
@@ -29,7 +29,7 @@ afterAll(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
   (
-    await harness.run<Answer<{ integrations: { totalCount: number; nodes: Integration[] } }>>(
+    await harness.run<Result<{ integrations: { totalCount: number; nodes: Integration[] } }>>(
       "listIntegrations",
       params,
     )
@@ -150,12 +150,12 @@ describe("listIntegrations", () => {
 describe("getIntegration", () => {
   test("returns flows with their triggers, and required config variables", async () => {
     const { id } = await first();
-    const answer = await harness.run<
-      Answer<{
+    const result = await harness.run<
+      Result<{
         integration: Integration & { requiredConfigVariables: { nodes: { key: string }[] } };
       }>
     >("getIntegration", { integrationId: id });
-    const { integration } = answer.data.data;
+    const { integration } = result.data.data;
     expect(integration.flows.nodes[0]).toMatchObject({
       name: expect.any(String),
       trigger: { name: expect.any(String) },
@@ -185,13 +185,13 @@ describe("getIntegration", () => {
 describe("listFlows", () => {
   test("lists the flows of an integration", async () => {
     const { id } = await first();
-    const answer = await harness.run<Answer<{ integration: Integration }>>("listFlows", {
+    const result = await harness.run<Result<{ integration: Integration }>>("listFlows", {
       integrationId: id,
     });
-    const { flows } = answer.data.data.integration;
+    const { flows } = result.data.data.integration;
     expect(flows.nodes.length).toBe(flows.totalCount);
     expect(flows.nodes[0]?.testUrl).toMatch(/^https?:/);
-    const all = await harness.run<Answer<{ integration: Integration }>>("listFlows", {
+    const all = await harness.run<Result<{ integration: Integration }>>("listFlows", {
       integrationId: id,
       fetchAll: true,
       first: 1,
@@ -267,12 +267,12 @@ describe("publishIntegration", () => {
 
   test("makes a new version with its comment", async () => {
     const integration = await first();
-    const answer = await harness.run<
-      Answer<{
+    const result = await harness.run<
+      Result<{
         publishIntegration: { integration: Integration & { versionComment: string | null } };
       }>
     >("publishIntegration", { integrationId: integration.id, comments: "Faster" });
-    const { integration: published } = answer.data.data.publishIntegration;
+    const { integration: published } = result.data.data.publishIntegration;
     expect(published.versionNumber).toBe(integration.versionNumber + 1);
     expect(published.versionComment).toBe("Faster");
     const versions = await list({

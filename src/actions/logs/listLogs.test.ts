@@ -9,7 +9,7 @@ interface Log {
   instance: { id: string };
   executionResult: { id: string } | null;
 }
-interface Answer {
+interface Result {
   data: {
     status: number;
     data: {
@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => harness.stop());
 
 const list = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer>("listLogs", params)).data.data.logs;
+  (await harness.run<Result>("listLogs", params)).data.data.logs;
 const everything = () => [...harness.emulator.store.logs.values()];
 const records = () => everything().filter(({ isTestExecution }) => !isTestExecution);
 const requests = () => harness.emulator.requests.count({ operationName: "ListLogs" });

@@ -1,4 +1,4 @@
-import type { Answer } from "../../client";
+import type { Result } from "../../client";
 import { InvalidInputError } from "../../errors";
 import {
   ListLogSeverityLevels,
@@ -132,7 +132,7 @@ export const listLogs = defineAction({
         context.logger.info(howToContinue(filters.direction, read));
       return { data: read };
     }
-    const answer = await requestPages(
+    const result = await requestPages(
       client,
       ListLogs,
       { ...filters, timestampAfter: params.after, timestampBefore: params.before },
@@ -140,7 +140,7 @@ export const listLogs = defineAction({
       pagination,
       cursors,
     );
-    return { data: answer };
+    return { data: result };
   },
 });
 
@@ -162,7 +162,7 @@ function refusePlace({ after, before, last, offset }: PaginationParams): void {
 }
 
 /** Parts have no common cursor: the time of the last entry is where to continue. */
-function howToContinue(direction: OrderDirection, { data }: Answer<ListLogsQuery>): string {
+function howToContinue(direction: OrderDirection, { data }: Result<ListLogsQuery>): string {
   const last = data.logs.nodes.at(-1)?.timestamp;
   const label = direction === "ASC" ? TIMES.after : TIMES.before;
   return `List Logs: there might be more log entries. To continue, set ${label} to ${last}.`;

@@ -1,4 +1,4 @@
-import type { Answer, Client } from "../../client";
+import type { Client, Result } from "../../client";
 import { InvalidInputError } from "../../errors";
 import {
   ListLogs,
@@ -58,7 +58,7 @@ export async function readSpans(
   filters: Filters,
   spans: readonly Span[],
   limit = Number.POSITIVE_INFINITY,
-): Promise<Answer<ListLogsQuery>> {
+): Promise<Result<ListLogsQuery>> {
   const ordered = filters.direction === "ASC" ? spans : [...spans].reverse();
   const nodes = new Map<string, ListLogsQuery["logs"]["nodes"][number]>();
   let status = 200;
@@ -70,16 +70,16 @@ export async function readSpans(
       (node) => node !== null && Date.parse(node.timestamp) === border,
     ).length;
     const room = limit - nodes.size;
-    const answer = await client.paginate(
+    const result = await client.paginate(
       ListLogs,
       { ...filters, timestampAfter: after, timestampBefore: before },
       (data) => data.logs,
       Number.isFinite(room) ? { maxRecords: room + atBorder } : {},
     );
-    const { logs } = answer.data;
+    const { logs } = result.data;
     const found = logs.nodes.filter((node) => node !== null);
     const fresh = found.filter(({ id }) => !nodes.has(id));
-    status = answer.status;
+    status = result.status;
     totalCount += logs.totalCount - (found.length - fresh.length);
     for (const node of fresh.slice(0, room)) nodes.set(node.id, node);
     more = logs.pageInfo.hasNextPage || fresh.length > room;

@@ -2,7 +2,7 @@ import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
 import { rawRequest } from "./rawRequest";
 
-interface Answer<T> {
+interface Result<T> {
   data: { status: number; data: { data: T; errors?: { message: string }[] } };
 }
 
@@ -13,15 +13,15 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const raw = async <T>(params: Record<string, unknown>) =>
-  (await harness.run<Answer<T>>("rawRequest", params)).data;
+  (await harness.run<Result<T>>("rawRequest", params)).data;
 
 describe("rawRequest", () => {
   test("returns the body as it came", async () => {
-    const answer = await raw<{ authenticatedUser: { id: string } }>({
+    const result = await raw<{ authenticatedUser: { id: string } }>({
       query: "{ authenticatedUser { id } }",
     });
-    expect(answer.status).toBe(200);
-    expect(answer.data.data.authenticatedUser.id).toEqual(expect.any(String));
+    expect(result.status).toBe(200);
+    expect(result.data.data.authenticatedUser.id).toEqual(expect.any(String));
   });
 
   test("its default query runs without variables", async () => {
@@ -61,19 +61,19 @@ describe("rawRequest", () => {
   });
 
   test("input objects are given as JSON", async () => {
-    const answer = await raw<{ createCustomer: { customer: { name: string } } }>({
+    const result = await raw<{ createCustomer: { customer: { name: string } } }>({
       query:
         "mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { name } errors { field messages } } }",
       variables: [{ key: "input", value: '{"name": "Raw Co"}' }],
     });
-    expect(answer.data.data.createCustomer.customer.name).toBe("Raw Co");
+    expect(result.data.data.createCustomer.customer.name).toBe("Raw Co");
     expect(harness.emulator.store.counters.mutations.createCustomer).toBe(1);
   });
 
   test("of several operations the named one is sent", async () => {
     const query = "query Me { authenticatedUser { id } } query Org { organization { name } }";
-    const answer = await raw<{ organization: { name: string } }>({ query, operationName: "Org" });
-    expect(Object.keys(answer.data.data)).toEqual(["organization"]);
+    const result = await raw<{ organization: { name: string } }>({ query, operationName: "Org" });
+    expect(Object.keys(result.data.data)).toEqual(["organization"]);
     expect((await harness.fail("rawRequest", { query })).message).toMatch(
       /^Raw GraphQL Request: Query or Mutation has several operations: Me, Org\./,
     );
@@ -98,16 +98,16 @@ describe("rawRequest", () => {
   });
 
   test("with Fail on Errors off the errors are returned", async () => {
-    const answer = await raw({ query: "{ customers { nope } }", failOnErrors: "false" });
-    expect(answer.data.errors?.[0]?.message).toContain("nope");
+    const result = await raw({ query: "{ customers { nope } }", failOnErrors: "false" });
+    expect(result.data.errors?.[0]?.message).toContain("nope");
   });
 
   test("an object that is not there is null, and no failure", async () => {
-    const answer = await raw({
+    const result = await raw({
       query: rawRequest.inputs.query.example,
       variables: { id: unknownId("Customer") },
     });
-    expect(answer.data.data).toEqual({ customer: null });
+    expect(result.data.data).toEqual({ customer: null });
   });
 
   test.each([

@@ -75,18 +75,18 @@ export const rawRequest = defineAction({
         `Raw GraphQL Request: these variables were not sent, because the query does not declare them: ${undeclared.join(", ")}.`,
       );
     }
-    const answer = await client.requestRaw(operation, variables);
-    const errors = answer.data.errors ?? [];
+    const result = await client.requestRaw(operation, variables);
+    const errors = result.data.errors ?? [];
     if (params.failOnErrors && errors.length > 0) {
       const secrets = secretsOf(variables);
-      const outcome = operation.type === "mutation" ? outcomeOf(answer.data) : undefined;
+      const outcome = operation.type === "mutation" ? outcomeOf(result.data) : undefined;
       throw new RejectedError(
         `Prismatic returned GraphQL errors. ${errors.map((error) => describeError(error, secrets)).join(" ")}${outcome ? ` ${outcomeText(outcome)}` : ""}`,
         [],
         outcome,
       );
     }
-    return { data: answer };
+    return { data: result };
   },
 });
 

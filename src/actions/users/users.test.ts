@@ -13,7 +13,7 @@ interface User extends Named {
   customer: Named | null;
   org: Named | null;
 }
-interface Answer<T> {
+interface Result<T> {
   data: { status: number; data: T };
 }
 
@@ -24,15 +24,15 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const users = async (params: Record<string, unknown> = {}) =>
-  (await harness.run<Answer<{ users: { totalCount: number; nodes: User[] } }>>("listUsers", params))
+  (await harness.run<Result<{ users: { totalCount: number; nodes: User[] } }>>("listUsers", params))
     .data.data.users;
 const roles = async (key: "listCustomerRoles" | "listOrganizationRoles") => {
-  const { data } = (await harness.run<Answer<Record<string, (Named & { level: number })[]>>>(key))
+  const { data } = (await harness.run<Result<Record<string, (Named & { level: number })[]>>>(key))
     .data;
   return Object.values(data)[0] ?? [];
 };
 const aCustomer = async () => {
-  const { data } = (await harness.run<Answer<{ customers: { nodes: Named[] } }>>("listCustomers"))
+  const { data } = (await harness.run<Result<{ customers: { nodes: Named[] } }>>("listCustomers"))
     .data;
   const [customer] = data.customers.nodes;
   if (!customer) throw new Error("The emulator has no customer.");
@@ -46,7 +46,7 @@ const email = () => {
 async function createCustomerUser(params: Record<string, unknown> = {}): Promise<User> {
   const customer = await aCustomer();
   const [role] = await roles("listCustomerRoles");
-  const answer = await harness.run<Answer<{ createCustomerUser: { user: User } }>>(
+  const result = await harness.run<Result<{ createCustomerUser: { user: User } }>>(
     "createCustomerUser",
     {
       customerId: customer.id,
@@ -55,17 +55,17 @@ async function createCustomerUser(params: Record<string, unknown> = {}): Promise
       ...params,
     },
   );
-  return answer.data.data.createCustomerUser.user;
+  return result.data.data.createCustomerUser.user;
 }
 
 describe("getCurrentUser", () => {
   test("returns the user of the refresh token with role and organization", async () => {
-    const answer =
-      await harness.run<Answer<{ authenticatedUser: User & { tenantId: string } }>>(
+    const result =
+      await harness.run<Result<{ authenticatedUser: User & { tenantId: string } }>>(
         "getCurrentUser",
       );
-    expect(answer.data.status).toBe(200);
-    const { authenticatedUser: user } = answer.data.data;
+    expect(result.data.status).toBe(200);
+    const { authenticatedUser: user } = result.data.data;
     expect(user.email).toContain("@");
     expect(user.role.name).toEqual(expect.any(String));
     expect(user.org?.name).toEqual(expect.any(String));
@@ -185,7 +185,7 @@ describe("createCustomerUser", () => {
 describe("createOrganizationUser", () => {
   test("creates a member of the organization", async () => {
     const [role] = await roles("listOrganizationRoles");
-    const answer = await harness.run<Answer<{ createOrganizationUser: { user: User } }>>(
+    const result = await harness.run<Result<{ createOrganizationUser: { user: User } }>>(
       "createOrganizationUser",
       {
         email: email(),
@@ -194,7 +194,7 @@ describe("createOrganizationUser", () => {
         externalId: "team-1",
       },
     );
-    const { user } = answer.data.data.createOrganizationUser;
+    const { user } = result.data.data.createOrganizationUser;
     expect(user).toMatchObject({ name: "Alan Turing", externalId: "team-1", customer: null });
     expect((await users({ organizationOnly: true })).nodes.map(({ id }) => id)).toContain(user.id);
   });

@@ -2,11 +2,11 @@ import { InvalidInputError, NotFoundError, UnexpectedResponseError } from "../..
 import type { Call } from "../call";
 import type { Operation } from "../operation";
 import type {
-  Answer,
   ClientContext,
   NodeConnection,
   PageVariables,
   PaginateOptions,
+  Result,
 } from "../types";
 import { IndexReader } from "./byIndex";
 import { Collector } from "./collector";
@@ -39,7 +39,7 @@ export async function paginate<TData, TVariables extends PageVariables>(
   variables: TVariables,
   select: Select<TData>,
   options: PaginateOptions = {},
-): Promise<Answer<TData>> {
+): Promise<Result<TData>> {
   const max = readMaxRecords(options.maxRecords);
   const size = Math.min(Math.max(1, variables.first ?? PAGE_SIZE), PAGE_SIZE);
   const request = pageRequests(scope.call, operation as Operation<unknown, never>, variables);
