@@ -125,7 +125,7 @@ describe("Comments of inputs", () => {
   test("of optional changes say that nothing changes without a value", () => {
     const isChange = ({ title, key, input }: Entry) =>
       /^update(Customer|Instance|Integration|User)\./.test(title) &&
-      input.type !== "connection" &&
+      !["connection", "boolean"].includes(input.type) &&
       key !== `${/^update(\w+)\./.exec(title)?.[1]?.toLowerCase()}Id`;
     expect(
       offenders(isChange, (entry) => /If omitted, .* (is|are) unchanged\./.test(comments(entry))),
