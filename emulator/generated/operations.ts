@@ -1967,6 +1967,7 @@ query SelectInstances($customerId: ID, $integrationId: ID, $enabled: Boolean, $f
     nodes {
       id
       name
+      enabled
       customer {
         name
       }

@@ -29,6 +29,12 @@ async function generated(): Promise<Map<string, string>> {
   const operations = Object.fromEntries(
     [...operationsOf].map(([key, sent]) => [key, sent.map(({ name }) => name)]),
   );
+  // What a raw request does is its author's choice.
+  const reads = new Set(
+    [...operationsOf]
+      .filter(([, sent]) => sent.length > 0 && sent.every(({ type }) => type === "query"))
+      .map(([key]) => key),
+  );
   const component = {
     actions,
     dataSources,
@@ -41,7 +47,13 @@ async function generated(): Promise<Map<string, string>> {
     [join(root, "src/generated/examplePayloads.json"), lines(examples)],
   ]);
   const actionSeconds = RETRY_LIMITS.actionMs / 1000;
-  for (const [path, text] of pages(component, { examples, schemas, operations, actionSeconds })) {
+  for (const [path, text] of pages(component, {
+    examples,
+    schemas,
+    operations,
+    reads,
+    actionSeconds,
+  })) {
     files.set(join(root, "docs", path), text);
   }
   const readme = join(root, "README.md");

@@ -17,6 +17,7 @@ const store = () => harness.emulator.store;
 const own = () => [...store().instances.values()].filter(({ isSystem }) => !isSystem);
 
 describe.each([
+  "selectAnyInstance",
   "selectComponent",
   "selectCustomer",
   "selectCustomerRole",
@@ -63,6 +64,30 @@ describe("selectInstance", () => {
     expect((await keys("selectDisabledInstance")).sort()).toEqual(
       disabled.map(({ id }) => id).sort(),
     );
+  });
+
+  test("all are in the list of any instance, and only the disabled ones are marked", async () => {
+    const choices = await pick(harness, "selectAnyInstance");
+    expect(choices.map(({ key }) => key).sort()).toEqual(
+      own()
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const marked = choices.filter(({ label }) => label?.includes(", disabled)"));
+    expect(marked.map(({ key }) => key).sort()).toEqual(
+      (await keys("selectDisabledInstance")).sort(),
+    );
+  });
+
+  test("any instance is offered whatever version Update Instance upgrades to", async () => {
+    const [instance] = own();
+    const all = await keys("selectAnyInstance");
+    expect(await keys("selectAnyInstance", { integrationId: instance?.integrationId })).toEqual(
+      all,
+    );
+    const ofCustomer = await keys("selectAnyInstance", { customerId: instance?.customerId });
+    expect(ofCustomer.length).toBeLessThan(all.length);
+    expect(ofCustomer).toContain(instance?.id);
   });
 
   test("narrows by customer and integration", async () => {

@@ -1,13 +1,14 @@
 import { selectComponent } from "./selectComponent";
 import { selectCustomer } from "./selectCustomer";
 import { selectFlow } from "./selectFlow";
-import { selectDisabledInstance, selectInstance } from "./selectInstance";
+import { selectAnyInstance, selectDisabledInstance, selectInstance } from "./selectInstance";
 import { selectIntegration, selectIntegrationVersion } from "./selectIntegration";
 import { selectCustomerRole, selectOrganizationRole } from "./selectRole";
 import { selectUser } from "./selectUser";
 
 /** Every data source of the component by its key. */
 export const dataSources = {
+  selectAnyInstance,
   selectComponent,
   selectCustomer,
   selectCustomerRole,

@@ -1,26 +1,39 @@
-import { SelectInstances, type SelectInstancesQuery } from "../generated/operations";
+import {
+  SelectInstances,
+  type SelectInstancesQuery,
+  type SelectInstancesQueryVariables,
+} from "../generated/operations";
 import { customerFilter } from "../inputs/customer";
 import { exampleId } from "../inputs/examples";
 import { integrationFilter } from "../inputs/integration";
 import { recordPicklist } from "./define";
 
+type Filters = Pick<SelectInstancesQueryVariables, "customerId" | "integrationId">;
 type InstanceNode = NonNullable<SelectInstancesQuery["instances"]["nodes"][number]>;
 
-function instancePicklist(display: { label: string; description: string }, enabled: boolean) {
+const byCustomer = { customerId: customerFilter };
+const byCustomerAndIntegration = { ...byCustomer, integrationId: integrationFilter };
+
+function instancePicklist<TInputs extends typeof byCustomer>(
+  display: { label: string; description: string },
+  inputs: TInputs,
+  enabled?: boolean,
+) {
   return recordPicklist({
     display,
-    inputs: {
-      customerId: customerFilter,
-      integrationId: integrationFilter,
-    },
+    inputs,
     operation: SelectInstances,
-    variables: ({ customerId, integrationId }) => ({ customerId, integrationId, enabled }),
+    variables: (filters) => ({ ...(filters as Filters), enabled }),
     connection: (data) => data.instances,
-    choicesOf: ({ id, name, customer, integration }: InstanceNode) => [
+    choicesOf: (instance: InstanceNode) => [
       {
-        id,
-        name,
-        details: [customer.name, `${integration.name} v${integration.versionNumber}`],
+        id: instance.id,
+        name: instance.name,
+        details: [
+          instance.customer.name,
+          `${instance.integration.name} v${instance.integration.versionNumber}`,
+          enabled === undefined && !instance.enabled && "disabled",
+        ],
       },
     ],
     example: {
@@ -35,6 +48,7 @@ export const selectInstance = instancePicklist(
     label: "Select Instance",
     description: "Select an enabled instance (the newest 5,000 are listed)",
   },
+  byCustomerAndIntegration,
   true,
 );
 
@@ -44,5 +58,18 @@ export const selectDisabledInstance = instancePicklist(
     label: "Select Disabled Instance",
     description: "Select a disabled instance (the newest 5,000 are listed)",
   },
+  byCustomerAndIntegration,
   false,
+);
+
+/**
+ * For the actions that are for enabled and disabled instances. Not filtered by an integration:
+ * the version that Update Instance upgrades to is an input of the same key.
+ */
+export const selectAnyInstance = instancePicklist(
+  {
+    label: "Select Any Instance",
+    description: "Select an enabled or disabled instance (the newest 5,000 are listed)",
+  },
+  byCustomer,
 );

@@ -1625,7 +1625,7 @@ export type SelectInstancesQueryVariables = Exact<{
 }>;
 
 
-export type SelectInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, customer: { name: string }, integration: { name: string, versionNumber: number } } | null> } };
+export type SelectInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { name: string }, integration: { name: string, versionNumber: number } } | null> } };
 
 export type SelectIntegrationsQueryVariables = Exact<{
   allVersions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2164,7 +2164,7 @@ export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables>
 export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQueryVariables> = {
   name: "SelectInstances",
   type: "query",
-  text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name customer{name}integration{name versionNumber}}}}" + PageInfoFields,
+  text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}integration{name versionNumber}}}}" + PageInfoFields,
 };
 export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
   name: "SelectIntegrations",

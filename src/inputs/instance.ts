@@ -9,7 +9,17 @@ const ids = idInputs("Instance", {
 });
 
 export const instanceId = ids.required("The unique identifier of the instance.");
-export const instanceFilter = ids.optional("The unique identifier of the instance to filter by.");
+
+const anyIds = idInputs("Instance", {
+  label: "Instance ID",
+  dataSource: "selectAnyInstance",
+});
+
+/** For actions that are for enabled and disabled instances. */
+export const anyInstanceId = anyIds.required("The unique identifier of the instance.");
+export const instanceFilter = anyIds.optional(
+  "The unique identifier of the instance to filter by.",
+);
 
 /** For actions that only make sense with a disabled instance. */
 export const disabledInstanceId = idInputs("Instance", {

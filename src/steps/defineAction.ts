@@ -56,8 +56,11 @@ interface Display {
 export interface ActionSpec<TInputs extends Inputs> {
   key: string;
   display: Display;
-  /** `read` may be run by the designer at any time; `write` changes something. */
-  safety: "read" | "write";
+  /**
+   * `quickRead` is one short request, which the designer may send on its own to learn what the
+   * results look like. `read` may wait, read many pages or download. `write` changes something.
+   */
+  effect: "quickRead" | "read" | "write";
   inputs: TInputs;
 }
 
@@ -91,7 +94,7 @@ export function defineAction<TInputs extends Inputs>(
     perform(client: Client, params: Params<TInputs>, run: Run<TInputs>): Promise<Output>;
   },
 ): ActionDefinition<TInputs & ConnectionInputs, Record<string, unknown>, false, Output> {
-  const { key, display, safety, perform } = spec;
+  const { key, display, effect, perform } = spec;
   operationsOf.set(key, spec.operations);
 
   const inputs: TInputs & ConnectionInputs = labelled(display.label, {
@@ -108,7 +111,7 @@ export function defineAction<TInputs extends Inputs>(
 
   return {
     display,
-    performSafety: safety === "read" ? "safe" : "notAllowed",
+    performSafety: effect === "quickRead" ? "safe" : "notAllowed",
     inputs,
     perform: async (context, params) => {
       try {
@@ -145,7 +148,7 @@ function soughtBy(
 
 /** An action that reads one object, or a few, with one query. */
 export function readAction<TInputs extends Inputs, TData, TVariables>(
-  spec: Omit<ActionSpec<TInputs>, "safety"> & {
+  spec: Omit<ActionSpec<TInputs>, "effect"> & {
     operation: Operation<TData, TVariables>;
     variables(params: Params<TInputs>): TVariables;
     /** The one object that must exist. */
@@ -155,7 +158,7 @@ export function readAction<TInputs extends Inputs, TData, TVariables>(
   const { operation, variables, found } = spec;
   return defineAction({
     ...spec,
-    safety: "read",
+    effect: "quickRead",
     operations: [operation],
     perform: async (client, params, { labels }) => {
       const result = await client.request(operation, variables(params));
@@ -184,7 +187,7 @@ export function listAction<
   TFilters extends object,
   TRareInputs extends Inputs = Record<never, never>,
 >(
-  spec: Omit<ActionSpec<TInputs>, "safety"> & {
+  spec: Omit<ActionSpec<TInputs>, "effect"> & {
     /** Filters that few flows need: shown after Fetch All and Max Records. */
     rareInputs?: TRareInputs;
     operation: Operation<TData, TVariables>;
@@ -207,7 +210,7 @@ export function listAction<
     key: spec.key,
     display: spec.display,
     inputs: inputs as typeof inputs & TRareInputs,
-    safety: "read",
+    effect: "read",
     operations: [operation],
     perform: async (client, params, { labels }) => {
       const all = params as Record<string, unknown>;
@@ -257,7 +260,7 @@ export function mutationAction<
   TInput,
   TGiven extends object,
 >(
-  spec: Omit<ActionSpec<TInputs>, "safety"> & {
+  spec: Omit<ActionSpec<TInputs>, "effect"> & {
     operation: Operation<TData, { input: TInput }>;
     /** The mutation's root field. */
     field: TField;
@@ -278,7 +281,7 @@ export function mutationAction<
   return defineAction({
     ...spec,
     inputs: spec.failOnErrors ? { ...spec.inputs, failOnErrors } : spec.inputs,
-    safety: "write",
+    effect: "write",
     operations: [operation],
     perform: async (client, { failOnErrors, ...params }, run) => {
       const input = await spec.input(params as Params<TInputs>, client, run);

@@ -387,6 +387,7 @@ export const CONNECTION = {
 };
 
 export const DATA_SOURCES = [
+  "selectAnyInstance",
   "selectComponent",
   "selectCustomer",
   "selectCustomerRole",

@@ -16,7 +16,7 @@ type Inputs = Readonly<Record<string, DocumentedInput>>;
 
 /** The parts of the component's definition that the documentation shows. */
 export interface Documented {
-  actions: Readonly<Record<string, { display: Display; inputs: Inputs; performSafety?: string }>>;
+  actions: Readonly<Record<string, { display: Display; inputs: Inputs }>>;
   dataSources: Readonly<
     Record<
       string,
@@ -47,6 +47,8 @@ export interface Generated {
   schemas: Readonly<Record<string, JsonSchema>>;
   /** The names of the operations of each action. */
   operations: Readonly<Record<string, readonly string[]>>;
+  /** The keys of the actions that only read. */
+  reads: ReadonlySet<string>;
   /** The time limit of a step. */
   actionSeconds: number;
 }
@@ -54,7 +56,7 @@ export interface Generated {
 /** The reference of the component: the text of each file of `docs` by its path there. */
 export function pages(component: Documented, generated: Generated): Map<string, string> {
   const files = new Map<string, string>();
-  files.set("actions.md", actionIndex(component));
+  files.set("actions.md", actionIndex(component, generated));
   for (const [key, action] of Object.entries(component.actions)) {
     files.set(`actions/${key}.md`, actionPage(key, action, component, generated));
     const schema = generated.schemas[key];
@@ -67,13 +69,13 @@ export function pages(component: Documented, generated: Generated): Map<string, 
   return files;
 }
 
-function actionIndex({ actions }: Documented): string {
+function actionIndex({ actions }: Documented, { reads }: Generated): string {
   const labels = Object.fromEntries(
     Object.entries(actions).map(([key, { display }]) => [key, display.label]),
   );
-  const rows = (safe: boolean) =>
+  const rows = (reading: boolean) =>
     Object.entries(actions)
-      .filter(([, { performSafety }]) => (performSafety === "safe") === safe)
+      .filter(([key]) => reads.has(key) === reading)
       .sort(([, a], [, b]) => (a.display.label < b.display.label ? -1 : 1))
       .map(([key, { display }]) => [
         `[${display.label}](actions/${key}.md)`,
@@ -95,9 +97,9 @@ function actionIndex({ actions }: Documented): string {
 
 function actionPage(
   key: string,
-  { display, inputs, performSafety }: Documented["actions"][string],
+  { display, inputs }: Documented["actions"][string],
   { actions }: Documented,
-  { examples, operations }: Generated,
+  { examples, operations, reads }: Generated,
 ): string {
   const notes = NOTES[key];
   if (!notes) throw new Error(`Add ${key} to scripts/generate/docs/notes.ts.`);
@@ -109,7 +111,7 @@ function actionPage(
     if (!action) throw new Error(`${key} is related to ${other}, which is not an action.`);
     return `[${action.display.label}](${other}.md)`;
   });
-  const effect = performSafety === "safe" ? "Reads only" : "Changes data";
+  const effect = reads.has(key) ? "Reads only" : "Changes data";
   return page(
     `# ${display.label}`,
     sentence(display.description),

@@ -28,7 +28,7 @@ export const importOAuth2Connection = defineAction({
     description:
       "Import the tokens of an OAuth 2.0 connection that was authorized elsewhere; replaces its current tokens",
   },
-  safety: "write",
+  effect: "write",
   inputs: {
     configVariableId,
     refreshToken,

@@ -10,7 +10,7 @@ export const getStepResults = defineAction({
     label: "Get Step Results",
     description: "Get the result of one step of an execution, or of all its steps by name",
   },
-  safety: "read",
+  effect: "read",
   inputs: {
     executionId,
     stepName: text({

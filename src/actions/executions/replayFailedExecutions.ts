@@ -18,7 +18,7 @@ export const replayFailedExecutions = defineAction({
     description:
       "Replay the failed executions of an instance, oldest first, skipping those already fixed by, or still due for, a replay or retry",
   },
-  safety: "write",
+  effect: "write",
   inputs: {
     instanceId,
     ...startedInputs,

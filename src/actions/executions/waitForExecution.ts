@@ -26,7 +26,7 @@ export const waitForExecution = defineAction({
     label: "Wait for Execution",
     description: "Wait for an execution to finish and return it",
   },
-  safety: "read",
+  effect: "read",
   inputs: {
     executionId,
     timeoutSeconds: {

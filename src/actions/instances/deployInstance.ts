@@ -1,6 +1,6 @@
 import { DeployInstance } from "../../generated/operations";
 import { option } from "../../inputs/fields";
-import { instanceId } from "../../inputs/instance";
+import { anyInstanceId } from "../../inputs/instance";
 import { mutationAction } from "../../steps/defineAction";
 
 export const deployInstance = mutationAction({
@@ -11,7 +11,7 @@ export const deployInstance = mutationAction({
     important: true,
   },
   inputs: {
-    instanceId,
+    instanceId: anyInstanceId,
     force: option({
       label: "Force",
       comments:

@@ -1,5 +1,5 @@
 import { UpdateInstance } from "../../generated/operations";
-import { disabledInstanceId } from "../../inputs/instance";
+import { anyInstanceId } from "../../inputs/instance";
 import { mutationAction } from "../../steps/defineAction";
 
 export const enableInstance = mutationAction({
@@ -8,7 +8,7 @@ export const enableInstance = mutationAction({
     label: "Enable Instance",
     description: "Enable an existing instance",
   },
-  inputs: { instanceId: disabledInstanceId },
+  inputs: { instanceId: anyInstanceId },
   operation: UpdateInstance,
   field: "updateInstance",
   input: ({ instanceId }) => ({ id: instanceId, enabled: true }),

@@ -1,5 +1,5 @@
 import { GetInstance } from "../../generated/operations";
-import { instanceId } from "../../inputs/instance";
+import { anyInstanceId } from "../../inputs/instance";
 import { readAction } from "../../steps/defineAction";
 
 export const getInstance = readAction({
@@ -8,7 +8,7 @@ export const getInstance = readAction({
     label: "Get Instance",
     description: "Get the information and metadata of an existing instance",
   },
-  inputs: { instanceId },
+  inputs: { instanceId: anyInstanceId },
   operation: GetInstance,
   variables: ({ instanceId }) => ({ instanceId }),
   found: { in: (data) => data.instance, name: "instance", by: "instanceId" },

@@ -1,5 +1,5 @@
 import { ListConfigVariables } from "../../generated/operations";
-import { instanceId } from "../../inputs/instance";
+import { anyInstanceId } from "../../inputs/instance";
 import { listAction } from "../../steps/defineAction";
 
 export const listConfigVariables = listAction({
@@ -8,7 +8,7 @@ export const listConfigVariables = listAction({
     label: "List Config Variables",
     description: "List the config variables of an instance with their values, types and statuses",
   },
-  inputs: { instanceId },
+  inputs: { instanceId: anyInstanceId },
   operation: ListConfigVariables,
   variables: (filters) => filters,
   connection: (data) => data.instance?.configVariables,

@@ -2,7 +2,7 @@ import { configVariableInputs, quoted } from "../../configVariables";
 import { UpdateInstance } from "../../generated/operations";
 import { changesOf } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
-import { enabledState, instanceId } from "../../inputs/instance";
+import { anyInstanceId, enabledState } from "../../inputs/instance";
 import { newVersionId } from "../../inputs/integration";
 import { switchState } from "../../inputs/switchState";
 import { mutationAction } from "../../steps/defineAction";
@@ -17,7 +17,7 @@ export const updateInstance = mutationAction({
     important: true,
   },
   inputs: {
-    instanceId,
+    instanceId: anyInstanceId,
     enabled: enabledState,
     integrationId: newVersionId,
     name,

@@ -1,7 +1,7 @@
 import { configVariableInputs } from "../../configVariables";
 import { UpdateInstanceConfigVariables } from "../../generated/operations";
 import { requiredConfigVariables } from "../../inputs/configVariables";
-import { instanceId } from "../../inputs/instance";
+import { anyInstanceId } from "../../inputs/instance";
 import { mutationAction } from "../../steps/defineAction";
 
 export const updateInstanceConfigVariables = mutationAction({
@@ -11,7 +11,7 @@ export const updateInstanceConfigVariables = mutationAction({
     description: "Update selected config variables of an instance; all others are unchanged",
   },
   inputs: {
-    instanceId,
+    instanceId: anyInstanceId,
     configVariables: requiredConfigVariables(
       "JSON object of config variable values by key. Each value must match its variable's type. Takes effect at the next Deploy Instance.",
     ),

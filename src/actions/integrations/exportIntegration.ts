@@ -10,7 +10,7 @@ export const exportIntegration = defineAction({
     label: "Export Integration",
     description: "Export the YAML definition of a low-code integration",
   },
-  safety: "read",
+  effect: "quickRead",
   inputs: {
     integrationId,
     latestComponents: option({

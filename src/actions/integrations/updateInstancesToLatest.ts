@@ -11,7 +11,7 @@ export const updateInstancesToLatest = defineAction({
     description:
       "Upgrade all instances of an integration to its latest version and redeploy those that were deployed; returns the instances",
   },
-  safety: "write",
+  effect: "write",
   inputs: { integrationId },
   operations: [UpdateInstancesToLatest, ListInstances],
   perform: async (client, { integrationId }, { labels }) => {

@@ -61,7 +61,7 @@ export const listLogs = defineAction({
     description:
       "List log entries, optionally of one instance, execution, integration, customer or flow",
   },
-  safety: "read",
+  effect: "read",
   inputs: {
     instanceId: instanceFilter,
     after,

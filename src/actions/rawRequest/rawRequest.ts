@@ -30,7 +30,7 @@ export const rawRequest = defineAction({
     label: "Raw GraphQL Request",
     description: "Send raw GraphQL request to Prismatic",
   },
-  safety: "write",
+  effect: "write",
   operations: [],
   inputs: {
     query: { ...query, default: DEFAULT_QUERY },
