@@ -9,6 +9,9 @@ import { CHECKS } from "../scripts/verify/checks";
 import { runVerify, type Terminal, UsageError } from "../scripts/verify/command";
 import type { Report } from "../scripts/verify/report";
 
+import component from "../src";
+import { type PlatformComponent, publishInput } from "./support/publishInput";
+
 const MAIN = join(__dirname, "../scripts/verify/main.ts");
 
 /** The queries among the operations, by the files that they are written in. */
@@ -151,6 +154,104 @@ test("the report has no token, no endpoint and no data of records", async () => 
   expect(screen.join("\n")).not.toContain(emulator.refreshToken);
   expect(screen.join("\n")).not.toContain("eyJ");
   expect(report.api).toBe("private stack");
+});
+
+describe("the public connector", () => {
+  type Input = { key: string; label: string; default?: unknown; dataSource?: string };
+  type Published = {
+    definition: { public: boolean };
+    actions: { key: string; display: { label: string }; inputs: Input[] }[];
+    connections: { inputs: Input[] }[];
+  };
+
+  /** Publishes what stands for the public connector: ours, changed. */
+  async function publish(change: (published: Published) => void): Promise<void> {
+    const input = publishInput(component as unknown as PlatformComponent) as Published;
+    input.definition.public = true;
+    change(input);
+    const response = await fetch(`${emulator.url}/api`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${emulator.accessToken()}`,
+      },
+      body: JSON.stringify({
+        query:
+          "mutation ($input: PublishComponentInput!) { publishComponent(input: $input) { errors { field messages } } }",
+        variables: { input },
+      }),
+    });
+    expect(await response.json()).toEqual({ data: { publishComponent: { errors: [] } } });
+  }
+  const ONLY = ["--only", "public connector"];
+  const actionOf = ({ actions }: Published, key: string) => {
+    const action = actions.find((one) => one.key === key);
+    if (!action) throw new Error(`There is no action ${key}.`);
+    return action;
+  };
+
+  test("is not checked where there is none, which is not a difference", async () => {
+    await start();
+    const { exitCode, check } = await verify(ONLY);
+    expect(exitCode).toBe(0);
+    expect(check("public connector")).toMatchObject({
+      status: "not checked",
+      details: ["there is no public connector"],
+    });
+  });
+
+  test("holds when it is the same as ours", async () => {
+    await start();
+    await publish(() => {});
+    const { check } = await verify(ONLY);
+    expect(check("public connector")).toMatchObject({
+      status: "holds",
+      details: ["version 1 of the public connector"],
+    });
+  });
+
+  test("every difference of keys, labels, defaults and data sources is listed", async () => {
+    await start();
+    await publish((published) => {
+      const list = actionOf(published, "listInstances");
+      list.display.label = "List All Instances";
+      for (const input of list.inputs) {
+        if (input.key === "customerId") input.key = "customer";
+        if (input.key === "enabled") input.default = "true";
+      }
+      const deploy = actionOf(published, "deployInstance");
+      for (const input of deploy.inputs) {
+        if (input.key !== "instanceId") continue;
+        input.label = "Instance Id";
+        input.dataSource = "selectCustomer";
+      }
+      published.actions.push({
+        ...deploy,
+        key: "archiveInstance",
+        display: { ...deploy.display, label: "Archive" },
+      });
+      published.connections[0]?.inputs.push({
+        ...published.connections[0].inputs[0],
+        key: "region",
+        label: "Region",
+      } as Input);
+    });
+    const { exitCode, check } = await verify(ONLY);
+    expect(exitCode).toBe(1);
+    expect(check("public connector")?.details).toEqual(
+      expect.arrayContaining([
+        'action archiveInstance ("Archive") is missing',
+        'connection apiKey, input region ("Region") is missing',
+        'action listInstances: label "List All Instances", here "List Instances"',
+        'action listInstances, input enabled: default "true", here "any"',
+        'action deployInstance, input instanceId: label "Instance Id", here "Instance ID"',
+        'action deployInstance, input instanceId: data source "selectCustomer", here "selectInstance"',
+      ]),
+    );
+    expect(check("public connector")?.details.join()).toMatch(
+      /action listInstances, input customer \(".+"\) is missing/,
+    );
+  });
 });
 
 describe("--write", () => {

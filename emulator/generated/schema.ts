@@ -24,12 +24,22 @@ export type Action = Node & {
   description: Scalars['String']['output'];
   detailDataSource?: Maybe<Action>;
   id: Scalars['ID']['output'];
+  inputs: InputFieldConnection;
   isDataSource: Scalars['Boolean']['output'];
   isPollingTrigger?: Maybe<Scalars['Boolean']['output']>;
   isTrigger: Scalars['Boolean']['output'];
   key: Scalars['String']['output'];
   label: Scalars['String']['output'];
   scheduleSupport?: Maybe<ActionScheduleSupport>;
+};
+
+
+export type ActionInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ActionConnection = {
@@ -960,6 +970,10 @@ export type ImportIntegrationPayload = {
 };
 
 export type InputField = Node & {
+  collection?: Maybe<InputFieldCollection>;
+  comments?: Maybe<Scalars['String']['output']>;
+  dataSource?: Maybe<Action>;
+  default?: Maybe<Scalars['JSONOrString']['output']>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   label: Scalars['String']['output'];
@@ -972,6 +986,10 @@ export type InputFieldChoice = {
   label: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
+
+export type InputFieldCollection =
+  | 'KEYVALUELIST'
+  | 'VALUELIST';
 
 export type InputFieldConnection = {
   edges: Array<Maybe<InputFieldEdge>>;

@@ -13,6 +13,7 @@ type Action implements Node {
   description: String!
   detailDataSource: Action
   id: ID!
+  inputs(after: String, before: String, first: Int, last: Int, offset: Int): InputFieldConnection!
   isDataSource: Boolean!
   isPollingTrigger: Boolean
   isTrigger: Boolean!
@@ -845,6 +846,10 @@ type ImportIntegrationPayload {
 }
 
 type InputField implements Node {
+  collection: InputFieldCollection
+  comments: String
+  dataSource: Action
+  default: JSONOrString
   id: ID!
   key: String!
   label: String!
@@ -856,6 +861,11 @@ type InputField implements Node {
 input InputFieldChoice {
   label: String!
   value: String!
+}
+
+enum InputFieldCollection {
+  KEYVALUELIST
+  VALUELIST
 }
 
 type InputFieldConnection {

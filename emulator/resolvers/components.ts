@@ -1,4 +1,5 @@
 import type {
+  ActionInputsArgs,
   ComponentActionsArgs,
   ComponentConnectionsArgs,
   ComponentOrderField,
@@ -8,7 +9,12 @@ import type {
 } from "../generated/schema";
 import type { Store } from "../store";
 import { deleteComponent, latestComponent, publishComponent } from "../store/components";
-import type { ActionRecord, ComponentRecord, ConnectionRecord } from "../store/types";
+import type {
+  ActionRecord,
+  ComponentRecord,
+  ConnectionRecord,
+  InputFieldRecord,
+} from "../store/types";
 import type { EmulatorContext } from "./context";
 import { matchesFilterQuery } from "./filterQuery";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
@@ -92,6 +98,14 @@ export const components = {
       store.components
         .get(action.componentId)
         ?.actions.find((other) => other.key === action.detailDataSourceKey) ?? null,
+    inputs: (action: ActionRecord, args: ActionInputsArgs) => paginate(action.inputs, args),
+  },
+  InputField: {
+    dataSource: (input: InputFieldRecord, _: unknown, { store }: EmulatorContext) =>
+      store.components
+        .get(input.componentId)
+        ?.actions.find(({ key, isDataSource }) => isDataSource && key === input.dataSourceKey) ??
+      null,
   },
   Connection: {
     component: (connection: ConnectionRecord, _: unknown, { store }: EmulatorContext) =>

@@ -4,8 +4,11 @@ import type {
   ActionDefinitionInput,
   ActionScheduleSupport,
   ConnectionDefinitionInput,
+  ConnectionInputFieldDefinition,
   ConnectionOauth2Type,
   DataSourceDefinitionInput,
+  InputFieldCollection,
+  InputFieldDefinition,
   InputFieldType,
   PublishComponentInput,
   TriggerDefinitionInput,
@@ -17,24 +20,21 @@ import type {
   ActionRecord,
   ComponentRecord,
   ConnectionRecord,
+  InputFieldRecord,
   IntegrationRecord,
   StepRecord,
   UserRecord,
 } from "./types";
 
+export type InputFields = Pick<InputFieldRecord, "key" | "label" | "type"> &
+  Partial<Omit<InputFieldRecord, "id" | "componentId">>;
 export type ActionFields = Pick<ActionRecord, "key" | "label"> &
-  Partial<Omit<ActionRecord, "id" | "componentId">>;
+  Partial<Omit<ActionRecord, "id" | "componentId" | "inputs">> & { inputs?: InputFields[] };
 export interface ConnectionFields {
   key: string;
   label: string;
   oauth2Type?: ConnectionOauth2Type | null;
-  inputs: {
-    key: string;
-    label: string;
-    type: InputFieldType;
-    required?: boolean;
-    shown?: boolean;
-  }[];
+  inputs: InputFields[];
 }
 export type ComponentFields = Pick<ComponentRecord, "key" | "label" | "public"> &
   Partial<Omit<ComponentRecord, "actions" | "connections">> & {
@@ -56,9 +56,29 @@ export function latestComponent(
   return latest;
 }
 
+function makeInputs(
+  store: Store,
+  componentId: string,
+  ownerId: string,
+  inputs: readonly InputFields[],
+): InputFieldRecord[] {
+  return inputs.map((input) => ({
+    id: store.derivedId("InputField", `${ownerId}:${input.key}`),
+    componentId,
+    collection: null,
+    comments: null,
+    default: null,
+    required: false,
+    shown: true,
+    dataSourceKey: null,
+    ...input,
+  }));
+}
+
 export function makeAction(store: Store, componentId: string, fields: ActionFields): ActionRecord {
+  const id = store.derivedId("Action", `${componentId}:${fields.key}`);
   return {
-    id: store.derivedId("Action", `${componentId}:${fields.key}`),
+    id,
     componentId,
     description: "",
     isTrigger: false,
@@ -68,6 +88,7 @@ export function makeAction(store: Store, componentId: string, fields: ActionFiel
     detailDataSourceKey: null,
     scheduleSupport: null,
     ...fields,
+    inputs: makeInputs(store, componentId, id, fields.inputs ?? []),
   };
 }
 
@@ -83,14 +104,7 @@ function makeConnection(
     key: fields.key,
     label: fields.label,
     oauth2Type: fields.oauth2Type ?? null,
-    inputs: fields.inputs.map((input) => ({
-      id: store.derivedId("InputField", `${id}:${input.key}`),
-      key: input.key,
-      label: input.label,
-      type: input.type,
-      required: input.required ?? false,
-      shown: input.shown ?? true,
-    })),
+    inputs: makeInputs(store, componentId, id, fields.inputs),
   };
 }
 
@@ -290,13 +304,7 @@ export function publishComponent(
       key: connection.key,
       label: connection.label,
       oauth2Type: OAUTH2_TYPES[connection.oauth2Type ?? ""] ?? null,
-      inputs: present(connection.inputs).map((field) => ({
-        key: field.key,
-        label: field.label,
-        type: upper<InputFieldType>(field.type) ?? "STRING",
-        required: field.required ?? false,
-        shown: field.shown ?? true,
-      })),
+      inputs: inputsOf(connection),
     })),
   });
   store.emit("component.published", "component", { id: component.id, name: component.label }, user);
@@ -343,5 +351,26 @@ function describe(
     key: member.key,
     label: member.display.label,
     description: member.display.description,
+    inputs: inputsOf(member),
   };
+}
+
+function inputsOf({ inputs }: Member): InputFields[] {
+  return present<InputFieldDefinition | ConnectionInputFieldDefinition>(inputs).map((input) => ({
+    key: input.key,
+    label: input.label,
+    type: upper<InputFieldType>(input.type) ?? "STRING",
+    collection: upper<InputFieldCollection>(input.collection),
+    comments: input.comments ?? null,
+    default: defaultOf(input.default),
+    required: input.required ?? false,
+    shown: ("shown" in input ? input.shown : null) ?? true,
+    dataSourceKey: input.dataSource ?? null,
+  }));
+}
+
+/** A default is text; other values are its JSON. */
+function defaultOf(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

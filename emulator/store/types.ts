@@ -3,6 +3,7 @@ import type {
   ActionScheduleSupport,
   ConnectionOauth2Type,
   ExecutionStatus,
+  InputFieldCollection,
   InputFieldType,
   InstanceConfigVariableScheduleType,
   InstanceConfigVariableStatus,
@@ -54,11 +55,17 @@ export interface CustomerRecord {
 
 export interface InputFieldRecord {
   id: string;
+  componentId: string;
   key: string;
   label: string;
   type: InputFieldType;
+  collection: InputFieldCollection | null;
+  comments: string | null;
+  default: string | null;
   required: boolean;
   shown: boolean;
+  /** The key of the data source of the same component that offers its values. */
+  dataSourceKey: string | null;
 }
 
 export interface ConnectionRecord {
@@ -82,6 +89,7 @@ export interface ActionRecord {
   dataSourceType: ActionDataSourceType | null;
   detailDataSourceKey: string | null;
   scheduleSupport: ActionScheduleSupport | null;
+  inputs: InputFieldRecord[];
 }
 
 export interface ComponentRecord {

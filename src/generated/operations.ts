@@ -453,6 +453,10 @@ export type InputFieldChoice = {
   value: Scalars['String']['input'];
 };
 
+export type InputFieldCollection =
+  | 'KEYVALUELIST'
+  | 'VALUELIST';
+
 export type InputFieldDefinition = {
   collection?: InputMaybe<Scalars['String']['input']>;
   comments?: InputMaybe<Scalars['String']['input']>;

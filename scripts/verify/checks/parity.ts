@@ -1,22 +1,22 @@
+import { join } from "node:path";
+import { print, separateOperations } from "graphql";
 import { actions } from "../../../src/actions";
 import { apiKeyConnection } from "../../../src/connection";
 import { dataSources } from "../../../src/dataSources";
 import { triggers } from "../../../src/triggers";
+import { loadOperations } from "../../lib/operations";
 import { type Check, judge, notChecked, type Outcome } from "../check";
 
-/** The definition of Prismatic's public connector, as the API lists it. */
-const QUERY = `query PublicConnector {
-  components(key: "prismatic", public: true) {
-    nodes {
-      versionNumber
-      connections(first: 100) { nodes { key label inputs(first: 100) { nodes { ...Input } } } }
-      actions(first: 100) {
-        nodes { key label isTrigger isDataSource inputs(first: 100) { nodes { ...Input dataSource { key } } } }
-      }
-    }
-  }
+const TOOLS = join(__dirname, "../../../schema/tools.graphql");
+
+/** Asks for the definition of Prismatic's public connector, as the API lists it. */
+const QUERY = queryOf("PublicConnector");
+
+function queryOf(name: string): string {
+  const document = separateOperations(loadOperations([TOOLS]))[name];
+  if (!document) throw new Error(`schema/tools.graphql has no operation ${name}.`);
+  return print(document);
 }
-fragment Input on InputField { key label type collection default required }`;
 
 interface PublicInput {
   readonly key: string;
