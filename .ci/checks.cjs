@@ -92,6 +92,7 @@ async function main() {
     await step("generated files", "run", "check:generated");
     await step("test", "test", "--", "--ci", "--json", `--outputFile=${results}`);
     await step("examples", "run", "check:examples");
+    await step("verify", "run", "verify", "--", "--write");
   }
   clearTimeout(deadline);
   const { passed, failed, skipped } = readCounts(results);
