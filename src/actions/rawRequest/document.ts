@@ -88,7 +88,7 @@ function refuseAmbiguous({ definitions }: DocumentNode): void {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) {
     throw new InvalidInputError(
-      `${LABEL} has several operations named ${repeated}. Give each its own name.`,
+      `${LABEL} has several operations named ${repeated}. Rename all but one.`,
       LABEL,
     );
   }
