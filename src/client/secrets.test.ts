@@ -114,7 +114,7 @@ test("the token goes to no other origin", async () => {
   await other.stop();
 });
 
-test("a download sends no token, and tells of an expired address without it", async () => {
+test("a download sends no token, and reports an expired link without it", async () => {
   server = await startServer((seen, response) =>
     seen.path.startsWith("/api/good") ? reply(response, "content") : reply(response, "", 403),
   );
@@ -123,14 +123,14 @@ test("a download sends no token, and tells of an expired address without it", as
   expect(body.toString()).toBe("content");
   expect(contentType).toBe("application/json");
   expect(server.api[0]?.authorization).toBeUndefined();
-  expect(server.exchanges).toHaveLength(0);
+  expect(server.tokenRequests).toHaveLength(0);
   const error = await errorOf(client.download(`${server.url}/api/old?sig=canary`));
   expect(error.code).toBe("notFound");
   expect(shown(error)).not.toContain("canary");
   expect((await errorOf(client.download("http://example.com/x"))).code).toBe("unexpectedResponse");
 });
 
-test("what others throw is told by its kind alone", () => {
+test("of what others throw only the name is kept", () => {
   const foreign = new TypeError(`canary ${ACCESS}`, { cause: { config: REFRESH } });
   const error = toNamedError(foreign);
   expect(error).toBeInstanceOf(UnexpectedResponseError);

@@ -59,7 +59,7 @@ async function failingRenewal(): Promise<void> {
   await client.request(QUERY, {});
   date += 85_000;
   await client.request(QUERY, {});
-  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  while (server.tokenRequests.length < 2) await systemRuntime.sleep(2);
   await soon();
   await server.stop();
 }

@@ -16,7 +16,7 @@ export interface Seen {
 export interface TestServer {
   readonly url: string;
   readonly api: Seen[];
-  readonly exchanges: Seen[];
+  readonly tokenRequests: Seen[];
   /** Connections that are open. */
   readonly sockets: Set<Socket>;
   stop(): Promise<void>;
@@ -42,7 +42,7 @@ export function reply(
 
 /** A server of one's own: `api` answers `/api`, `token` answers `/auth/refresh`. */
 export async function startServer(api: Handle, token: Handle = issueToken): Promise<TestServer> {
-  const seen = { api: [] as Seen[], exchanges: [] as Seen[] };
+  const seen = { api: [] as Seen[], tokenRequests: [] as Seen[] };
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     let text = "";
@@ -58,7 +58,7 @@ export async function startServer(api: Handle, token: Handle = issueToken): Prom
         text,
       };
       const isToken = path === "/auth/refresh";
-      const list = isToken ? seen.exchanges : seen.api;
+      const list = isToken ? seen.tokenRequests : seen.api;
       list.push(entry);
       (isToken ? token : api)(entry, response, list.length, request);
     });

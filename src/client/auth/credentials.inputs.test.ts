@@ -10,7 +10,7 @@ test.each([undefined, null, "text"])("%j is no connection", (connection) => {
   );
 });
 
-test("a tenant's ID is told in lower case", () => {
+test("a tenant's ID is sent in lower case", () => {
   expect(read({ tenantId: TENANT }).tenantId).toBe(TENANT.toLowerCase());
 });
 
@@ -29,8 +29,8 @@ test.each([
   ["https://app.prismatic.io?", "query or fragment"],
   ["https://app.prismatic.io#", "query or fragment"],
   ["app", "URL, as in https://app.prismatic.io."],
-])("the endpoint %s is refused", (endpoint, told) => {
-  expect(() => read({ endpoint })).toThrow(told);
+])("the endpoint %s is refused", (endpoint, message) => {
+  expect(() => read({ endpoint })).toThrow(message);
 });
 
 test.each([

@@ -73,7 +73,7 @@ test.each([
   expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(CANARY);
 });
 
-test("tells the endpoint and the tenant where they are no secret", () => {
+test("carries the endpoint and the tenant where they are not secrets", () => {
   const fields = {
     endpoint: "https://app.prismatic.io",
     tenantId: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9",

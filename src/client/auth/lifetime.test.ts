@@ -52,11 +52,11 @@ const serve = async (token: Handle) => {
   server = await startServer(() => {}, token);
 };
 
-/** Waits until there were so many exchanges, and a moment for one too many. */
-async function settle(exchanges: number) {
-  while (server.exchanges.length < exchanges) await systemRuntime.sleep(1);
+/** Waits until there were so many token requests, and a moment for one too many. */
+async function settle(tokenRequests: number) {
+  while (server.tokenRequests.length < tokenRequests) await systemRuntime.sleep(1);
   await systemRuntime.sleep(10);
-  expect(server.exchanges).toHaveLength(exchanges);
+  expect(server.tokenRequests).toHaveLength(tokenRequests);
 }
 
 const seconds = (count: number) => ({ access_token: "t1", expires_in: count });
@@ -73,11 +73,11 @@ const NONSENSE = [4_000, 4_750] as const;
 test.each<[string, object, Record<string, string> | undefined, readonly [number, number]]>([
   ["for 100 seconds", seconds(100), {}, [80_000, 95_000]],
   ["for an hour", seconds(3_600), {}, HOUR],
-  ["for an hour, told as text", claims({}, "3600"), {}, HOUR],
+  ["for an hour, as text", claims({}, "3600"), {}, HOUR],
   ["for a week", seconds(604_800), {}, [604_200_000, 604_770_000]],
   ["for no time", seconds(0), {}, NONSENSE],
   ["till yesterday", claims({ iat: S, exp: S - 86_400 }), {}, NONSENSE],
-  ["for a time that is not told", { access_token: "t1" }, {}, NO_WORD],
+  ["for an unknown time", { access_token: "t1" }, {}, NO_WORD],
   ["for a time that is null", { access_token: "t1", expires_in: null }, {}, NO_WORD],
   ["for a time that is no number", { access_token: "t1", expires_in: "soon" }, {}, NO_WORD],
   ["till a time that is no number", claims({ exp: "x", iat: S }), {}, NO_WORD],
@@ -117,7 +117,7 @@ test("a renewal that failed is begun again after half a minute", async () => {
     count === 1 ? reply(response, seconds(3_600)) : reply(response, "", 503),
   );
   await get();
-  for (const [ms, exchanges] of [
+  for (const [ms, tokenRequests] of [
     [3_000_000, 2],
     [3_029_999, 2],
     [3_030_000, 3],
@@ -126,11 +126,11 @@ test("a renewal that failed is begun again after half a minute", async () => {
   ] as const) {
     date = START + ms;
     expect(await get()).toBe("t1");
-    await settle(exchanges);
+    await settle(tokenRequests);
   }
 });
 
-test("the exchange is a POST of JSON that asks for JSON", async () => {
+test("the token request is a POST of JSON that accepts JSON", async () => {
   let sent: Record<string, unknown> = {};
   await serve((seen, response, _count, { method, headers }) => {
     sent = { ...seen.body, method, accept: headers.accept, type: headers["content-type"] };
@@ -171,7 +171,7 @@ test("a thousand connections are kept, and the oldest gives way", async () => {
 const refusal = async (status: number, body: unknown, tenantId?: string) => {
   await serve((_, response) => reply(response, body, status));
   const { message } = await errorOf(get(tokensOf({ tenantId })));
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   return message.replace(server.url.slice(7), "HOST");
 };
 
@@ -219,7 +219,7 @@ test("a response that is not JSON is reported as such", async () => {
   expect(await refusal(200, "<html>")).toContain("a web page instead of JSON");
 });
 
-test("an answer that is no UTF-8 is asked for again", async () => {
+test("a response that is not UTF-8 is requested again", async () => {
   await serve((_, response, count) => {
     if (count === 1) response.end(Buffer.from('{"access_token":"\xff"}', "latin1"));
     else reply(response, { access_token: "good" });
@@ -227,14 +227,14 @@ test("an answer that is no UTF-8 is asked for again", async () => {
   expect(await get()).toBe("good");
 });
 
-test("each of those who wait is told of a connection of its own", async () => {
+test("each of those who wait gets an error with its own connection", async () => {
   await serve((_, response) => reply(response, {}, 401));
   const errors = await Promise.all(
     ["Mine", "Yours"].map((configVarKey) =>
       errorOf(get(tokensOf({}, { key: "apiKey", configVarKey }))),
     ),
   );
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(
     errors.map((error) => (error as PrismaticConnectionError).connection.configVarKey),
   ).toEqual(["Mine", "Yours"]);

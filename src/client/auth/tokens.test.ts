@@ -39,22 +39,22 @@ function calendar(start = Date.now()) {
   };
 }
 
-test.each([200, 1_000])("%i concurrent cold calls make one exchange", async (calls) => {
+test.each([200, 1_000])("%i concurrent cold calls make one token request", async (calls) => {
   server = await startServer(good, (_, response, count) => {
     setTimeout(() => reply(response, { access_token: `t${count}`, expires_in: 600 }), 20);
   });
   await Promise.all(
     Array.from({ length: calls }, () => clientOf(server).client.request(QUERY, {})),
   );
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   expect(server.api).toHaveLength(calls);
 });
 
-test("the exchange holds what the connection says, and no Authorization header", async () => {
+test("the token request holds what the connection says, and no Authorization header", async () => {
   server = await startServer(good);
   const tenantId = "6A4B29D5-36E1-4C6A-B6C1-2CA5347C7CD9";
   await clientOf(server, { fields: { tenantId } }).client.request(QUERY, {});
-  expect(server.exchanges[0]).toEqual({
+  expect(server.tokenRequests[0]).toMatchObject({
     path: "/auth/refresh",
     authorization: undefined,
     body: { refresh_token: "refresh-token", tenant_id: tenantId.toLowerCase() },
@@ -69,7 +69,7 @@ test("no two refresh tokens or tenants share an access token", async () => {
     await clientOf(server, { fields }).client.request(QUERY, {});
     await clientOf(server, { fields }).client.request(QUERY, {});
   }
-  expect(server.exchanges).toHaveLength(4);
+  expect(server.tokenRequests).toHaveLength(4);
   const sent = server.api.map(({ authorization }) => authorization);
   expect(new Set(sent).size).toBe(4);
 });
@@ -81,7 +81,7 @@ test("no two endpoints share an access token", async () => {
   await clientOf(other).client.request(QUERY, {});
   await clientOf(server).client.request(QUERY, {});
   expect(other.api.map(({ authorization }) => authorization)).toEqual(["Bearer o"]);
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   await other.stop();
 });
 
@@ -97,7 +97,7 @@ test("a token that was refused while its renewal is under way waits for that one
   await client.request(QUERY, {});
   turn(85_000);
   await client.request(QUERY, {});
-  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  while (server.tokenRequests.length < 2) await systemRuntime.sleep(2);
   valid.clear();
   const call = client.request(MUTATION, {});
   while (server.api.length < 3) await systemRuntime.sleep(2);
@@ -105,7 +105,7 @@ test("a token that was refused while its renewal is under way waits for that one
   valid.add("t2");
   renew();
   await call;
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
   expect(server.api.at(-1)?.authorization).toBe("Bearer t2");
 });
 
@@ -121,20 +121,20 @@ test("a clock that goes back, and then on, harms no call", async () => {
   valid.clear();
   valid.add("t2");
   await client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
   valid.add("t3");
   turn(86_400_000);
   await client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(3);
+  expect(server.tokenRequests).toHaveLength(3);
 });
 
-test("ten staggered refusals of one token make one exchange", async () => {
+test("ten staggered refusals of one token make one token request", async () => {
   const valid = new Set(["token-1"]);
   let held: (() => void)[] = [];
   server = await startServer((seen, response, count, request) => {
-    const answer = () => accepting(valid)(seen, response, count, request);
-    if (seen.authorization === "Bearer token-1" && !valid.has("token-1")) held.push(answer);
-    else answer();
+    const respond = () => accepting(valid)(seen, response, count, request);
+    if (seen.authorization === "Bearer token-1" && !valid.has("token-1")) held.push(respond);
+    else respond();
   });
   const { client } = clientOf(server);
   await client.request(QUERY, {});
@@ -142,13 +142,13 @@ test("ten staggered refusals of one token make one exchange", async () => {
   valid.add("token-2");
   const calls = Array.from({ length: 10 }, () => client.request(QUERY, {}));
   while (held.length < 10) await systemRuntime.sleep(2);
-  for (const answer of held) {
-    answer();
+  for (const respond of held) {
+    respond();
     await systemRuntime.sleep(5);
   }
   held = [];
   await Promise.all(calls);
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test.each([
@@ -168,7 +168,7 @@ test("a new token that is refused too is a connection error", async () => {
   const error = await errorOf(clientOf(server).client.request(QUERY, {}));
   expect(error).toBeInstanceOf(PrismaticConnectionError);
   expect(server.api).toHaveLength(2);
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test("a GraphQL error about authentication counts as a refused token", async () => {
@@ -181,7 +181,7 @@ test("a GraphQL error about authentication counts as a refused token", async () 
         }),
   );
   await clientOf(server).client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test("a token is renewed in the background while the old one serves", async () => {
@@ -194,17 +194,17 @@ test("a token is renewed in the background while the old one serves", async () =
   turn(85_000);
   await client.request(QUERY, {});
   expect(server.api[1]?.authorization).toBe("Bearer t1");
-  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  while (server.tokenRequests.length < 2) await systemRuntime.sleep(2);
   await systemRuntime.sleep(20);
   await client.request(QUERY, {});
   expect(server.api[2]?.authorization).toBe("Bearer t2");
   turn(200_000);
   await client.request(QUERY, {});
   expect(server.api[3]?.authorization).toBe("Bearer t3");
-  expect(server.exchanges).toHaveLength(3);
+  expect(server.tokenRequests).toHaveLength(3);
 });
 
-test("a background renewal that fails harms nobody, and is not tried for each call", async () => {
+test("a background renewal that fails harms nobody, and is not repeated for each call", async () => {
   server = await startServer(good, (_, response, count) =>
     count === 1
       ? reply(response, { access_token: "t1", expires_in: 100 })
@@ -218,7 +218,7 @@ test("a background renewal that fails harms nobody, and is not tried for each ca
     await client.request(QUERY, {});
     await systemRuntime.sleep(10);
   }
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
   expect(server.api.every(({ authorization }) => authorization === "Bearer t1")).toBe(true);
 });
 
@@ -233,10 +233,10 @@ test.each([
   const { runtime, turn } = calendar(Date.now() + skew);
   const { client } = clientOf(server, { runtime });
   for (let call = 0; call < 5; call++) await client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   turn(3_600_000);
   await client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test("the sooner of exp and expires_in counts", async () => {
@@ -252,7 +252,7 @@ test("the sooner of exp and expires_in counts", async () => {
   await client.request(QUERY, {});
   turn(61_000);
   await client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
 test.each([0, -5, 2])("tokens that live for %i seconds make no loop", async (seconds) => {
@@ -262,10 +262,10 @@ test.each([0, -5, 2])("tokens that live for %i seconds make no loop", async (sec
   const { runtime } = calendar();
   const { client } = clientOf(server, { runtime });
   await Promise.all(Array.from({ length: 20 }, () => client.request(QUERY, {})));
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
 });
 
-test("a refresh token that is not accepted says what to do, and is asked for again later", async () => {
+test("a refresh token that is not accepted says what to do, and is sent again later", async () => {
   let revoked = true;
   server = await startServer(good, (_, response, count) =>
     revoked
@@ -281,12 +281,12 @@ test("a refresh token that is not accepted says what to do, and is asked for aga
     expect(error.message).toContain("prism me:token --type refresh");
     expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain("refresh-token is");
   }
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
   revoked = false;
   await client.request(QUERY, {});
 });
 
-test("a wrong tenant is told of", async () => {
+test("a wrong tenant is reported", async () => {
   server = await startServer(good, (_, response) => reply(response, { error: "no tenant" }, 400));
   const fields = { tenantId: "6a4b29d5-36e1-4c6a-b6c1-2ca5347c7cd9" };
   const error = await errorOf(clientOf(server, { fields }).client.request(QUERY, {}));
@@ -294,7 +294,7 @@ test("a wrong tenant is told of", async () => {
   expect(error.message).toContain("Tenant ID");
 });
 
-test("an endpoint without Prismatic is told of", async () => {
+test("an endpoint without Prismatic is reported", async () => {
   server = await startServer(good, (_, response) => reply(response, "<html>", 404));
   const error = await errorOf(clientOf(server).client.request(QUERY, {}));
   expect(error.message).toContain("Endpoint");
@@ -302,19 +302,19 @@ test("an endpoint without Prismatic is told of", async () => {
 });
 
 test.each([408, 429, 500, 502, 503, 504])(
-  "an exchange is tried again after HTTP %i",
+  "a token request is sent again after HTTP %i",
   async (status) => {
     server = await startServer(good, (seen, response, count, request) =>
       count < 3 ? reply(response, "<html>", status) : issue(seen, response, count, request),
     );
     await clientOf(server).client.request(MUTATION, {});
-    expect(server.exchanges).toHaveLength(3);
+    expect(server.tokenRequests).toHaveLength(3);
   },
 );
 
 const issue: Handle = (_, response) => reply(response, { access_token: "t" });
 
-test("an exchange that nobody waits for any more is ended, and the next one begins anew", async () => {
+test("a token request that nobody waits for any more is aborted, and the next one begins anew", async () => {
   let silent = true;
   server = await startServer(good, (seen, response, count, request) => {
     if (!silent) issue(seen, response, count, request);
@@ -328,10 +328,10 @@ test("an exchange that nobody waits for any more is ended, and the next one begi
   while (server.sockets.size > 0) await systemRuntime.sleep(2);
   silent = false;
   await clientOf(server).client.request(QUERY, {});
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
-test("who joins a background renewal that fails tries as often as anyone", async () => {
+test("who joins a background renewal that fails makes as many attempts as anyone", async () => {
   const valid = new Set(["t1"]);
   let fail = () => {};
   server = await startServer(accepting(valid), (_, response, count) => {
@@ -345,16 +345,16 @@ test("who joins a background renewal that fails tries as often as anyone", async
   await client.request(QUERY, {});
   turn(85_000);
   await client.request(QUERY, {});
-  while (server.exchanges.length < 2) await systemRuntime.sleep(2);
+  while (server.tokenRequests.length < 2) await systemRuntime.sleep(2);
   valid.delete("t1");
   valid.add("t2");
   const calls = Array.from({ length: 5 }, () => client.request(QUERY, {}));
   while (server.api.length < 7) await systemRuntime.sleep(2);
   await systemRuntime.sleep(20);
-  expect(server.exchanges).toHaveLength(2);
+  expect(server.tokenRequests).toHaveLength(2);
   fail();
   await Promise.all(calls);
-  expect(server.exchanges).toHaveLength(4);
+  expect(server.tokenRequests).toHaveLength(4);
 });
 
 test("a mutation whose token is not to be had says that nothing was changed", async () => {
@@ -369,5 +369,5 @@ test("a mutation whose token is not to be had says that nothing was changed", as
   expect(mutation.stack).toContain(mutation.message);
   expect(query).toMatchObject({ code: "unavailable", outcome: undefined });
   expect(query.message).not.toContain("nothing was changed");
-  expect(server.exchanges).toHaveLength(5);
+  expect(server.tokenRequests).toHaveLength(5);
 });

@@ -51,7 +51,7 @@ const HEADERS = {
   "prismatic-client": USER_AGENT,
 };
 
-/** Sends one request once, and tells a good response from all others. */
+/** Sends one request once, and separates a good response from all failures. */
 export async function send(request: GraphQLRequest): Promise<Attempt<GraphQLResponse>> {
   let response: HttpResponse | undefined;
   const client = new GraphQLClient(request.url.href, {

@@ -87,7 +87,7 @@ test("a server without TLS and one without a trusted certificate have messages o
   expect(error.message).toMatch(
     /The TLS handshake with 127\.0\.0\.1:\d+ failed \(\w+\); nothing was sent\./,
   );
-  expect(server.exchanges).toHaveLength(0);
+  expect(server.tokenRequests).toHaveLength(0);
   await server.stop();
 });
 

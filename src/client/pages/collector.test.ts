@@ -15,7 +15,7 @@ test("stops before the first record that has no room, and not before what takes 
   expect(collector).toMatchObject({ nodes: things("a", "b"), repeated: 1, nulls: 1, room: 0 });
 });
 
-test("what was asked for again on purpose is no repetition", () => {
+test("what was requested again on purpose is not reported as repeated", () => {
   const collector = new Collector(10);
   collector.add([...things("a", "b"), null]);
   collector.add([...things("b"), null, null, ...things("a")], 2);

@@ -72,8 +72,8 @@ async function readAll(
   options: Parameters<typeof clientOf>[1] = {},
 ) {
   const { client, logs } = clientOf(server, options);
-  const answer = await client.paginate(LIST, variables, (data) => data.things, { maxRecords });
-  const { nodes, pageInfo, totalCount } = answer.data.things as NodeConnection<Thing>;
+  const result = await client.paginate(LIST, variables, (data) => data.things, { maxRecords });
+  const { nodes, pageInfo, totalCount } = result.data.things as NodeConnection<Thing>;
   return { ids: nodes.map((node) => node?.id), pageInfo, totalCount, logs };
 }
 
@@ -89,7 +89,7 @@ test.each([0, 1, 99, 100, 101, 199, 200, 1_234])("reads %i records in order", as
   expect(read.logs).toEqual([]);
 });
 
-test("asks for eight pages at once, and no more", async () => {
+test("requests eight pages in parallel, and no more", async () => {
   const all = ids(3_000);
   let now = 0;
   let most = 0;
@@ -143,7 +143,7 @@ test("follows cursors of another form one after the other", async () => {
   expect((await readAll({}, 230)).ids).toEqual(allIds(all).slice(0, 230));
 });
 
-test("null nodes and repeated records are left out, and told in one line", async () => {
+test("null nodes and repeated records are left out, and reported in one line", async () => {
   const all: (Thing | null)[] = ids(300);
   all[3] = null;
   all[99] = null;
@@ -232,7 +232,7 @@ test.each([
   expect((await readAll()).ids).toEqual(allIds(all));
 });
 
-test("a server that gives smaller pages than asked for loses nothing", async () => {
+test("a server that gives smaller pages than requested loses nothing", async () => {
   const all = ids(600);
   server = await startServer((seen, response) => {
     const variables = { ...seen.body.variables, first: 30 };
@@ -254,11 +254,11 @@ test.each([
   ["cursors A, B, A", (count: number) => cursorOfPage(count % 2 ? "A" : "B"), "circle"],
   ["cursors A, B, C, A", (count: number) => cursorOfPage("ABC"[count % 3] ?? ""), "circle"],
   ["no cursor though more is promised", () => null, "no end cursor"],
-])("%s is found", async (_, cursors, told) => {
+])("%s is found", async (_, cursors, why) => {
   await endless(cursors);
   const error = await errorOf(readAll());
   expect(error.code).toBe("unexpectedResponse");
-  expect(error.message).toContain(told);
+  expect(error.message).toContain(why);
   expect(server.api.length).toBeLessThan(6);
 });
 
@@ -278,7 +278,7 @@ test("indexes that promise more for ever come to an end", async () => {
   expect(server.api.length).toBeLessThan(200);
 });
 
-test("a fault on page 57 is tried again there", async () => {
+test("a page that fails is requested again, and no other", async () => {
   const all = ids(10_000);
   let failed = 0;
   server = await startServer((seen, response, count) => {
@@ -302,10 +302,10 @@ test("a page that fails for good ends the rest, and leaves nothing running", asy
   });
   expect((await errorOf(readAll())).code).toBe("rejected");
   await systemRuntime.sleep(30);
-  const asked = server.api.length;
+  const requested = server.api.length;
   await systemRuntime.sleep(100);
-  expect(asked).toBeLessThan(20);
-  expect(server.api.length).toBe(asked);
+  expect(requested).toBeLessThan(20);
+  expect(server.api.length).toBe(requested);
 });
 
 test("throttling narrows the window, and success widens it again", async () => {
@@ -324,13 +324,13 @@ test("throttling narrows the window, and success widens it again", async () => {
   });
   expect((await readAll()).ids).toEqual(allIds(all));
   expect(Math.max(...widths)).toBeLessThanOrEqual(8);
-  // How many of those under way the server sees at once depends on the machine: 8, or a little less.
+  // How many of those under way the server sees together depends on the machine: 8, or a little less.
   expect(Math.max(...widths.slice(0, 10))).toBeGreaterThan(5);
   expect(Math.max(...widths.slice(34, 40))).toBeLessThanOrEqual(5);
   expect(Math.max(...widths.slice(40))).toBeGreaterThan(5);
 });
 
-test("a parent that is not there, or goes meanwhile, is told", async () => {
+test("a parent that is missing, or is removed meanwhile, is reported", async () => {
   const all = ids(300);
   let there = false;
   server = await startServer((seen, response, count) =>
@@ -357,7 +357,7 @@ test("lists of records without IDs are read too", async () => {
   expect(data.things?.nodes).toEqual(all);
 });
 
-test("debug mode tells of each call with its page, and of no value", async () => {
+test("debug mode logs each request with its page, and no value", async () => {
   await serve(ids(150));
   const { logs } = await readAll({}, undefined, { debug: true });
   expect(logs).toHaveLength(3);
@@ -408,7 +408,7 @@ test("whatever changes meanwhile, what stays is read once, and in order", async 
   );
 });
 
-test("records without IDs that change meanwhile are told, though the counts fit", async () => {
+test("records without IDs that change meanwhile are reported, though the counts fit", async () => {
   const all = Array.from({ length: 350 }, (_, index) => ({ name: `n${index}` }));
   await serve(
     all as never,
@@ -429,17 +429,17 @@ test("a page that does not come keeps the others from running far ahead", async 
   const all = ids(20_000);
   let held = () => {};
   server = await startServer((seen, response, count) => {
-    const answer = () => reply(response, { data: { things: pageOf(all, seen.body) } });
-    if (count === 2) held = answer;
-    else answer();
+    const respond = () => reply(response, { data: { things: pageOf(all, seen.body) } });
+    if (count === 2) held = respond;
+    else respond();
   });
   const reading = readAll();
-  let asked = 0;
-  while (asked !== server.api.length || asked < 9) {
-    asked = server.api.length;
+  let requested = 0;
+  while (requested !== server.api.length || requested < 9) {
+    requested = server.api.length;
     await systemRuntime.sleep(100);
   }
-  expect(asked).toBeLessThan(40);
+  expect(requested).toBeLessThan(40);
   held();
   expect((await reading).ids).toEqual(allIds(all));
 });

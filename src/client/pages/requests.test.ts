@@ -17,7 +17,7 @@ type Page = NodeConnection<unknown>;
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `${index}` }));
 
-/** A list as the API gives it, read without a server between, with all that was asked for. */
+/** A list as the API gives it, read without a server between, with all that was requested. */
 function listOf(
   all: unknown[],
   {
@@ -28,7 +28,7 @@ function listOf(
     change?: (count: number) => void;
   } = {},
 ) {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const pages: (number | undefined)[] = [];
   const logs: string[] = [];
   let now = 0;
@@ -40,9 +40,9 @@ function listOf(
       const { after, offset, ...size } = variables as PageVariables;
       const first = size.first ?? 100;
       const from = after ? (indexOf(after) ?? 0) + 1 : (offset ?? 0);
-      asked.push(`${from}+${first}`);
+      requested.push(`${from}+${first}`);
       pages.push(options?.page);
-      const count = asked.length;
+      const count = requested.length;
       widths.push(++now);
       await new Promise((resolve) => setImmediate(resolve));
       now -= 1;
@@ -65,7 +65,7 @@ function listOf(
     const { data } = await paginate(scope, LIST, variables, ({ things }) => things, { maxRecords });
     return data.things as Page;
   };
-  return { read, asked, pages, logs, widths };
+  return { read, requested, pages, logs, widths };
 }
 
 test.each<[string, number, PageVariables, number | undefined, string[]]>([
@@ -82,24 +82,24 @@ test.each<[string, number, PageVariables, number | undefined, string[]]>([
   ["a few more than a page", 500, {}, 120, ["0+100", "99+21"]],
   ["a whole number of pages", 500, {}, 199, ["0+100", "99+100"]],
   ["more than there are", 150, {}, 400, ["0+100", "99+51"]],
-])("asks for %s", async (_, count, variables, max, asked) => {
+])("requests %s", async (_, count, variables, max, requested) => {
   const list = listOf(ids(count));
   const from = variables.after ? 200 : (variables.offset ?? 0);
   const { nodes } = await list.read(variables, max);
   expect(nodes).toEqual(ids(count).slice(from, max));
-  expect(list.asked).toEqual(asked);
-  expect(list.pages).toEqual(asked.map((__, index) => index + 1));
+  expect(list.requested).toEqual(requested);
+  expect(list.pages).toEqual(requested.map((__, index) => index + 1));
   expect(list.logs).toEqual([]);
 });
 
-test("records without IDs are not asked for twice", async () => {
+test("records without IDs are not requested twice", async () => {
   const all = Array.from({ length: 250 }, (_, index) => ({ name: index }));
   const list = listOf(all);
   expect((await list.read()).nodes).toEqual(all);
-  expect(list.asked).toEqual(["0+100", "100+100", "200+50"]);
+  expect(list.requested).toEqual(["0+100", "100+100", "200+50"]);
 });
 
-test("a part is told with where it ends, the whole with where it began", async () => {
+test("a part reports where it ends, the whole where it began", async () => {
   const part = await listOf(ids(500)).read({ offset: 30 }, 120);
   expect(part.pageInfo).toEqual({
     hasNextPage: true,
@@ -126,16 +126,16 @@ test("where a repeated record made room, the part ends after what was taken", as
   expect(pageInfo).toMatchObject({ hasNextPage: true, endCursor: cursorOf(120) });
 });
 
-/** The same list with cursors that tell nothing. */
+/** The same list with cursors that hold no index. */
 const blind = (page: Page): Page => ({
   ...page,
   pageInfo: { ...page.pageInfo, startCursor: "x", endCursor: page.pageInfo.endCursor },
 });
 
-test("pages whose cursors tell nothing are read one after the other", async () => {
+test("pages whose cursors hold no index are read one after the other", async () => {
   const list = listOf(ids(250), { spoil: blind });
   expect((await list.read({}, 230)).nodes).toEqual(ids(230));
-  expect(list.asked).toEqual(["0+100", "100+100", "200+30"]);
+  expect(list.requested).toEqual(["0+100", "100+100", "200+30"]);
   expect(Math.max(...list.widths)).toBe(1);
 });
 
@@ -148,7 +148,7 @@ test("a list that has no end is read to a bounded number of pages", async () => 
     }),
   });
   await expect(list.read()).rejects.toThrow("The list has no end after 20000 pages.");
-  expect(list.asked).toHaveLength(20_000);
+  expect(list.requested).toHaveLength(20_000);
 });
 
 test.each([1, 3])("up to three empty pages in a row may promise more: %i", async (empty) => {
@@ -165,7 +165,7 @@ test.each([1, 3])("up to three empty pages in a row may promise more: %i", async
     }),
   });
   await list.read();
-  expect(list.asked).toHaveLength(9);
+  expect(list.requested).toHaveLength(9);
 });
 
 test("a fourth empty page in a row is too many", async () => {
@@ -176,7 +176,7 @@ test("a fourth empty page in a row is too many", async () => {
     }),
   });
   await expect(list.read()).rejects.toThrow("are empty");
-  expect(list.asked).toHaveLength(5);
+  expect(list.requested).toHaveLength(5);
 });
 
 test("where the border is not there, reading goes back to what is known", async () => {
@@ -191,7 +191,7 @@ test("where the border is not there, reading goes back to what is known", async 
   const window = ["99+100", "198+100", "297+100", "396+4"];
   // From the gap at 99 back by one step, and on with what there is now.
   const anew = ["0+100", "99+100", "198+100", "297+53"];
-  expect(list.asked).toEqual(["0+100", ...window, ...anew]);
+  expect(list.requested).toEqual(["0+100", ...window, ...anew]);
 });
 
 test("a list that changes again and again is read without a window after a while", async () => {
@@ -227,10 +227,10 @@ test("a list that changes faster than it can be read is given up", async () => {
     (error: Error) => error.message,
   );
   expect(outcome).toContain("The list changes faster than it can be read.");
-  expect(list.asked.length).toBeLessThan(1_000);
+  expect(list.requested.length).toBeLessThan(1_000);
 });
 
-test("a list without records at all is told", async () => {
+test("a list without records at all is reported", async () => {
   for (const broken of [
     { nodes: null, pageInfo: {} },
     { nodes: [], pageInfo: null },

@@ -187,7 +187,7 @@ test("where the rules forbid another attempt, there is nothing to explain", asyn
   expect(forbidden).toMatchObject({ why: "", attempts: 1 });
 });
 
-test("a refused token is renewed once, at once, and whatever the budget", async () => {
+test("a refused token is renewed once, immediately, and whatever the budget", async () => {
   const time = clock();
   const budget = spent(time);
   const { why, attempts } = await play(time, always("unauthenticated"), { budget });

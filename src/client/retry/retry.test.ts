@@ -105,7 +105,7 @@ test("attempts come to an end, and the error says how many there were", async ()
   expect(error.message).toContain("Stopped after 5 attempts");
 });
 
-test("a refused connection is tried again, for a mutation too", async () => {
+test("a request is sent again after a refused connection, a mutation too", async () => {
   const holder = createServer();
   await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
   const { port } = holder.address() as AddressInfo;
@@ -169,7 +169,7 @@ test.each([
     { actionMs: 10_000 },
     "would exceed the time limit of 10 seconds",
   ],
-])("a Retry-After beyond %s fails at once and says so", async (_, seconds, limits, advice) => {
+])("a Retry-After beyond %s fails immediately and says so", async (_, seconds, limits, advice) => {
   server = await startServer(status(429, { "retry-after": seconds }));
   const error = await errorOf(clientOf(server, { limits }).client.request(QUERY, {}));
   expect(error).toMatchObject({ code: "throttled", retryAfterSeconds: Number(seconds) });
@@ -290,7 +290,7 @@ test("a refused token at the end of the time is no bad connection", async () => 
   );
   expect(error).toMatchObject({ code: "timeout", outcome: "notExecuted" });
   expect(server.api).toHaveLength(1);
-  expect(server.exchanges).toHaveLength(1);
+  expect(server.tokenRequests).toHaveLength(1);
 });
 
 test("a step whose time ended with the request for a token sends nothing", async () => {
