@@ -96,6 +96,20 @@ describe("a switched flow", () => {
     );
   });
 
+  test("goes on to the next instance when one cannot be deployed, and says why", async () => {
+    const { yaml } = switched("upgrade-with-report");
+    const played = await play(yaml, { "Integration Name": "Inventory Feed" });
+    const failures = played.logs.filter(({ level }) => level === "warn");
+    expect(failures.length).toBeGreaterThan(0);
+    expect(failures.filter(({ message }) => !/^.+ was not deployed: \S.+/.test(message))).toEqual(
+      [],
+    );
+    expect(played.logs.findLastIndex(({ level }) => level === "info")).toBeGreaterThan(
+      played.logs.findIndex(({ level }) => level === "warn"),
+    );
+    expect(played.logs.length).toBe(played.ran.filter((step) => step === "Deploy Instance").length);
+  });
+
   test("of lists is imported, and lists what the filters say", async () => {
     const { yaml, findings } = switched("count-fleet");
     expect(findings.filter(({ level }) => level === "manual")).toEqual([]);

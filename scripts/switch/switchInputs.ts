@@ -105,7 +105,7 @@ export function switchErrors(
   } else if (!inputs.has("failOnErrors")) {
     inputs.set("failOnErrors", valueNode(document, "false"));
     report(
-      "differs",
+      does === "does" ? "changed" : "differs",
       `${labelOf(ours.failOnErrors)} is set to "false", so that errors are returned as data, as the public connector ${does}. Choose "true" to stop the flow instead.`,
     );
   }

@@ -148,7 +148,7 @@ class Switch {
     }
     report(
       "differs",
-      "The connection must be entered again for each instance, the refresh token included. Enter the Endpoint where the region is not US commercial and the flow's own stack is not meant.",
+      `The connection must be entered again for each instance, the refresh token included. ${endpointAdvice(definition.inputs)}`,
     );
   }
 
@@ -277,3 +277,9 @@ class Switch {
     });
   }
 }
+
+/** The public connector has no endpoint: it knows the stack that it runs in. */
+const endpointAdvice = ({ endpoint }: Readonly<Record<string, OurInput>>): string =>
+  endpoint?.required
+    ? "Enter the Endpoint of the region: its default is US commercial."
+    : "A blank Endpoint means the stack that the flow runs in.";
