@@ -17,7 +17,7 @@ const STEPS: Stored[] = [
 async function find(
   name: string | undefined,
   steps = STEPS,
-  execution?: { endedAt: string | null } | null,
+  execution?: { endedAt: string | null; status: string } | null,
 ) {
   api = await startStoredResults(steps, execution);
   return findResults(clientOf(api).client, "execution-1", name);
@@ -73,7 +73,7 @@ test("an execution that does not exist is not found", async () => {
 });
 
 test("an execution that is still running is refused, with a step that helps", async () => {
-  const error = await errorOf(find("Send Mail", STEPS, { endedAt: null }));
+  const error = await errorOf(find("Send Mail", STEPS, { endedAt: null, status: "PENDING" }));
   expect(error.code).toBe("invalidInput");
   expect(error.message).toContain("Wait for Execution");
 });
