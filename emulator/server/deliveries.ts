@@ -55,7 +55,8 @@ export class Deliveries {
       this.all.push(delivery);
       const body = JSON.stringify({
         event_type: event.type,
-        timestamp: event.timestamp,
+        // Of this machine's time, like the receiver's: the store's own time stands still.
+        timestamp: new Date().toISOString(),
         organization_id: store.organization.id,
         webhook_id: endpoint.id,
         user: { id: event.user.id, email: event.user.email, name: event.user.name },
@@ -64,6 +65,7 @@ export class Deliveries {
       const headers: Record<string, string> = {
         ...endpoint.headers,
         "Content-Type": "application/json",
+        "X-Webhook-Event": event.type,
       };
       if (endpoint.secret) {
         const signature = createHmac("sha256", endpoint.secret).update(body).digest("hex");

@@ -1,6 +1,7 @@
 import { type Harness, startHarness } from "../../test/support/harness";
 import { unknownId } from "../../test/support/ids";
 import { pick } from "../../test/support/pick";
+import { EVENT_TYPES } from "../values/eventTypes";
 import { MAX_CHOICES } from "./define";
 
 let harness: Harness;
@@ -22,6 +23,7 @@ describe.each([
   "selectCustomer",
   "selectCustomerRole",
   "selectDisabledInstance",
+  "selectEventType",
   "selectFlow",
   "selectInstance",
   "selectIntegration",
@@ -120,6 +122,29 @@ describe("selectInstance", () => {
     expect(twins.some((label) => label.includes(first?.name ?? "?"))).toBe(true);
     expect(twins.some((label) => label.includes(second?.name ?? "?"))).toBe(true);
   });
+});
+
+describe("selectEventType", () => {
+  test("offers what Prismatic lists, by name and ID", async () => {
+    const choices = await pick(harness, "selectEventType");
+    expect(choices).toContainEqual({
+      key: "log_stream.updated",
+      label: "Log stream updated (log_stream.updated)",
+    });
+    expect(choices.map(({ key }) => key)).not.toContain("webhook.test");
+  });
+
+  test("offers the known ones where Prismatic has no list", async () => {
+    harness.emulator.faults.next("graphqlErrorIn200", { operationName: "ListWebhookEventTypes" });
+    expect(await keys("selectEventType")).toEqual([...EVENT_TYPES].sort());
+  });
+});
+
+test("a picker ends in time with a named error", async () => {
+  harness.emulator.faults.next("http429Seconds", { retryAfterSeconds: 40 });
+  const started = Date.now();
+  await expect(pick(harness, "selectCustomer")).rejects.toMatchObject({ code: "throttled" });
+  expect(Date.now() - started).toBeLessThan(5_000);
 });
 
 describe("selectCustomer", () => {

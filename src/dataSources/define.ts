@@ -4,17 +4,11 @@ import type {
   Element,
   Inputs,
 } from "@prismatic-io/spectral";
-import {
-  type Client,
-  type ClientContext,
-  createClient,
-  type NodeConnection,
-  type Operation,
-  type PageVariables,
-} from "../client";
+import type { Client, ClientContext, NodeConnection, Operation, PageVariables } from "../client";
 import { inAction, NotFoundError } from "../errors";
 import { type ConnectionValue, connection } from "../inputs/fields";
 import { cleanParams, labelled } from "../steps/cleanParams";
+import { createShortClient } from "../steps/shortClient";
 import { type Choice, disambiguated } from "./choices";
 
 type ConnectionInputs = { connection: typeof connection };
@@ -62,7 +56,7 @@ export function picklist<TInputs extends Inputs>(
     perform: async (context, params) => {
       try {
         const clean = cleanParams(inputs, params);
-        const client = createClient(clean.connection as ConnectionValue, context);
+        const client = createShortClient(clean.connection as ConnectionValue, context);
         return {
           result: disambiguated(await choices(client, clean as Params<TInputs>, context)),
         };

@@ -1,5 +1,6 @@
 import { selectComponent } from "./selectComponent";
 import { selectCustomer } from "./selectCustomer";
+import { selectEventType } from "./selectEventType";
 import { selectFlow } from "./selectFlow";
 import { selectAnyInstance, selectDisabledInstance, selectInstance } from "./selectInstance";
 import { selectIntegration, selectIntegrationVersion } from "./selectIntegration";
@@ -13,6 +14,7 @@ export const dataSources = {
   selectCustomer,
   selectCustomerRole,
   selectDisabledInstance,
+  selectEventType,
   selectFlow,
   selectInstance,
   selectIntegration,

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Client } from "../client";
-import { UnexpectedResponseError } from "../errors";
+import { isNamedError, UnexpectedResponseError } from "../errors";
 import {
   CreateWebhookEndpoint,
   DeleteWebhookEndpoint,
@@ -38,16 +38,19 @@ export async function register(
   const mine = await endpointsOf(client, wanted.url, registered);
   const kept = mine.find(({ id }) => id === registered?.endpointId) ?? mine[0];
   const secret = registered?.secret ?? randomBytes(32).toString("hex");
-  const endpointId = kept
-    ? await update(client, kept.id, wanted, secret)
-    : await create(client, wanted, secret);
+  const updated =
+    kept && (await unlessGone(client, kept.id, () => update(client, kept.id, wanted, secret)));
+  const endpointId = updated ?? (await create(client, wanted, secret));
   for (const { id } of mine) {
     if (id !== kept?.id) await remove(client, id);
   }
   return { endpointId, secret };
 }
 
-/** Deletes every endpoint of a flow's URL; when there is none, nothing happens. */
+/**
+ * Deletes every endpoint of a flow's URL; when there is none, nothing happens.
+ * @returns how many were deleted.
+ */
 export async function unregister(
   client: Client,
   url: string | undefined,
@@ -58,10 +61,29 @@ export async function unregister(
   return mine.length;
 }
 
+/**
+ * What `change` returns, or undefined when Prismatic rejects it because somebody has deleted the
+ * endpoint meanwhile.
+ */
+async function unlessGone<T>(
+  client: Client,
+  id: string,
+  change: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await change();
+  } catch (error) {
+    if (!isNamedError(error) || error.code !== "rejected") throw error;
+    const left = await endpointsOf(client, undefined, { endpointId: id }).catch(() => undefined);
+    if (left?.length === 0) return undefined;
+    throw error;
+  }
+}
+
 async function endpointsOf(
   client: Client,
   url: string | undefined,
-  registered: Registration | undefined,
+  registered: Pick<Registration, "endpointId"> | undefined,
 ): Promise<WebhookEndpointFieldsFragment[]> {
   const { data } = await client.paginate(
     ListWebhookEndpoints,
@@ -89,8 +111,10 @@ async function update(client: Client, id: string, wanted: Wanted, secret: string
 
 async function remove(client: Client, id: string): Promise<void> {
   const input = { id };
-  const { data } = await client.request(DeleteWebhookEndpoint, { input });
-  requireNoPayloadErrors(data.deleteWebhookEndpoint, labels, input);
+  await unlessGone(client, id, async () => {
+    const { data } = await client.request(DeleteWebhookEndpoint, { input });
+    requireNoPayloadErrors(data.deleteWebhookEndpoint, labels, input);
+  });
 }
 
 function idOf(endpoint: { id: string } | null): string {

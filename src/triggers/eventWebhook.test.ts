@@ -1,7 +1,11 @@
 import { createHmac } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { testing } from "@prismatic-io/spectral";
 import component from "../../src";
 import { type Harness, startHarness } from "../../test/support/harness";
 import { type PlayedFlow, playFlow } from "../../test/support/playFlow";
+import { reply, type Seen, startServer } from "../../test/support/server";
+import { eventWebhook } from "./eventWebhook";
 
 let harness: Harness;
 let flow: PlayedFlow;
@@ -24,6 +28,35 @@ const createCustomer = async (name: string) => {
 const event = JSON.stringify({ event_type: "customer.created", customer: { id: "x", name: "x" } });
 const post = (body: string, headers: Record<string, string>) =>
   fetch(flow.url, { method: "POST", body, headers });
+
+const faults = (kind: "http429Long" | "http503" | "html200") =>
+  harness.emulator.faults.next(kind, { times: Number.POSITIVE_INFINITY });
+
+/** A connection over which all endpoints are deleted just before an operation arrives. */
+async function deletingBefore(operationName: string) {
+  const forward = (path: string) => async (seen: Seen, response: ServerResponse) => {
+    if (String(seen.body.query).includes(` ${operationName}(`)) {
+      harness.emulator.store.webhookEndpoints.clear();
+      harness.emulator.store.changed();
+    }
+    const result = await fetch(`${harness.emulator.url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: seen.authorization ?? "" },
+      body: JSON.stringify(seen.body),
+    });
+    reply(response, await result.text(), result.status);
+  };
+  const server = await startServer(forward("/api"), forward("/auth/refresh"));
+  const fields = { ...harness.connection.fields, endpoint: server.url };
+  return { connection: { ...harness.connection, fields }, stop: () => server.stop() };
+}
+
+const sign = (body: string) => {
+  const secret = endpoints()[0]?.secret ?? "";
+  return {
+    "X-Webhook-Signature": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`,
+  };
+};
 
 describe("on deployment", () => {
   test("registers the flow's URL for the chosen and the other event types, with a secret", async () => {
@@ -190,6 +223,92 @@ describe("on deletion", () => {
   });
 });
 
+describe("on deletion, or when the instance is disabled", () => {
+  const remaining = () => endpoints().map(({ id }) => id);
+
+  test.each([
+    ["the refresh token was revoked", () => harness.emulator.revoke()],
+    ["the rate limit is reached", () => faults("http429Long")],
+    ["Prismatic responds with an outage", () => faults("http503")],
+    ["Prismatic responds with a page", () => faults("html200")],
+  ])("does not fail when %s: it says what is left and what to do", async (_, happens) => {
+    await flow.deploy();
+    const [id] = remaining();
+    harness.emulator.invalidateAccessTokens();
+    happens();
+    await expect(flow.remove()).resolves.toBeUndefined();
+    expect(remaining()).toEqual([id]);
+    const warning = flow.logs.at(-1) ?? "";
+    expect(warning).toMatch(/^Event Webhook: /);
+    expect(warning).toContain(
+      `The webhook endpoint ${id} might still be registered. Delete it in Prismatic's settings for webhooks, or deploy`,
+    );
+  });
+
+  test("does not fail with a connection that cannot be used", async () => {
+    await flow.deploy();
+    const connection = { ...harness.connection, fields: { endpoint: "nonsense" } };
+    await expect(flow.remove({ connection })).resolves.toBeUndefined();
+    expect(flow.logs.at(-1)).toContain("might still be registered");
+  });
+
+  test("remembers what could not be removed, and removes it the next time", async () => {
+    await flow.deploy();
+    const connection = { ...harness.connection, fields: { endpoint: "nonsense" } };
+    await flow.remove({ connection });
+    flow.useUrl(undefined);
+    await flow.remove();
+    expect(remaining()).toEqual([]);
+  });
+
+  test("is content with an endpoint that somebody deletes meanwhile", async () => {
+    await flow.deploy();
+    const between = await deletingBefore("DeleteWebhookEndpoint");
+    await flow.remove({ connection: between.connection });
+    await between.stop();
+    expect(remaining()).toEqual([]);
+    expect(flow.logs.join()).not.toContain("might still be registered");
+  });
+});
+
+test("a deployment registers anew what somebody deletes meanwhile", async () => {
+  await flow.deploy();
+  const [before] = endpoints();
+  const between = await deletingBefore("UpdateWebhookEndpoint");
+  await flow.deploy({ connection: between.connection });
+  await between.stop();
+  expect(endpoints()).toMatchObject([{ url: flow.url, secret: before?.secret }]);
+  expect(endpoints()[0]?.id).not.toBe(before?.id);
+});
+
+test("handlers return their own key of the state only", async () => {
+  const context = {
+    crossFlowState: { "eventWebhook:other": { endpointId: "other", secret: "old" }, count: 1 },
+    flow: { id: "flow", name: "Watch", stableId: "stable" },
+    webhookUrls: { Watch: flow.url },
+    instance: { id: "instance", name: "Instance" },
+    logger: { ...testing.loggerMock(), info: () => undefined },
+  };
+  const { create, delete: remove } = eventWebhook.webhookLifecycleHandlers ?? {};
+  const params = { connection: harness.connection, eventTypes: ["customer.created"] };
+  const created = await create?.(context as never, params as never);
+  expect(created).toEqual({
+    crossFlowState: {
+      "eventWebhook:stable": { endpointId: endpoints()[0]?.id, secret: expect.any(String) },
+    },
+  });
+  const removed = await remove?.(context as never, params as never);
+  expect(removed).toEqual({ crossFlowState: { "eventWebhook:stable": null } });
+});
+
+test("a deployment ends in time with a named error", async () => {
+  // Longer than a handler has, and shorter than what an action waits for.
+  harness.emulator.faults.next("http429Seconds", { retryAfterSeconds: 40, times: 1 });
+  const started = Date.now();
+  await expect(flow.deploy()).rejects.toThrow(/^Event Webhook: .*rate limit/i);
+  expect(Date.now() - started).toBeLessThan(5_000);
+});
+
 describe("a delivery", () => {
   test("of a mutation in the API arrives as an event with its type", async () => {
     await flow.deploy();
@@ -239,13 +358,80 @@ describe("a delivery", () => {
     expect(flow.runs).toEqual([]);
   });
 
-  test("that is signed but no event is refused", async () => {
+  test("that is signed but no event is refused, and its signature not blamed", async () => {
     await flow.deploy();
-    const secret = endpoints()[0]?.secret ?? "";
-    for (const body of ["", "[]", "null", "not json", "{}"]) {
-      const signature = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
-      expect((await post(body, { "X-Webhook-Signature": signature })).status).toBe(401);
+    for (const body of ["", "[]", "null", "not json", "{}", '{"event_type": 7}']) {
+      const response = await post(body, sign(body));
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain("is not an event");
     }
     expect(flow.runs).toEqual([]);
+    expect(flow.logs.join()).toContain("its signature is valid");
+  });
+
+  test("whose type is in the header only is an event", async () => {
+    await flow.deploy();
+    const body = JSON.stringify({ customer: { id: "x" } });
+    const headers = { ...sign(body), "X-Webhook-Event": "customer.created" };
+    expect((await post(body, headers)).status).toBe(200);
+    expect(flow.runs).toEqual([
+      { eventType: "customer.created", event: { customer: { id: "x" } } },
+    ]);
+  });
+
+  test.each(["body", "header"])(
+    "of a test, by its %s, gets 200 and starts no steps",
+    async (by) => {
+      await flow.deploy();
+      const body = JSON.stringify({
+        ...(by === "body" ? { event_type: "webhook.test" } : {}),
+        message: "Test",
+        webhook_endpoint: { id: "x", name: "x" },
+      });
+      const headers = { ...sign(body), "X-Webhook-Event": "webhook.test" };
+      expect((await post(body, headers)).status).toBe(200);
+      expect(flow.runs).toEqual([]);
+      expect((await post(body, { "X-Webhook-Event": "webhook.test" })).status).toBe(401);
+    },
+  );
+
+  test("that is older than the maximum age is refused as a replay", async () => {
+    await flow.deploy();
+    const sent = async (hoursAgo: number) => {
+      const timestamp = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
+      const body = JSON.stringify({ event_type: "customer.created", timestamp });
+      return post(body, sign(body));
+    };
+    expect((await sent(23.9)).status).toBe(200);
+    const replayed = await sent(24.1);
+    expect(replayed.status).toBe(401);
+    expect(await replayed.text()).toContain("too old");
+    expect(flow.runs).toHaveLength(1);
+    expect(flow.logs.at(-1)).toContain("longer ago than Max Delivery Age Minutes allows");
+  });
+
+  test.each([
+    ["30", [200, 401]],
+    ["0", [200, 200]],
+    [" ", [200, 200]],
+  ])("is accepted up to the age %p that is chosen", async (maxDeliveryAgeMinutes, expected) => {
+    const chosen = await playFlow(
+      harness,
+      component,
+      "eventWebhook",
+      { eventTypes: ["customer.created"], maxDeliveryAgeMinutes },
+      { name: "Chosen" },
+    );
+    await chosen.deploy();
+    const statuses = [];
+    for (const minutesAgo of [29, 31]) {
+      const timestamp = new Date(Date.now() - minutesAgo * 60_000).toISOString();
+      const body = JSON.stringify({ event_type: "customer.created", timestamp });
+      statuses.push(
+        (await fetch(chosen.url, { method: "POST", body, headers: sign(body) })).status,
+      );
+    }
+    await chosen.stop();
+    expect(statuses).toEqual(expected);
   });
 });

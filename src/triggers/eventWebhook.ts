@@ -4,18 +4,19 @@ import {
   type TriggerResult,
   trigger,
 } from "@prismatic-io/spectral";
-import { createClient } from "../client";
 import { InvalidInputError, inAction } from "../errors";
-import { connection, textList } from "../inputs/fields";
+import { type ConnectionValue, connection, integer, textList } from "../inputs/fields";
 import { labelled } from "../steps/cleanParams";
+import { createShortClient } from "../steps/shortClient";
+import { EVENT_TYPES } from "../values/eventTypes";
+import { eventOf, isReplay, TEST_EVENT } from "./delivery";
 import { type Registration, register, unregister } from "./endpoint";
-import { EVENT_TYPES } from "./eventTypes";
 import { exampleEvent } from "./exampleEvent";
-import { bytesOf, type Refusal, refusalOf } from "./signature";
+import { type Refusal, refusalOf } from "./signature";
 
 const LABEL = "Event Webhook";
 
-/** The branches of a flow: steps belong to `event`; nothing belongs to `refused`. */
+/** The branches of a flow: steps belong to `event`; `refused` is for what starts no steps. */
 const BRANCH = { event: "Event", refused: "Refused" } as const;
 
 const REASONS: Record<Refusal, string> = {
@@ -26,6 +27,19 @@ const REASONS: Record<Refusal, string> = {
   wrong: "the signature does not match",
 };
 
+const DAY_MINUTES = 24 * 60;
+
+const maxAge = integer(
+  {
+    label: "Max Delivery Age Minutes",
+    comments:
+      "Maximum age of a delivery (0 or more, default 1440, a day). An older one is refused as a replay. 0 accepts any age.",
+    placeholder: "Enter number of minutes",
+    example: "1440",
+  },
+  { min: 0 },
+);
+
 const inputs = labelled(LABEL, {
   connection,
   eventTypes: {
@@ -34,6 +48,7 @@ const inputs = labelled(LABEL, {
       comments: "Event types that start the flow.",
       placeholder: "Enter event type",
       example: "instance.deployed",
+      dataSource: "selectEventType",
     }),
     model: EVENT_TYPES.map((type) => ({ label: type, value: type })),
   },
@@ -41,9 +56,16 @@ const inputs = labelled(LABEL, {
     label: "Other Event Types",
     comments: "Additional event types, by API name, for events not listed in Event Types.",
     placeholder: "Enter event type",
-    example: "alert_monitor.triggered",
+    example: "log_stream.updated",
   }),
+  maxDeliveryAgeMinutes: {
+    ...maxAge,
+    default: String(DAY_MINUTES),
+    clean: (value: unknown) => maxAge.clean(value) ?? DAY_MINUTES,
+  },
 });
+
+const SIGNATURE_ERROR = "The delivery's signature could not be verified.";
 
 interface EventTypeParams {
   eventTypes: string[] | undefined;
@@ -61,18 +83,40 @@ export const eventWebhook = trigger({
   synchronousResponseSupport: "invalid",
   allowsBranching: true,
   staticBranchNames: Object.values(BRANCH),
-  perform: async (context, payload): Promise<TriggerResult<true, TriggerPayload>> => {
+  perform: async (context, payload, params): Promise<TriggerResult<true, TriggerPayload>> => {
     // A test in the designer has no signature to verify; only the platform sets this mark.
-    const refusal = context.isSimulatedTestExecution
+    const simulated = context.isSimulatedTestExecution === true;
+    const refusal = simulated
       ? undefined
       : refusalOf(payload.rawBody?.data, payload.headers ?? {}, registrationOf(context)?.secret);
-    if (refusal) return refused(context, payload, REASONS[refusal]);
-    const event = eventOf(payload);
-    if (!event) return refused(context, payload, "the body is not an event");
+    if (refusal) {
+      return withoutRun(context, payload, 401, REASONS[refusal], SIGNATURE_ERROR);
+    }
+    const delivered = eventOf(payload);
+    if (!delivered) {
+      const error = "The body of the delivery is not an event.";
+      return withoutRun(
+        context,
+        payload,
+        400,
+        "its signature is valid, its body not an event",
+        error,
+      );
+    }
+    const { eventType, event } = delivered;
+    const maxAgeMinutes = inputs.maxDeliveryAgeMinutes.clean(params.maxDeliveryAgeMinutes);
+    if (!simulated && isReplay(delivered, maxAgeMinutes, Date.now())) {
+      const reason = `it was sent at ${event.timestamp}, longer ago than ${maxAge.label} allows`;
+      return withoutRun(context, payload, 401, reason, "The delivery is too old.");
+    }
+    if (eventType === TEST_EVENT) {
+      context.logger.info(`${LABEL}: received a test delivery; it starts no steps.`);
+      return withoutContent(payload, 200, {});
+    }
     return {
       payload: {
         ...payload,
-        body: { data: { eventType: event.event_type, event }, contentType: "application/json" },
+        body: { data: { eventType, event }, contentType: "application/json" },
       },
       branch: BRANCH.event,
       response: { statusCode: 200, contentType: "application/json", body: "{}" },
@@ -88,7 +132,7 @@ export const eventWebhook = trigger({
           );
         }
         const registered = await register(
-          createClient(params.connection, context),
+          createShortClient(params.connection, context),
           {
             name: `${context.instance?.name ?? context.integration?.name ?? "Flow"}: ${context.flow.name}`,
             url,
@@ -97,20 +141,10 @@ export const eventWebhook = trigger({
           registrationOf(context),
         );
         context.logger.info(`${LABEL}: registered webhook endpoint ${registered.endpointId}.`);
-        return { crossFlowState: { ...context.crossFlowState, [stateKey(context)]: registered } };
+        // The platform merges the state by key. Other flows' keys might be out of date here.
+        return { crossFlowState: { [stateKey(context)]: registered } };
       }),
-    delete: (context, params) =>
-      named(async () => {
-        const count = await unregister(
-          createClient(params.connection, context),
-          flowUrl(context),
-          registrationOf(context),
-        );
-        context.logger.info(
-          `${LABEL}: removed ${count} webhook ${count === 1 ? "endpoint" : "endpoints"}.`,
-        );
-        return { crossFlowState: { ...context.crossFlowState, [stateKey(context)]: null } };
-      }),
+    delete: (context, params) => remove(context, params.connection),
   },
   examplePayload: {
     payload: {
@@ -152,29 +186,47 @@ function eventTypesOf({ eventTypes, otherEventTypes }: EventTypeParams): string[
   return types;
 }
 
-function eventOf({ rawBody }: TriggerPayload): Record<string, unknown> | undefined {
-  const data = rawBody?.data;
+/**
+ * Removes the endpoint when the instance is deleted or disabled, which a failure must not keep it
+ * from: what is left is reported, and the registration stays known for the next attempt.
+ */
+async function remove(context: ActionContext, connection: ConnectionValue) {
+  const registered = registrationOf(context);
+  const url = flowUrl(context);
   try {
-    const event: unknown = JSON.parse(bytesOf(data)?.toString("utf8") ?? JSON.stringify(data));
-    return event !== null && typeof event === "object" && "event_type" in event
-      ? (event as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
+    const client = createShortClient(connection, context);
+    const count = await unregister(client, url, registered);
+    context.logger.info(
+      `${LABEL}: removed ${count} webhook ${count === 1 ? "endpoint" : "endpoints"}.`,
+    );
+    return { crossFlowState: { [stateKey(context)]: null } };
+  } catch (error) {
+    const { message } = inAction(LABEL, error);
+    const endpoint = registered ? `endpoint ${registered.endpointId}` : `endpoint of ${url}`;
+    context.logger.warn(
+      `${message} The webhook ${endpoint} might still be registered. Delete it in Prismatic's settings for webhooks, or deploy the instance again with a connection that works.`,
+    );
+    return {};
   }
 }
 
-function refused(context: ActionContext, payload: TriggerPayload, reason: string) {
+function withoutRun(
+  context: ActionContext,
+  payload: TriggerPayload,
+  statusCode: number,
+  reason: string,
+  error: string,
+) {
   context.logger.warn(`${LABEL}: delivery rejected: ${reason}.`);
+  return withoutContent(payload, statusCode, { error });
+}
+
+/** The content of a delivery that starts no steps is not passed on. */
+function withoutContent(payload: TriggerPayload, statusCode: number, body: object) {
   return {
-    // The content of a delivery from an unknown sender is not passed on.
     payload: { ...payload, body: { data: null }, rawBody: { data: null } },
     branch: BRANCH.refused,
-    response: {
-      statusCode: 401,
-      contentType: "application/json",
-      body: JSON.stringify({ error: "The delivery's signature could not be verified." }),
-    },
+    response: { statusCode, contentType: "application/json", body: JSON.stringify(body) },
   };
 }
 

@@ -34,7 +34,11 @@ export function bytesOf(rawBody: unknown): Buffer | undefined {
   return undefined;
 }
 
-function headerOf(headers: Readonly<Record<string, unknown>>, name: string): string | undefined {
+/** The value of a header that was sent once. `name` is in lower case. */
+export function headerOf(
+  headers: Readonly<Record<string, unknown>>,
+  name: string,
+): string | undefined {
   const values = Object.entries(headers).filter(([key]) => key.toLowerCase() === name);
   const value = values.length === 1 ? values[0]?.[1] : undefined;
   return typeof value === "string" ? value : undefined;

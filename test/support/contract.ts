@@ -392,6 +392,7 @@ export const DATA_SOURCES = [
   "selectCustomer",
   "selectCustomerRole",
   "selectDisabledInstance",
+  "selectEventType",
   "selectFlow",
   "selectInstance",
   "selectIntegration",

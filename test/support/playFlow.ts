@@ -15,7 +15,7 @@ export interface PlayedFlow {
   readonly refusals: readonly unknown[];
   deploy(params?: Params): Promise<void>;
   /** Deletes the instance. */
-  remove(): Promise<void>;
+  remove(params?: Params): Promise<void>;
   loseState(): void;
   /** The URL that the platform says the flow has. */
   useUrl(url: string | undefined): void;
@@ -57,7 +57,7 @@ export async function playFlow(
       return dataOf(false);
     },
     deploy: (params) => flow.deploy(params),
-    remove: () => flow.remove(),
+    remove: (params) => flow.remove(params),
     loseState: () => {
       for (const key of Object.keys(states.crossFlowState)) delete states.crossFlowState[key];
     },

@@ -1,5 +1,5 @@
 import { unpack } from "../../../src/stepResults/unpack";
-import { EVENT_TYPES } from "../../../src/triggers/eventTypes";
+import { EVENT_TYPES } from "../../../src/values/eventTypes";
 import { errorsOf } from "../api";
 import { type Check, differs, holds, judge, notChecked } from "../check";
 import { describeError } from "../requestFailed";
