@@ -11,6 +11,8 @@ const MORE: Readonly<Record<string, number>> = {
   updateInstanceConfigVariables: 2,
   // The instances, after they were moved.
   updateInstancesToLatest: 2,
+  // The triggers, which are chosen by their names.
+  createAlertMonitor: 2,
   // The failed ones; then each of the two is looked at again, and replayed.
   replayFailedExecutions: 5,
 };

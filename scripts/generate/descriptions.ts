@@ -8,6 +8,18 @@ export const descriptions: Readonly<Record<string, string>> = {
   totalCount: "The number of records over all pages.",
   externalId: "The ID of the record in another system.",
   "ErrorType.field": "The input that was refused; __all__ for the input as a whole.",
+  "AlertEvent.details": "What happened.",
+  "AlertMonitor.durationSecondsCondition":
+    "How many seconds an execution can take without an alert.",
+  "AlertMonitor.executionOverdueMinutesCondition":
+    "How many minutes can pass without an execution and without an alert.",
+  "AlertMonitor.flowConfig": "The monitored flow; null for all flows of the instance.",
+  "AlertMonitor.logSeverityLevelCondition":
+    "The number of the log severity from which on there is an alert.",
+  "AlertMonitor.triggered": "Whether it was triggered and has not been cleared since.",
+  "AlertTrigger.isGlobal": "Whether it concerns neither an instance nor a flow.",
+  "AlertTrigger.isInstanceSpecific": "Whether it concerns an instance instead of one of its flows.",
+  "AlertWebhook.payloadTemplate": "The body of each request, with variables such as $INSTANCE.",
   "Component.versionNumber": "The number of this version.",
   "Component.versionIsAvailable": "Whether integrations may use this version.",
   "Customer.allowEmbeddedDesigner": "Whether the customer may build workflows in the designer.",
@@ -19,6 +31,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Instance.logsDisabled": "Whether executions leave no logs.",
   "Instance.stepResultsDisabled": "Whether executions leave no step results.",
   "InstanceConfigVariable.authorizeUrl": "Where a person authorizes an OAuth 2.0 connection.",
+  "InstanceConfigVariable.lastSuccessfulRefreshAt": "When the access token was last refreshed.",
   "InstanceConfigVariable.refreshAt": "When the access token is refreshed next.",
   "InstanceConfigVariable.value": "The value; JSON text for lists.",
   "InstanceExecutionResult.endedAt": "When the execution ended; null while it runs.",

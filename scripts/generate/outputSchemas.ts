@@ -6,6 +6,7 @@ type Operations = readonly Operation<unknown, never>[];
 
 /** For actions with several operations: the one whose response they return. */
 const ANSWERED_BY: Readonly<Record<string, string>> = {
+  createAlertMonitor: "CreateAlertMonitor",
   createInstance: "CreateInstance",
   listLogs: "ListLogs",
   updateInstance: "UpdateInstance",
@@ -69,6 +70,43 @@ const OWN: Readonly<
             },
           }),
         ),
+      }),
+    ),
+  listConnections: (data) => {
+    const instance = data("ListConnections").properties?.instances?.properties?.nodes?.items ?? {};
+    const of = instance.properties ?? {};
+    const { configVariables, ...rest } = of;
+    const variable = configVariables?.properties?.nodes?.items?.properties ?? {};
+    const { requiredConfigVariable, ...own } = variable;
+    const required = requiredConfigVariable?.properties ?? {};
+    const node = object({
+      ...own,
+      key: described(text, "The name of the config variable."),
+      instance: object({ id: text, name: text }),
+      customer: rest.customer ?? {},
+      integration: rest.integration ?? {},
+      component: required.connection?.properties?.component ?? {},
+      reusableConnection: described(
+        required.scopedConfigVariable ?? {},
+        "The connection that the organization manages for several integrations.",
+      ),
+    });
+    return answerSchema(
+      object({
+        connections: object({
+          totalCount: described(integer, "The number of connections returned."),
+          nodes: list(node),
+        }),
+      }),
+    );
+  },
+  disconnectConnection: (data) =>
+    answerSchema(
+      object({
+        ...data("DisconnectConnection").properties,
+        ...data("DisconnectUserLevelConnection").properties,
+        ...data("DisconnectScopedConnection").properties,
+        ...data("DisconnectCustomerConnection").properties,
       }),
     ),
   updateInstancesToLatest: (data) => {

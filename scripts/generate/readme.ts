@@ -92,8 +92,10 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
   ],
   [
     "Config variables and connections",
+    "disconnectConnection",
     "importOAuth2Connection",
     "listConfigVariables",
+    "listConnections",
     "updateInstanceConfigVariables",
   ],
   [
@@ -105,6 +107,21 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "replayExecution",
     "replayFailedExecutions",
     "waitForExecution",
+  ],
+  [
+    "Alerts",
+    "clearAlertMonitor",
+    "createAlertGroup",
+    "createAlertMonitor",
+    "createAlertWebhook",
+    "deleteAlertGroup",
+    "deleteAlertMonitor",
+    "deleteAlertWebhook",
+    "listAlertEvents",
+    "listAlertGroups",
+    "listAlertMonitors",
+    "listAlertTriggers",
+    "listAlertWebhooks",
   ],
   ["Anything else in the API", "rawRequest"],
 ];

@@ -1,5 +1,19 @@
+import { clearAlertMonitor } from "./alerts/clearAlertMonitor";
+import { createAlertGroup } from "./alerts/createAlertGroup";
+import { createAlertMonitor } from "./alerts/createAlertMonitor";
+import { createAlertWebhook } from "./alerts/createAlertWebhook";
+import { deleteAlertGroup } from "./alerts/deleteAlertGroup";
+import { deleteAlertMonitor } from "./alerts/deleteAlertMonitor";
+import { deleteAlertWebhook } from "./alerts/deleteAlertWebhook";
+import { listAlertEvents } from "./alerts/listAlertEvents";
+import { listAlertGroups } from "./alerts/listAlertGroups";
+import { listAlertMonitors } from "./alerts/listAlertMonitors";
+import { listAlertTriggers } from "./alerts/listAlertTriggers";
+import { listAlertWebhooks } from "./alerts/listAlertWebhooks";
 import { listComponents } from "./components/listComponents";
+import { disconnectConnection } from "./connections/disconnectConnection";
 import { importOAuth2Connection } from "./connections/importOAuth2Connection";
+import { listConnections } from "./connections/listConnections";
 import { createCustomer } from "./customers/createCustomer";
 import { deleteCustomer } from "./customers/deleteCustomer";
 import { getCustomer } from "./customers/getCustomer";
@@ -44,16 +58,24 @@ import { updateUser } from "./users/updateUser";
 
 /** Every action of the component by its key. */
 export const actions = {
+  clearAlertMonitor,
+  createAlertGroup,
+  createAlertMonitor,
+  createAlertWebhook,
   createCustomer,
   createCustomerUser,
   createInstance,
   createOrganizationUser,
+  deleteAlertGroup,
+  deleteAlertMonitor,
+  deleteAlertWebhook,
   deleteCustomer,
   deleteInstance,
   deleteIntegration,
   deleteUser,
   deployInstance,
   disableInstnce,
+  disconnectConnection,
   enableInstance,
   exportIntegration,
   getCurrentUser,
@@ -64,8 +86,14 @@ export const actions = {
   getStepResults,
   importIntegration,
   importOAuth2Connection,
+  listAlertEvents,
+  listAlertGroups,
+  listAlertMonitors,
+  listAlertTriggers,
+  listAlertWebhooks,
   listComponents,
   listConfigVariables,
+  listConnections,
   listCustomerRoles,
   listCustomers,
   listExecutions,

@@ -1,3 +1,7 @@
+import { selectAlertGroup } from "./selectAlertGroup";
+import { selectAlertMonitor } from "./selectAlertMonitor";
+import { selectAlertTrigger } from "./selectAlertTrigger";
+import { selectAlertWebhook } from "./selectAlertWebhook";
 import { selectComponent } from "./selectComponent";
 import { selectCustomer } from "./selectCustomer";
 import { selectEventType } from "./selectEventType";
@@ -9,6 +13,10 @@ import { selectUser } from "./selectUser";
 
 /** Every data source of the component by its key. */
 export const dataSources = {
+  selectAlertGroup,
+  selectAlertMonitor,
+  selectAlertTrigger,
+  selectAlertWebhook,
   selectAnyInstance,
   selectComponent,
   selectCustomer,

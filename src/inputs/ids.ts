@@ -9,6 +9,11 @@ import { type Clean, cleanText } from "./clean";
  */
 const TYPE_NAMES = {
   Action: "a component's action",
+  AlertEvent: "an alert event",
+  AlertGroup: "an alert group",
+  AlertMonitor: "an alert monitor",
+  AlertTrigger: "an alert trigger",
+  AlertWebhook: "an alert webhook",
   Component: "a component",
   Customer: "a customer",
   CustomerConfigVariable: "a customer's connection",
@@ -33,6 +38,10 @@ const TYPE_NAMES = {
 
 /** The actions that return IDs of a type. */
 const RETURNED_BY: { readonly [type in keyof typeof TYPE_NAMES]?: string } = {
+  AlertGroup: "List Alert Groups",
+  AlertMonitor: "List Alert Monitors",
+  AlertTrigger: "List Alert Triggers",
+  AlertWebhook: "List Alert Webhooks",
   Component: "List Components",
   Customer: "List Customers",
   Instance: "List Instances",

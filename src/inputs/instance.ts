@@ -59,3 +59,26 @@ export const enabledState = {
     }
   },
 };
+
+/**
+ * Refuses filters of instances next to the ID of one: the ID alone decides.
+ * @throws InvalidInputError
+ */
+export function onlyInstance(filters: {
+  instanceId: string | undefined;
+  integrationId?: string;
+  customerId?: string;
+  labelContains?: string;
+}): void {
+  const { instanceId, integrationId, customerId, labelContains } = filters;
+  const other =
+    (integrationId && "Integration ID") ??
+    (customerId && "Customer ID") ??
+    (labelContains && "Label Contains");
+  if (instanceId !== undefined && other) {
+    throw new InvalidInputError(
+      `Instance ID cannot be combined with ${other}. Clear one of them.`,
+      other,
+    );
+  }
+}

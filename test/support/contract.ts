@@ -367,6 +367,121 @@ export const EXECUTION_ACTIONS: Record<string, ActionContract> = {
   },
 };
 
+/** What connects instances to other systems. */
+export const CONNECTION_ACTIONS: Record<string, ActionContract> = {
+  listConnections: {
+    label: "List Connections",
+    required: [],
+    optional: [
+      "status",
+      "instanceId",
+      "integrationId",
+      "customerId",
+      "componentKey",
+      "includeReconnectLinks",
+      "maxRecords",
+    ],
+    paged: false,
+  },
+  disconnectConnection: {
+    label: "Disconnect Connection",
+    required: ["connectionId"],
+    optional: [],
+    paged: false,
+  },
+};
+
+/** Who is notified of what. */
+export const ALERT_ACTIONS: Record<string, ActionContract> = {
+  listAlertTriggers: {
+    label: "List Alert Triggers",
+    required: [],
+    optional: [],
+    paged: true,
+  },
+  listAlertMonitors: {
+    label: "List Alert Monitors",
+    required: [],
+    optional: ["instanceId", "integrationId", "customerId", "nameContains", "triggered"],
+    paged: true,
+  },
+  listAlertEvents: {
+    label: "List Alert Events",
+    required: [],
+    optional: [
+      "monitorId",
+      "instanceId",
+      "integrationId",
+      "customerId",
+      "createdAfter",
+      "createdBefore",
+    ],
+    paged: true,
+  },
+  listAlertGroups: {
+    label: "List Alert Groups",
+    required: [],
+    optional: [],
+    paged: true,
+  },
+  listAlertWebhooks: {
+    label: "List Alert Webhooks",
+    required: [],
+    optional: ["nameContains", "urlContains"],
+    paged: true,
+  },
+  createAlertMonitor: {
+    label: "Create Alert Monitor",
+    required: ["name", "instanceId", "triggers"],
+    optional: [
+      "flowConfigId",
+      "userIds",
+      "groupIds",
+      "webhookIds",
+      "durationSeconds",
+      "overdueMinutes",
+      "logSeverity",
+    ],
+    paged: false,
+  },
+  clearAlertMonitor: {
+    label: "Clear Alert Monitor",
+    required: ["monitorId"],
+    optional: [],
+    paged: false,
+  },
+  deleteAlertMonitor: {
+    label: "Delete Alert Monitor",
+    required: ["monitorId"],
+    optional: [],
+    paged: false,
+  },
+  createAlertGroup: {
+    label: "Create Alert Group",
+    required: ["name"],
+    optional: ["userIds", "webhookIds"],
+    paged: false,
+  },
+  deleteAlertGroup: {
+    label: "Delete Alert Group",
+    required: ["groupId"],
+    optional: [],
+    paged: false,
+  },
+  createAlertWebhook: {
+    label: "Create Alert Webhook",
+    required: ["name", "url", "payloadTemplate"],
+    optional: ["headers"],
+    paged: false,
+  },
+  deleteAlertWebhook: {
+    label: "Delete Alert Webhook",
+    required: ["webhookId"],
+    optional: [],
+    paged: false,
+  },
+};
+
 /**
  * Every action by its key: the documented ones, and those added by what they work on. A new action
  * goes into the group of its resource, or begins one.
@@ -377,6 +492,8 @@ export const ACTIONS: Record<string, ActionContract> = {
   ...INSTANCE_ACTIONS,
   ...INTEGRATION_ACTIONS,
   ...EXECUTION_ACTIONS,
+  ...CONNECTION_ACTIONS,
+  ...ALERT_ACTIONS,
 };
 
 /** The one connection and its inputs. */
@@ -387,6 +504,10 @@ export const CONNECTION = {
 };
 
 export const DATA_SOURCES = [
+  "selectAlertGroup",
+  "selectAlertMonitor",
+  "selectAlertTrigger",
+  "selectAlertWebhook",
   "selectAnyInstance",
   "selectComponent",
   "selectCustomer",

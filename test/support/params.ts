@@ -1,6 +1,7 @@
 import type { Store } from "../../emulator";
 import type { IntegrationRecord } from "../../emulator/store";
 import { configVariablesOf, connectionOf } from "../../emulator/store/configVariables";
+import { flowConfigId } from "../../emulator/store/executions";
 import { instancesOf, latestVersion } from "../../emulator/store/versions";
 
 type Params = Record<string, unknown>;
@@ -86,8 +87,28 @@ export function validParams(store: Store): Record<string, Params> {
     ({ loopStepIndex }) => loopStepIndex === null,
   );
   const flow = first(published.flows);
+  const { monitors, groups, webhooks } = store.alerts;
+  const triggered = first(monitors, (monitor) => monitor.triggered);
+  const [monitored] = store.integrations.get(instance.integrationId)?.flows ?? [];
+  const flowConfig = flowConfigId(store, instance.id, monitored?.stableKey ?? "");
 
   return {
+    clearAlertMonitor: { monitorId: triggered.id },
+    createAlertGroup: { name: "Warehouse", userIds: [store.signedInUser.id] },
+    createAlertMonitor: {
+      name: "Orders failed or took long",
+      instanceId: instance.id,
+      flowConfigId: flowConfig,
+      triggers: ["Execution Failed", "Execution Duration Matched or Exceeded"],
+      groupIds: [first(groups).id],
+      durationSeconds: "60",
+    },
+    createAlertWebhook: {
+      name: "PagerDuty",
+      url: "https://events.example.com/v2/enqueue",
+      payloadTemplate: '{"summary": "$NAME: $INSTANCE of $CUSTOMER", "link": "$URL"}',
+      headers: [{ key: "X-Alert-Source", value: "prismatic" }],
+    },
     createCustomer: {
       name: "Harbor Foods",
       description: "Wholesale, two warehouses",
@@ -113,12 +134,16 @@ export function validParams(store: Store): Record<string, Params> {
       roleId: organizationRole.id,
       name: "Sam Ito",
     },
+    deleteAlertGroup: { groupId: first(groups).id },
+    deleteAlertMonitor: { monitorId: triggered.id },
+    deleteAlertWebhook: { webhookId: first(webhooks).id },
     deleteCustomer: { customerId: lonely.id },
     deleteInstance: { instanceId: disabled.id },
     deleteIntegration: { integrationId: unused.id },
     deleteUser: { userId: user.id },
     deployInstance: { instanceId: instance.id },
     disableInstnce: { instanceId: instance.id },
+    disconnectConnection: { connectionId: oauth2.id },
     enableInstance: { instanceId: disabled.id },
     exportIntegration: { integrationId: small.id },
     getCurrentUser: {},
@@ -137,7 +162,13 @@ export function validParams(store: Store): Record<string, Params> {
       expiresIn: "3600",
       tokenType: "bearer",
     },
+    listAlertEvents: { monitorId: triggered.id, first: "2" },
+    listAlertGroups: { first: "2" },
+    listAlertMonitors: { triggered: "yes", first: "2" },
+    listAlertTriggers: { first: "3" },
+    listAlertWebhooks: { first: "2" },
     listComponents: { first: "2" },
+    listConnections: { status: "error", includeReconnectLinks: "true" },
     listConfigVariables: { instanceId: instance.id, first: "2" },
     listCustomerRoles: {},
     listCustomers: { first: "2" },

@@ -1,3 +1,5 @@
+import { ALERT_NOTES } from "./alertNotes";
+
 /** What an action's page says in addition to its definition. */
 export interface Notes {
   /** What running it leads to, where the description does not say it. */
@@ -27,6 +29,7 @@ const unknownConfigVariables = [
 
 /** The notes of each action by its key. */
 export const NOTES: Readonly<Record<string, Notes>> = {
+  ...ALERT_NOTES,
   createCustomer: {
     consequence: "Every run creates another customer, unless the external ID exists already.",
     errors: [

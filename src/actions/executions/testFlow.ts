@@ -1,10 +1,9 @@
-import { InvalidInputError } from "../../errors";
 import { TestIntegrationFlow } from "../../generated/operations";
 import { keyValueList, option, text } from "../../inputs/fields";
 import { flowId } from "../../inputs/flow";
+import { headersText } from "../../inputs/headers";
 import { payload } from "../../inputs/payload";
 import { mutationAction } from "../../steps/defineAction";
-import { describe } from "../../values/describe";
 
 export const testFlow = mutationAction({
   key: "testFlow",
@@ -40,19 +39,7 @@ export const testFlow = mutationAction({
     id: flowId,
     payload,
     contentType,
-    headers: headers && JSON.stringify(headers, asText),
+    headers: headersText(headers),
     asynchronous,
   }),
 });
-
-/** Headers are strings, also where a step returned a number or a boolean for one. */
-function asText(key: string, value: unknown): unknown {
-  if (key === "") return value;
-  if (typeof value === "object" && value !== null) {
-    throw new InvalidInputError(
-      `Header ${JSON.stringify(key)} must be a string, but is ${describe(value)}. Enter one value for each header.`,
-      "Headers",
-    );
-  }
-  return String(value ?? "");
-}

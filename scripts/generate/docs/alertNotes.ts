@@ -1,0 +1,91 @@
+import type { Notes } from "./notes";
+
+const ONE_PAGE = "Returns one page of up to 100 records unless Fetch All or Max Records is set.";
+const MANAGE = "org_manage_instances";
+const VIEW = "org_view_instances or org_manage_instances";
+const TAKEN = "… with this Name already exists";
+
+/** The notes of the actions for connections and alerts by their keys. */
+export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
+  clearAlertMonitor: {
+    consequence: "The monitor's events stay. It is triggered again by the next event.",
+    permission: MANAGE,
+    related: ["listAlertMonitors", "listAlertEvents"],
+  },
+  createAlertGroup: {
+    errors: [[TAKEN, "Use the existing group, or another name."]],
+    permission: MANAGE,
+    related: ["createAlertMonitor", "listAlertGroups", "listUsers"],
+  },
+  createAlertMonitor: {
+    consequence: "Every run creates another monitor.",
+    details: [
+      "Some triggers concern an instance as a whole, such as Instance Disabled; they cannot be used with Flow Config ID. List Alert Triggers marks them with isInstanceSpecific.",
+      "Triggers that are all IDs save one request. Names are matched case-insensitively.",
+    ],
+    errors: [
+      ["No alert trigger is named …", "Use the closest match in the message."],
+      ["… is required by the trigger …", "Set the input that the message names."],
+      [
+        "Flow Config ID (flowConfig): … preprocess flow",
+        "Monitor the other flows, or the whole instance.",
+      ],
+    ],
+    permission: MANAGE,
+    related: ["listAlertTriggers", "listAlertMonitors", "getInstance"],
+  },
+  createAlertWebhook: {
+    details: [
+      "Variables of the payload template: $SUBJECT, $NAME (of the monitor), $INSTANCE, $INSTANCE_ID, $EXECUTION_ID, $CUSTOMER, $CUSTOMER_EXTERNAL_ID, $FLOW, $TRIGGER, $STEP and $URL.",
+      "Values are inserted as they are: a name with a quotation mark makes a JSON body invalid.",
+    ],
+    errors: [[TAKEN, "Use the existing webhook, or another name."]],
+    permission: MANAGE,
+    related: ["createAlertGroup", "createAlertMonitor", "listAlertWebhooks"],
+  },
+  deleteAlertGroup: { permission: MANAGE, related: ["listAlertGroups", "createAlertGroup"] },
+  deleteAlertMonitor: { permission: MANAGE, related: ["listAlertMonitors", "createAlertMonitor"] },
+  deleteAlertWebhook: { permission: MANAGE, related: ["listAlertWebhooks", "createAlertWebhook"] },
+  disconnectConnection: {
+    details: ["The type of the ID decides which of the four types of connections it is."],
+    errors: [
+      [
+        "Connection ID (id): … OAuth 2.0 …",
+        "Change the connection's inputs with Update Instance Config Variables instead.",
+      ],
+    ],
+    permission: `${MANAGE}; for connections of the organization and of customers org_manage_integrations or org_manage_customers`,
+    related: ["listConnections", "importOAuth2Connection"],
+  },
+  listAlertEvents: {
+    consequence: ONE_PAGE,
+    permission: VIEW,
+    related: ["listAlertMonitors", "listExecutions", "listLogs"],
+  },
+  listAlertGroups: {
+    consequence: ONE_PAGE,
+    permission: VIEW,
+    related: ["createAlertGroup", "deleteAlertGroup"],
+  },
+  listAlertMonitors: {
+    consequence: ONE_PAGE,
+    permission: VIEW,
+    related: ["listAlertEvents", "createAlertMonitor", "clearAlertMonitor"],
+  },
+  listAlertTriggers: { consequence: ONE_PAGE, related: ["createAlertMonitor"] },
+  listAlertWebhooks: {
+    consequence: ONE_PAGE,
+    permission: VIEW,
+    related: ["createAlertWebhook", "deleteAlertWebhook"],
+  },
+  listConnections: {
+    consequence: "Returns all connections unless Max Records is set.",
+    details: [
+      "A connection is a config variable of an instance; its ID is the ID of that config variable.",
+      "A reconnect link lets anybody who has it connect: send it to the right person only, and do not log it.",
+    ],
+    errors: [["Instance ID cannot be combined with …", "Clear one of the two filters."]],
+    permission: VIEW,
+    related: ["disconnectConnection", "importOAuth2Connection", "listConfigVariables"],
+  },
+};
