@@ -300,10 +300,7 @@ describe("--write", () => {
     const [customer] = [...emulator.store.customers.values()].filter(({ name }) =>
       /^verify-[0-9a-f]{12}$/.test(name),
     );
-    expect(report.left).toHaveLength(1);
-    expect(report.left[0]).toMatch(
-      new RegExp(`^customer ${customer?.name} \\(${customer?.id}\\): `),
-    );
+    expect(report.left).toEqual([`customer ${customer?.name} (${customer?.id})`]);
     expect(screen).toContain("Could not be deleted:");
     expect(emulator.store.instances.size).toBeGreaterThan(0);
   });

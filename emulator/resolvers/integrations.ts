@@ -191,7 +191,8 @@ export const integrations = {
     ) => {
       const found = new Filters<IntegrationRecord>()
         .equals(args.versionIsAvailable, (version) => version.versionIsAvailable)
-        .apply(versionsOf(store, integration));
+        // Clients that send no order rely on the newest version being the first.
+        .apply([...versionsOf(store, integration)].reverse());
       return paginate(sortItems(found, ordersOf(args), sortKeys(store)), args);
     },
   },

@@ -135,6 +135,29 @@ export const pageChecks: readonly Check[] = [
     },
   },
   {
+    name: "version order",
+    assumes: "versionSequence lists the newest version first where no order is requested.",
+    run: async (api) => {
+      const { integrations } = await api.data<{
+        integrations: { nodes: { versionSequence: { nodes: { versionNumber: number }[] } }[] };
+      }>(
+        "The versions of integrations",
+        "{ integrations(first: 20) { nodes { versionSequence(first: 20) { nodes { versionNumber } } } } }",
+      );
+      const sequences = integrations.nodes
+        .map(({ versionSequence }) =>
+          versionSequence.nodes.map(({ versionNumber }) => versionNumber),
+        )
+        .filter((numbers) => numbers.length > 1);
+      if (sequences.length === 0) return notChecked("no integration has two versions");
+      const isFalling = (numbers: number[]) =>
+        numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
+      return sequences.every(isFalling)
+        ? judge([], `${sequences.length} integrations seen`)
+        : differs("the order is another one");
+    },
+  },
+  {
     name: "total count",
     assumes: "totalCount is the number of records of the whole list.",
     run: async (api) => {

@@ -1,5 +1,11 @@
 import type { Act } from "./life";
 
+/** Something that could not be deleted. The reason may quote the API. */
+export interface Left {
+  readonly what: string;
+  readonly why: string;
+}
+
 interface Found {
   readonly id: string;
   readonly enabled?: boolean;
@@ -33,17 +39,17 @@ const RESOURCES = [
 /**
  * Deletes everything that has a name. Records are found by the name, since a creation that was
  * interrupted returned no ID.
- * @returns what could not be deleted, for people.
+ * @returns what could not be deleted, and why.
  */
-export async function cleanUp(act: Act, name: string): Promise<string[]> {
-  const left: string[] = [];
+export async function cleanUp(act: Act, name: string): Promise<Left[]> {
+  const left: Left[] = [];
   for (const { what, list, root, input, remove } of RESOURCES) {
     let found: readonly Found[];
     try {
       const data = await act<Record<string, { nodes: Found[] }>>(list, { name });
       found = data[root]?.nodes ?? [];
     } catch (error) {
-      left.push(`${what} ${name}, if there is one: ${(error as Error).message}`);
+      left.push({ what: `${what} ${name}, if there is one`, why: (error as Error).message });
       continue;
     }
     for (const { id, enabled } of found) {
@@ -51,7 +57,7 @@ export async function cleanUp(act: Act, name: string): Promise<string[]> {
         if (enabled) await act("disableInstnce", { instanceId: id });
         await act(remove, { [input]: id });
       } catch (error) {
-        left.push(`${what} ${name} (${id}): ${(error as Error).message}`);
+        left.push({ what: `${what} ${name} (${id})`, why: (error as Error).message });
       }
     }
   }

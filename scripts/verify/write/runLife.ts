@@ -60,10 +60,10 @@ export async function runLife(
   add({
     name: "delete everything",
     assumes: "The instance, the integration and the customer can be deleted in this order.",
-    ...judge(left.map((what) => what.split(":")[0] ?? what)),
-    onScreen: left,
+    ...judge(left.map(({ what }) => what)),
+    onScreen: left.map(({ what, why }) => `${what}: ${why}`),
   });
-  return { rows, left };
+  return { rows, left: left.map(({ what }) => what) };
 }
 
 /** A step that changes something is waited for: only then is it known what to delete. */
