@@ -7,7 +7,7 @@ import { operationsOf } from "../src/steps/defineAction";
 import { type Harness, startHarness } from "./support/harness";
 import { validParams } from "./support/params";
 
-/** What a read, and what a write ends with. A write that fails tells what became of it. */
+/** What a read, and what a write ends with. A write that fails reports what became of it. */
 interface Expectation {
   read: "success" | ErrorCode;
   write: "success" | ErrorCode;
@@ -101,10 +101,10 @@ afterAll(() => {
   for (const { result } of cells) results.set(result, (results.get(result) ?? 0) + 1);
   const actions = new Set(cells.map(({ action }) => action)).size;
   const faults = new Set(cells.map(({ fault }) => fault)).size;
-  const told = [...results].sort().map(([result, count]) => `${result} ${count}`);
+  const reported = [...results].sort().map(([result, count]) => `${result} ${count}`);
   const slowest = Math.max(...cells.map(({ ms }) => ms));
   process.stdout.write(
-    `Fault matrix: ${faults} faults x ${actions} actions = ${cells.length} runs. ${told.join(", ")}. Slowest ${Math.round(slowest)} ms.\n`,
+    `Fault matrix: ${faults} faults x ${actions} actions = ${cells.length} runs. ${reported.join(", ")}. Slowest ${Math.round(slowest)} ms.\n`,
   );
 });
 
@@ -242,13 +242,13 @@ async function play(
   if (key === "replayFailedExecutions") return undefined;
   if (about.mutation) {
     if (executed > 1) return `executed ${executed} times`;
-    if (!error && executed !== 1) return "told as done and not executed";
+    if (!error && executed !== 1) return "reported as done and not executed";
     const outcome = error && "outcome" in error ? error.outcome : undefined;
     if (error && error.code !== "connection" && outcome === undefined) {
       return `does not tell what became of the change: ${error.message}`;
     }
     if (error && executed === 1 && outcome !== "unknown") {
-      return `executed, and told as ${outcome}: ${error.message}`;
+      return `executed, and reported as ${outcome}: ${error.message}`;
     }
   }
   if (CARRIES_ON.has(key)) return undefined;

@@ -187,7 +187,7 @@ describe("report-failed-executions.yml", () => {
       ({ status, startedAt }) => status === "ERROR" && startedAt >= since,
     );
 
-  test("tells the failures of the last 24 hours by instance, those with most first", async () => {
+  test("reports the failures of the last 24 hours by instance, those with most first", async () => {
     const { store } = harness.emulator;
     const failed = failedSince(store.clock.now() - 24 * 60 * 60 * 1000);
     expect(failed.length).toBeGreaterThan(0);

@@ -147,7 +147,7 @@ test("An input's example is a value that it takes", () => {
   expect(offenders).toEqual([]);
 });
 
-test("A missing connection is told", async () => {
+test("A missing connection is reported", async () => {
   const offenders: string[] = [];
   for (const key of Object.keys(actions)) {
     const { message } = await harness.fail(key, { ...params[key], connection: "" });

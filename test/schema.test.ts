@@ -48,7 +48,7 @@ describe("schema differences", () => {
     expect(differencesTo(more)).toEqual([]);
   });
 
-  test("a type that is gone is told, and so is every use of it", () => {
+  test("a type that is gone is reported, and so is every use of it", () => {
     const differences = differencesTo(sdl.replace(/\bUUID\b/g, "Uuid"));
     expect(differences).toContain("UUID is not in the full schema");
     expect(differences).toHaveLength(sdl.match(/\bUUID\b/g)?.length ?? 0);
@@ -127,7 +127,7 @@ describe("schema differences", () => {
       () => changed("query: RootQuery", "query: RootMutation"),
       /^schema\.query is RootQuery here and RootMutation in the full schema$/,
     ],
-  ])("%s is told by its coordinate", (_, full, expected) => {
+  ])("%s is reported by its coordinate", (_, full, expected) => {
     const differences = differencesTo(full());
     expect(differences).toHaveLength(1);
     expect(differences[0]).toMatch(expected);
@@ -205,7 +205,7 @@ describe("npm run schema:check", () => {
       });
     });
 
-    test("tells which request failed, without the token", async () => {
+    test("reports which request failed, without the token", async () => {
       const token = "canary-refresh-token";
       const env = { PRISMATIC_URL: emulator.url, PRISM_REFRESH_TOKEN: token };
       const { code, output } = await check([], env);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { connectionKind } from "../../test/support/configVariables";
+import { connectionVariable } from "../../test/support/configVariables";
 import { InvalidInputError } from "../errors";
 import { toInputs } from "./toInputs";
 
 const SECRET = "hunter2-very-secret";
-const kind = connectionKind("Connection", { password: "PASSWORD", sandbox: "BOOLEAN" });
+const variable = connectionVariable("Connection", { password: "PASSWORD", sandbox: "BOOLEAN" });
 
 /** Any JSON value with the secret for its texts. */
 const anything = fc.jsonValue({ maxDepth: 3 }).map(function withSecret(value: unknown): unknown {
@@ -29,7 +29,7 @@ test("whatever is given for a connection, no message quotes it", () => {
   fc.assert(
     fc.property(given, (configVariables) => {
       try {
-        toInputs(configVariables, [kind], "Config Variables");
+        toInputs(configVariables, [variable], "Config Variables");
       } catch (error) {
         refused += 1;
         expect(error).toBeInstanceOf(InvalidInputError);

@@ -1,25 +1,25 @@
-import { connectionKind, kindOf } from "../../test/support/configVariables";
+import { connectionVariable, variableOf } from "../../test/support/configVariables";
 import type { ConfigVariableValues } from "../inputs/configVariables";
 import type { RequiredConfigVariable } from "./requiredConfigVariable";
 import { toInputs } from "./toInputs";
 
-const kinds: RequiredConfigVariable[] = [
-  kindOf({ key: "My String", stableKey: "my-string" }),
-  kindOf({ key: "Sync?", dataType: "BOOLEAN" }),
-  kindOf({ key: "Batch Size", dataType: "NUMBER" }),
-  kindOf({ key: "Start", dataType: "DATE" }),
-  kindOf({ key: "Since", dataType: "TIMESTAMP" }),
-  kindOf({ key: "Colour", dataType: "PICKLIST", pickList: ["red", "green"] }),
-  kindOf({ key: "Warehouse", dataType: "PICKLIST" }),
-  kindOf({ key: "Template", dataType: "CODE" }),
-  kindOf({ key: "Form", dataType: "JSONFORM" }),
-  kindOf({ key: "Fields", dataType: "OBJECTFIELDMAP" }),
-  kindOf({ key: "Objects", dataType: "OBJECTSELECTION" }),
-  kindOf({ key: "Sync Schedule", dataType: "SCHEDULE" }),
-  kindOf({ key: "My List", collectionType: "VALUELIST" }),
-  kindOf({ key: "Numbers", dataType: "NUMBER", collectionType: "VALUELIST" }),
-  kindOf({ key: "My Map", collectionType: "KEYVALUELIST" }),
-  connectionKind("My Connection", {
+const required: RequiredConfigVariable[] = [
+  variableOf({ key: "My String", stableKey: "my-string" }),
+  variableOf({ key: "Sync?", dataType: "BOOLEAN" }),
+  variableOf({ key: "Batch Size", dataType: "NUMBER" }),
+  variableOf({ key: "Start", dataType: "DATE" }),
+  variableOf({ key: "Since", dataType: "TIMESTAMP" }),
+  variableOf({ key: "Colour", dataType: "PICKLIST", pickList: ["red", "green"] }),
+  variableOf({ key: "Warehouse", dataType: "PICKLIST" }),
+  variableOf({ key: "Template", dataType: "CODE" }),
+  variableOf({ key: "Form", dataType: "JSONFORM" }),
+  variableOf({ key: "Fields", dataType: "OBJECTFIELDMAP" }),
+  variableOf({ key: "Objects", dataType: "OBJECTSELECTION" }),
+  variableOf({ key: "Sync Schedule", dataType: "SCHEDULE" }),
+  variableOf({ key: "My List", collectionType: "VALUELIST" }),
+  variableOf({ key: "Numbers", dataType: "NUMBER", collectionType: "VALUELIST" }),
+  variableOf({ key: "My Map", collectionType: "KEYVALUELIST" }),
+  connectionVariable("My Connection", {
     username: "STRING",
     password: "PASSWORD",
     sandbox: "BOOLEAN",
@@ -27,7 +27,7 @@ const kinds: RequiredConfigVariable[] = [
   }),
 ];
 
-const make = (given: ConfigVariableValues) => toInputs(given, kinds, "Config Variables");
+const make = (given: ConfigVariableValues) => toInputs(given, required, "Config Variables");
 
 function problem(given: ConfigVariableValues): string {
   try {
@@ -38,7 +38,7 @@ function problem(given: ConfigVariableValues): string {
   throw new Error("Expected a problem.");
 }
 
-describe("the shape that each kind needs", () => {
+describe("the shape that each type needs", () => {
   test.each<[string, Record<string, unknown>, object]>([
     ["text", { "My String": "x" }, { value: "x" }],
     ["empty text, which empties the variable", { "My String": "" }, { value: "" }],
@@ -214,12 +214,12 @@ describe("the API's own list", () => {
       [{ key: "Sync Schedule", value: "0 0 * * *", timeZone: 1 }],
       '"Sync Schedule" needs a string as its timeZone.',
     ],
-  ])("tells %s", (_, given, expected) => {
+  ])("reports %s", (_, given, expected) => {
     expect(problem(given)).toContain(expected);
   });
 });
 
-describe("what does not fit is told by name before anything is sent", () => {
+describe("what does not fit is reported by name before anything is sent", () => {
   test.each<[string, Record<string, unknown>, string]>([
     [
       "an unknown key",
@@ -349,9 +349,9 @@ describe("what does not fit is told by name before anything is sent", () => {
     expect(message).not.toContain('"Batch Size"');
   });
 
-  test("a connection whose inputs the API did not tell takes any input", () => {
-    const kind = kindOf({ key: "Reused", dataType: "CONNECTION" });
-    expect(toInputs({ Reused: { any: "x" } }, [kind], "Config Variables")).toEqual([
+  test("a connection whose inputs the API did not report takes any input", () => {
+    const variable = variableOf({ key: "Reused", dataType: "CONNECTION" });
+    expect(toInputs({ Reused: { any: "x" } }, [variable], "Config Variables")).toEqual([
       { key: "Reused", values: '[{"name":"any","type":"value","value":"x"}]' },
     ]);
   });

@@ -1,43 +1,43 @@
 import fc from "fast-check";
 import {
   COLOURS,
-  connectionKind,
+  connectionVariable,
   keyValueListTexts,
-  kindOf,
   PLAIN_TYPES,
   plainTexts,
   valueListTexts,
+  variableOf,
 } from "../../test/support/configVariables";
 import type { RequiredConfigVariable } from "./requiredConfigVariable";
 import { toInputs } from "./toInputs";
 import { type ConfigVariableNode, toObject } from "./toObject";
 
 /** A config variable as it would be listed. */
-function node(kind: RequiredConfigVariable, fields: Partial<ConfigVariableNode> = {}) {
+function node(variable: RequiredConfigVariable, fields: Partial<ConfigVariableNode> = {}) {
   return {
     value: null,
     scheduleType: null,
     timeZone: null,
     inputs: null,
-    requiredConfigVariable: kind,
+    requiredConfigVariable: variable,
     ...fields,
   } as ConfigVariableNode;
 }
 
 test("config variables are read as people would write them", () => {
-  const connection = connectionKind("Connection", { username: "STRING", password: "PASSWORD" });
+  const connection = connectionVariable("Connection", { username: "STRING", password: "PASSWORD" });
   const nodes = [
-    node(kindOf({ key: "Text" }), { value: "true" }),
-    node(kindOf({ key: "Yes", dataType: "BOOLEAN" }), { value: "true" }),
-    node(kindOf({ key: "Number", dataType: "NUMBER" }), { value: "250" }),
-    node(kindOf({ key: "Exact", dataType: "NUMBER" }), { value: "1.50" }),
-    node(kindOf({ key: "Unset" })),
-    node(kindOf({ key: "List", collectionType: "VALUELIST" }), { value: '["a"]' }),
-    node(kindOf({ key: "Map", collectionType: "KEYVALUELIST" }), {
+    node(variableOf({ key: "Text" }), { value: "true" }),
+    node(variableOf({ key: "Yes", dataType: "BOOLEAN" }), { value: "true" }),
+    node(variableOf({ key: "Number", dataType: "NUMBER" }), { value: "250" }),
+    node(variableOf({ key: "Exact", dataType: "NUMBER" }), { value: "1.50" }),
+    node(variableOf({ key: "Unset" })),
+    node(variableOf({ key: "List", collectionType: "VALUELIST" }), { value: '["a"]' }),
+    node(variableOf({ key: "Map", collectionType: "KEYVALUELIST" }), {
       value: '[{"key":"k","value":"v"}]',
     }),
-    node(kindOf({ key: "Form", dataType: "JSONFORM" }), { value: '{"a":1}' }),
-    node(kindOf({ key: "Schedule", dataType: "SCHEDULE" }), {
+    node(variableOf({ key: "Form", dataType: "JSONFORM" }), { value: '{"a":1}' }),
+    node(variableOf({ key: "Schedule", dataType: "SCHEDULE" }), {
       value: "0 0 * * *",
       scheduleType: "CUSTOM",
       timeZone: "UTC",
@@ -64,25 +64,25 @@ test("config variables are read as people would write them", () => {
   });
 });
 
-test("a secret input, which is told as blank, is not written back", () => {
-  const kind = connectionKind("Connection", { password: "PASSWORD" });
-  const listed = node(kind, {
+test("a secret input, which is reported as blank, is not written back", () => {
+  const variable = connectionVariable("Connection", { password: "PASSWORD" });
+  const listed = node(variable, {
     inputs: { nodes: [{ name: "password", type: "VALUE", value: "" }] },
   });
   expect(toObject([listed])).toEqual({});
 });
 
-describe("what was read is written back unchanged, for random variables of every kind", () => {
+describe("what was read is written back unchanged, for random variables of every type", () => {
   const plain = fc.constantFrom(...PLAIN_TYPES).chain((dataType) => {
-    const kind = { dataType, pickList: dataType === "PICKLIST" ? COLOURS : null };
+    const variable = { dataType, pickList: dataType === "PICKLIST" ? COLOURS : null };
     return fc.oneof(
-      plainTexts[dataType].map((value) => ({ kind, value })),
+      plainTexts[dataType].map((value) => ({ variable, value })),
       valueListTexts(dataType).map((value) => ({
-        kind: { ...kind, collectionType: "VALUELIST" as const },
+        variable: { ...variable, collectionType: "VALUELIST" as const },
         value,
       })),
       keyValueListTexts(dataType).map((value) => ({
-        kind: { ...kind, collectionType: "KEYVALUELIST" as const },
+        variable: { ...variable, collectionType: "KEYVALUELIST" as const },
         value,
       })),
     );
@@ -95,11 +95,11 @@ describe("what was read is written back unchanged, for random variables of every
     });
     fc.assert(
       fc.property(variables, (given) => {
-        const nodes = given.map(([key, { kind, value }]) =>
-          node(kindOf({ key, ...kind }), { value }),
+        const nodes = given.map(([key, { variable, value }]) =>
+          node(variableOf({ key, ...variable }), { value }),
         );
-        const kinds = nodes.map(({ requiredConfigVariable }) => requiredConfigVariable);
-        const written = toInputs(toObject(nodes), kinds, "Config Variables");
+        const required = nodes.map(({ requiredConfigVariable }) => requiredConfigVariable);
+        const written = toInputs(toObject(nodes), required, "Config Variables");
         const byKey = new Map(written.map((input) => [input.key, input]));
         expect(byKey.size).toBe(given.length);
         for (const [key, { value }] of given) expect(byKey.get(key)).toEqual({ key, value });
@@ -115,13 +115,13 @@ describe("what was read is written back unchanged, for random variables of every
     fc.assert(
       fc.property(inputs, types, (given, type) => {
         const entries = Object.entries(given);
-        const kind = connectionKind(
+        const variable = connectionVariable(
           "Connection",
           Object.fromEntries(entries.map(([name]) => [name, "STRING"])),
         );
         const nodes = entries.map(([name, value]) => ({ name, type, value }));
-        const listed = node(kind, { inputs: { nodes } as ConfigVariableNode["inputs"] });
-        const [written] = toInputs([listed], [kind], "Config Variables");
+        const listed = node(variable, { inputs: { nodes } as ConfigVariableNode["inputs"] });
+        const [written] = toInputs([listed], [variable], "Config Variables");
         const sent = JSON.parse(written?.values ?? "") as typeof nodes;
         expect(new Map(sent.map((input) => [input.name, input.value]))).toEqual(new Map(entries));
         expect(sent.every((input) => input.type.toUpperCase() === type)).toBe(true);

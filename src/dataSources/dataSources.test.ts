@@ -41,7 +41,7 @@ describe.each([
     expect([...shown].sort(compare)).toEqual(shown);
   });
 
-  test("tells a refused connection by its label", async () => {
+  test("reports a refused connection by its label", async () => {
     const connection = {
       ...harness.connection,
       fields: { ...harness.connection.fields, apiKey: "no-such-token" },
@@ -107,20 +107,22 @@ describe("selectInstance", () => {
     expect(offered.length).toBeLessThan((await keys("selectInstance")).length);
   });
 
-  test("tells instances of one name apart by customer", async () => {
+  test("distinguishes instances of one name by customer", async () => {
     const [first, second] = [...store().customers.values()].filter(({ isSystem }) => !isSystem);
     const version = own()[0]?.integrationId;
     for (const customer of [first, second]) {
       await harness.run("createInstance", {
-        name: "Twin",
+        name: "Same Name",
         customerId: customer?.id,
         integrationId: version,
       });
     }
-    const twins = (await labels("selectInstance")).filter((label) => label.startsWith("Twin ("));
-    expect(twins).toHaveLength(2);
-    expect(twins.some((label) => label.includes(first?.name ?? "?"))).toBe(true);
-    expect(twins.some((label) => label.includes(second?.name ?? "?"))).toBe(true);
+    const sameName = (await labels("selectInstance")).filter((label) =>
+      label.startsWith("Same Name ("),
+    );
+    expect(sameName).toHaveLength(2);
+    expect(sameName.some((label) => label.includes(first?.name ?? "?"))).toBe(true);
+    expect(sameName.some((label) => label.includes(second?.name ?? "?"))).toBe(true);
   });
 });
 
@@ -162,7 +164,7 @@ describe("selectCustomer", () => {
 });
 
 describe("selectIntegration", () => {
-  test("tells the version in the label", async () => {
+  test("reports the version in the label", async () => {
     for (const label of await labels("selectIntegration")) {
       expect(label).toMatch(/\((v\d+|unpublished)(, .+)?\)/);
     }
@@ -262,7 +264,7 @@ describe("a list that is too long to pick from", () => {
   });
   afterAll(() => large.stop());
 
-  test("is cut at a stated number, the newest are kept, and the log tells it", async () => {
+  test("is cut at a stated number, the newest are kept, and the log reports it", async () => {
     const choices = await pick(large, "selectInstance");
     expect(choices).toHaveLength(MAX_CHOICES);
     const enabled = [...large.emulator.store.instances.values()]

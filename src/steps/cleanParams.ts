@@ -4,7 +4,7 @@ import { inAction } from "../errors";
 type Cleaning = { clean: (value: unknown) => unknown };
 
 /**
- * The inputs with cleaners that tell of a bad value after the label of what the inputs belong to:
+ * The inputs with cleaners that report a bad value after the label of what the inputs belong to:
  * the platform cleans params before it performs anything.
  */
 export function labelled<TInputs extends Inputs>(label: string, inputs: TInputs): TInputs {

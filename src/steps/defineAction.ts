@@ -38,7 +38,7 @@ type ConnectionInputs = { connection: typeof connection };
 /** The clean values that an action works with. */
 export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
 
-/** What an action is told about its run, beside its params. */
+/** What an action knows of its run, in addition to its params. */
 export interface Run<TInputs extends Inputs> {
   readonly context: ActionContext;
   readonly connection: ConnectionValue;

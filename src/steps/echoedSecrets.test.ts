@@ -27,7 +27,7 @@ beforeAll(async () => {
       if (query.startsWith("mutation")) {
         const field = /\{\s*(?:\w+\s*:\s*)?(\w+)\(/.exec(query)?.[1] ?? "";
         reply(response, {
-          data: { [field]: { errors: [{ field: "__all__", messages: told(seen) }] } },
+          data: { [field]: { errors: [{ field: "__all__", messages: reported(seen) }] } },
         });
         return;
       }
@@ -53,7 +53,7 @@ afterAll(async () => {
   await harness.stop();
 });
 
-function told({ body }: { body: { variables?: Record<string, unknown> } }): string[] {
+function reported({ body }: { body: { variables?: Record<string, unknown> } }): string[] {
   const input = body.variables?.input as Record<string, unknown>;
   return [
     JSON.stringify(input),
@@ -113,7 +113,7 @@ test("returned payload errors repeat no value that was sent either", async () =>
 test.each([
   ["may have been made", { data: { deployInstance: null } }, "unknown", "might have been made"],
   ["was not made", {}, "notExecuted", "Nothing was changed."],
-])("a raw mutation with errors says that the change %s", async (_, data, outcome, told) => {
+])("a raw mutation with errors says that the change %s", async (_, data, outcome, reported) => {
   const api = await startServer((_seen, response) =>
     reply(response, { ...data, errors: [{ message: "Failed." }] }),
   );
@@ -126,7 +126,7 @@ test.each([
   });
   await api.stop();
   expect(error).toMatchObject({ code: "rejected", outcome });
-  expect(error.message).toContain(told);
+  expect(error.message).toContain(reported);
 });
 
 test.each(["createCustomer", "updateCustomer", "updateUser", "updateIntegration"])(

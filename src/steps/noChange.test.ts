@@ -12,7 +12,7 @@ beforeEach(() => {
   harness.logs.length = 0;
 });
 
-const told = () => harness.logs.filter((line) => line.includes("no changes provided"));
+const reported = () => harness.logs.filter((line) => line.includes("no changes provided"));
 
 describe.each([
   ["updateCustomer", "customerId", "Update Customer"],
@@ -22,13 +22,13 @@ describe.each([
 ])("%s", (key, id, label) => {
   const only = () => ({ [id]: params[key]?.[id] });
 
-  test.each([undefined, null, "", " "])("tells that %j changes nothing", async (name) => {
+  test.each([undefined, null, "", " "])("reports that %j changes nothing", async (name) => {
     await harness.run(key, { ...only(), name, externalId: name, labels: name ?? [] });
-    expect(told()).toEqual([`${label}: no changes provided; nothing to update.`]);
+    expect(reported()).toEqual([`${label}: no changes provided; nothing to update.`]);
   });
 
   test("is silent about a change", async () => {
     await harness.run(key, { ...only(), name: "Another Name" });
-    expect(told()).toEqual([]);
+    expect(reported()).toEqual([]);
   });
 });

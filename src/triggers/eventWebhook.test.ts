@@ -108,7 +108,7 @@ describe("on deployment", () => {
     expect(flow.runs).toHaveLength(1);
   });
 
-  test("leaves no twin when the state of an earlier deployment was lost", async () => {
+  test("leaves no duplicate when the state of an earlier deployment was lost", async () => {
     await flow.deploy();
     flow.loseState();
     await flow.deploy();
@@ -118,7 +118,7 @@ describe("on deployment", () => {
     expect(flow.refusals).toHaveLength(0);
   });
 
-  test("deletes twins that are there already, and nobody else's endpoint", async () => {
+  test("deletes duplicates that exist, and nobody else's endpoint", async () => {
     await flow.deploy();
     const [mine] = endpoints();
     if (!mine) throw new Error("Nothing was registered.");
@@ -336,14 +336,14 @@ describe("a delivery", () => {
     await flow.deploy();
     const secret = endpoints()[0]?.secret ?? "";
     const signature = `sha256=${createHmac("sha256", secret).update(event).digest("hex")}`;
-    const answers = [
+    const responses = [
       await post(event, {}),
       await post(event, { "X-Webhook-Signature": "nonsense" }),
       await post(event, { "X-Webhook-Signature": `sha256=${"0".repeat(64)}` }),
       await post(event.replace("created", "deleted"), { "X-Webhook-Signature": signature }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
-    for (const result of answers) expect(await result.text()).not.toContain(secret);
+    expect(responses.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+    for (const result of responses) expect(await result.text()).not.toContain(secret);
     expect(flow.runs).toEqual([]);
     expect(flow.refusals).toHaveLength(4);
     expect(JSON.stringify(flow.refusals)).not.toContain("customer.created");

@@ -3,7 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 /** The header that carries a delivery's signature, in lower case. */
 export const SIGNATURE_HEADER = "x-webhook-signature";
 
-/** Why a delivery was refused; it tells nothing about the signature that was expected. */
+/** Why a delivery was refused; it reports nothing about the signature that was expected. */
 export type Refusal = "noSecret" | "noBody" | "missing" | "malformed" | "wrong";
 
 /**

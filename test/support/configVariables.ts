@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { RequiredConfigVariable } from "../../src/configVariables/requiredConfigVariable";
 
-/** A config variable's kind, with all that is not given left plain. */
-export function kindOf(
+/** A config variable's variable, with all that is not given left plain. */
+export function variableOf(
   given: Partial<RequiredConfigVariable> & Pick<RequiredConfigVariable, "key">,
 ): RequiredConfigVariable {
   return {
@@ -19,13 +19,13 @@ type ConnectionInput = NonNullable<
   NonNullable<RequiredConfigVariable["connection"]>["inputs"]["nodes"][number]
 >;
 
-/** The kind of a connection's variable, by the types of its inputs. */
-export function connectionKind(
+/** The variable of a connection's variable, by the types of its inputs. */
+export function connectionVariable(
   key: string,
   inputs: Record<string, ConnectionInput["type"]>,
 ): RequiredConfigVariable {
   const nodes = Object.entries(inputs).map(([key, type]) => ({ key, type }));
-  return kindOf({ key, dataType: "CONNECTION", connection: { inputs: { nodes } } });
+  return variableOf({ key, dataType: "CONNECTION", connection: { inputs: { nodes } } });
 }
 
 export const COLOURS = ["red", "green", "blue", "a, b"];

@@ -71,9 +71,9 @@ test("imports the tokens of an instance's connection, refreshed at once", async 
     instance_url: "https://acme.example.com",
   });
   expect(sent("UpdateUserLevelOAuth2Connection")).toBe(0);
-  const told = JSON.stringify(result) + harness.logs.join();
-  expect(told).not.toContain(ACCESS);
-  expect(told).not.toContain(REFRESH);
+  const reported = JSON.stringify(result) + harness.logs.join();
+  expect(reported).not.toContain(ACCESS);
+  expect(reported).not.toContain(REFRESH);
 });
 
 test.each([
@@ -186,7 +186,7 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
 });
 
-test("what the API rejects is told without a token", async () => {
+test("what the API rejects is reported without a token", async () => {
   const error = await harness.fail("importOAuth2Connection", {
     configVariableId: plain,
     accessToken: ACCESS,

@@ -116,7 +116,7 @@ describe("listCustomers", () => {
     expect(harness.emulator.requests.count({ path: "/api" })).toBe(before);
   });
 
-  test("a cursor that the API does not know is told", async () => {
+  test("a cursor that the API does not know is reported", async () => {
     const error = await harness.fail("listCustomers", { after: "nonsense" });
     expect(error.code).toBe("rejected");
     expect(error.message).toMatch(/^List Customers: /);
@@ -146,7 +146,7 @@ describe("getCustomer", () => {
     expect(error.message).toBe("Get Customer: Customer ID is required.");
   });
 
-  test("tells an instance's ID from a customer's", async () => {
+  test("distinguishes an instance's ID from a customer's", async () => {
     const error = await harness.fail("getCustomer", { customerId: unknownId("Instance") });
     expect(error.message).toBe(
       "Get Customer: Customer ID is the ID of an instance. Enter the ID of a customer.",
@@ -171,7 +171,7 @@ describe("createCustomer", () => {
     expect((await list({ externalId: "blue-1" })).nodes).toEqual([customer]);
   });
 
-  test("tells which field the API rejects", async () => {
+  test("reports which field the API rejects", async () => {
     await create({ name: "First of Two", externalId: "twice" });
     const error = await harness.fail("createCustomer", {
       name: "Second of Two",
@@ -203,7 +203,7 @@ describe("updateCustomer", () => {
     expect(updated).toMatchObject({ id: customer.id, description: "Stays", labels: ["kept"] });
   });
 
-  test("tells that there is no such customer", async () => {
+  test("reports that there is no such customer", async () => {
     const error = await harness.fail("updateCustomer", {
       customerId: unknownId("Customer"),
       name: "x",

@@ -219,7 +219,7 @@ describe("what cannot be had", () => {
     );
   });
 
-  test("an ID of another type, told before anything is sent", async () => {
+  test("an ID of another type, reported before anything is sent", async () => {
     const error = await fail("Shop Name", unknownId("Instance"));
     expect(error.message).toContain("Execution ID is the ID of an instance");
     expect(queries()).toBe(0);

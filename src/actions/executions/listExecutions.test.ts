@@ -60,7 +60,7 @@ describe("listExecutions", () => {
     expect(new Set(nodes.map(({ id }) => id)).size).toBe(records().length);
   });
 
-  test("stops at Max Records and tells how to go on", async () => {
+  test("stops at Max Records and reports how to go on", async () => {
     const { nodes, pageInfo } = await list({ maxRecords: 150, fetchAll: true });
     expect(nodes).toHaveLength(150);
     expect(pageInfo.hasNextPage).toBe(true);

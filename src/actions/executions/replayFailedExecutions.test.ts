@@ -229,7 +229,7 @@ describe("replayExecution", () => {
     expect(replaysOf({ id })).toHaveLength(1);
   });
 
-  test("tells that a running execution cannot be replayed, nor one that is not there", async () => {
+  test("reports that a running execution cannot be replayed, nor one that is not there", async () => {
     const running = [...harness.emulator.store.executions.values()].find(
       ({ endedAt }) => endedAt === null,
     );

@@ -36,7 +36,7 @@ const requestOf = ({ execution }: Result) =>
   harness.emulator.store.executions.get(execution.id)?.request;
 
 describe("testFlow", () => {
-  test("returns the execution and the answer of a synchronous flow", async () => {
+  test("returns the execution and the response of a synchronous flow", async () => {
     const result = await testFlow({
       flowId: flow("Get Order Status"),
       payload: '{"order": "A-1"}',
@@ -111,7 +111,7 @@ describe("testFlow", () => {
     expect(result.statusCode).toBe(500);
   });
 
-  test("tells of an unknown flow", async () => {
+  test("reports an unknown flow", async () => {
     const error = await harness.fail("testFlow", { flowId: unknownId("IntegrationFlow") });
     expect(error.code).toBe("rejected");
     expect(error.message).toBe(

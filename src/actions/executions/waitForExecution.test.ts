@@ -87,7 +87,7 @@ describe("waitForExecution", () => {
     expect(data.data.executionResult).toMatchObject({ status: "CANCELED", error: null });
   });
 
-  test("tells of a planned retry", async () => {
+  test("reports a planned retry", async () => {
     const execution = ended("The ERP is down");
     execution.retryNextAt = Date.parse("2026-12-01T00:00:00Z");
     const error = await harness.fail("waitForExecution", { executionId: execution.id });
@@ -104,7 +104,7 @@ describe("waitForExecution", () => {
     expect(data.data.executionResult.error).toContain("The ERP is down");
   });
 
-  test("tells how far the execution was when time is over", async () => {
+  test("reports how far the execution was when time is over", async () => {
     const { id } = running();
     const error = await harness.fail("waitForExecution", { executionId: id, timeoutSeconds: 1 });
     expect(error.code).toBe("timeout");

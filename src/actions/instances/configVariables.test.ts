@@ -97,7 +97,7 @@ describe("updateInstanceConfigVariables", () => {
     expect(after.get("Start Date")?.value).toBe("2026-03-04");
   });
 
-  test("asks for the kinds once, and changes once", async () => {
+  test("looks up the required config variables once, and changes once", async () => {
     const looks = sent("GetInstanceConfiguration");
     const changes = sent("UpdateInstanceConfigVariables");
     await set({ Greeting: "Hello again" });
@@ -137,7 +137,7 @@ describe("updateInstanceConfigVariables", () => {
     expect(sent("UpdateInstanceConfigVariables")).toBe(changes);
   });
 
-  test("tells that there is no such instance", async () => {
+  test("reports that there is no such instance", async () => {
     const error = await harness.fail("updateInstanceConfigVariables", {
       instanceId: unknownId("Instance"),
       configVariables: { Greeting: "x" },
@@ -215,7 +215,7 @@ describe("updateInstance", () => {
     expect(harness.logs.filter((line) => line.includes("will be reset"))).toEqual([]);
   });
 
-  test("reads the kinds of the version that the instance moves to", async () => {
+  test("reads the required config variables of the version that the instance moves to", async () => {
     const { store } = harness.emulator;
     const sequence = store.integrations.get(integrationId)?.versionSequenceId ?? "";
     const newest = store.versions.get(sequence)?.at(-1)?.id;
@@ -232,7 +232,7 @@ describe("updateInstance", () => {
 });
 
 describe("createInstance", () => {
-  test("creates an instance with its config variables and tells the webhook URLs", async () => {
+  test("creates an instance with its config variables and reports the webhook URLs", async () => {
     harness.emulator.requests.clear();
     const result = await harness.run<{
       data: {

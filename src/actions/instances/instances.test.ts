@@ -81,7 +81,7 @@ describe("listInstances", () => {
     expect(all.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
   });
 
-  test("Max Records stops there, and the page info tells how to go on", async () => {
+  test("Max Records stops there, and the page info reports how to go on", async () => {
     const all = await list({ fetchAll: true });
     const some = await list({ maxRecords: 150 });
     expect(some.nodes).toEqual(all.nodes.slice(0, 150));
@@ -255,7 +255,7 @@ describe.each([
 });
 
 describe("listConfigVariables", () => {
-  test("lists keys, kinds, values and states", async () => {
+  test("lists keys, types, values and states", async () => {
     const instance = await find({});
     const result = await harness.run<
       Result<{

@@ -33,7 +33,7 @@ describe("deleteInstance", () => {
     expect(harness.emulator.store.instances.has(id)).toBe(false);
   });
 
-  test("tells that an enabled one cannot be deleted, and deletes it once it is disabled", async () => {
+  test("reports that an enabled one cannot be deleted, and deletes it once it is disabled", async () => {
     const { id } = enabled();
     const error = await harness.fail("deleteInstance", { instanceId: id });
     expect(error.code).toBe("rejected");
@@ -47,7 +47,7 @@ describe("deleteInstance", () => {
     expect(harness.emulator.store.instances.has(id)).toBe(false);
   });
 
-  test("tells that the test instance of an integration cannot be deleted", async () => {
+  test("reports that the test instance of an integration cannot be deleted", async () => {
     const error = await harness.fail("deleteInstance", {
       instanceId: instance((one) => one.isSystem).id,
     });
@@ -56,7 +56,7 @@ describe("deleteInstance", () => {
 });
 
 describe.each(["enableInstance", "deleteInstance"])("%s", (key) => {
-  test("tells of an unknown instance", async () => {
+  test("reports an unknown instance", async () => {
     const error = await harness.fail(key, { instanceId: unknownId("Instance") });
     expect(error.code).toBe("rejected");
     expect(error.message).toContain("Instance not found.");

@@ -30,7 +30,7 @@ describe("checkDefinition", () => {
     ['name: "Acme', "at line 1, column 12"],
     ["name: Acme\nkey: @secret", "at line 2, column 6"],
     ["name: Acme\n---\nname: Other", "another begins at line 2, column 1"],
-  ])("tells where %j breaks", (text, place) => {
+  ])("reports where %j breaks", (text, place) => {
     expect(problemOf(text)).toContain(place);
   });
 
@@ -43,7 +43,7 @@ describe("checkDefinition", () => {
     ["flows: []\nname: 12", "needs a name that is text at line 2, column 7"],
     ["name: [Acme]", "needs a name that is text"],
     ['name: "  "', "needs a name that is text"],
-  ])("tells what is wrong with %j", (text, problem) => {
+  ])("reports what is wrong with %j", (text, problem) => {
     expect(problemOf(text)).toContain(problem);
   });
 

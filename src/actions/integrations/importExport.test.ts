@@ -119,7 +119,7 @@ describe("importIntegration", () => {
     expect(imports()).toBe(0);
   });
 
-  test("tells what the API rejects", async () => {
+  test("reports what the API rejects", async () => {
     const twice = `name: Acme\n${flows}${flows.replace("flows:\n", "")}`;
     const error = await harness.fail("importIntegration", { definition: twice });
     expect(error.code).toBe("rejected");
@@ -129,7 +129,7 @@ describe("importIntegration", () => {
   test.each([
     ["integrationId", "Integration"],
     ["customerId", "Customer"],
-  ] as const)("tells of an unknown %s", async (key, type) => {
+  ] as const)("reports an unknown %s", async (key, type) => {
     const error = await harness.fail("importIntegration", {
       definition: yaml,
       [key]: unknownId(type),
@@ -197,7 +197,7 @@ describe("deleteIntegration", () => {
     expect(harness.emulator.store.integrations.has(id)).toBe(false);
   });
 
-  test("tells that one with instances cannot be deleted", async () => {
+  test("reports that one with instances cannot be deleted", async () => {
     const { id } = draft("Inventory Feed");
     const error = await harness.fail("deleteIntegration", { integrationId: id });
     expect(error.code).toBe("rejected");
@@ -207,7 +207,7 @@ describe("deleteIntegration", () => {
     expect(harness.emulator.store.integrations.has(id)).toBe(true);
   });
 
-  test("tells of an unknown integration, and refuses another ID", async () => {
+  test("reports an unknown integration, and refuses another ID", async () => {
     const unknown = await harness.fail("deleteIntegration", {
       integrationId: unknownId("Integration"),
     });

@@ -93,7 +93,7 @@ describe("updateInstancesToLatest", () => {
     },
   );
 
-  test("tells that an integration was never published", async () => {
+  test("reports that an integration was never published", async () => {
     const error = await harness.fail("updateInstancesToLatest", {
       integrationId: draft("Shipping Labels").id,
     });
@@ -104,14 +104,14 @@ describe("updateInstancesToLatest", () => {
     expect(error.message).toContain("no published version");
   });
 
-  test("tells of an unknown integration", async () => {
+  test("reports an unknown integration", async () => {
     const error = await harness.fail("updateInstancesToLatest", {
       integrationId: unknownId("Integration"),
     });
     expect(error.message).toContain("Integration not found.");
   });
 
-  test("tells that the instances were moved when only the list fails", async () => {
+  test("reports that the instances were moved when only the list fails", async () => {
     harness.emulator.faults.next("html200", { operationName: "ListInstances" });
     const feed = draft("Inventory Feed");
     const error = await harness.fail("updateInstancesToLatest", { integrationId: feed.id });

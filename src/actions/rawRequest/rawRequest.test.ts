@@ -79,7 +79,7 @@ describe("rawRequest", () => {
     );
   });
 
-  test("variables that the query does not declare are told, and not sent", async () => {
+  test("variables that the query does not declare are reported, and not sent", async () => {
     harness.logs.length = 0;
     await raw({ query: "{ authenticatedUser { id } }", variables: [{ key: "spare", value: "x" }] });
     expect(harness.logs.join()).toContain(

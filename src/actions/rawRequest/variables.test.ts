@@ -57,7 +57,7 @@ test("A variable with a default may be left out", () => {
   expect(coerce("$first: Int! = 10", {}).variables).toEqual({});
 });
 
-test("Names may carry the dollar sign; undeclared ones are told and not sent", () => {
+test("Names may carry the dollar sign; undeclared ones are reported and not sent", () => {
   expect(coerce("$a: Int", { $a: "1", b: "2" })).toEqual({
     variables: { a: 1 },
     undeclared: ["b"],

@@ -110,7 +110,7 @@ describe("listUsers", () => {
     );
   });
 
-  test("refuses another kind of ID", async () => {
+  test("refuses another type of ID", async () => {
     const error = await harness.fail("listUsers", { customerId: unknownId("User") });
     expect(error.message).toContain("Customer ID is the ID of a user.");
   });
@@ -252,7 +252,7 @@ describe("deleteUser", () => {
     expect((await harness.fail("deleteUser", { userId: user.id })).code).toBe("rejected");
   });
 
-  test("refuses another kind of ID", async () => {
+  test("refuses another type of ID", async () => {
     expect((await harness.fail("deleteUser", { userId: unknownId("Customer") })).message).toContain(
       "User ID is the ID of a customer.",
     );
