@@ -10,6 +10,7 @@ import { runVerify, type Terminal, UsageError } from "../scripts/verify/command"
 import type { Report } from "../scripts/verify/report";
 
 import component from "../src";
+import { actions } from "../src/actions";
 import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 const MAIN = join(__dirname, "../scripts/verify/main.ts");
@@ -245,7 +246,7 @@ describe("the public connector", () => {
         'action listInstances: label "List All Instances", here "List Instances"',
         'action listInstances, input enabled: default "true", here "any"',
         'action deployInstance, input instanceId: label "Instance Id", here "Instance ID"',
-        'action deployInstance, input instanceId: data source "selectCustomer", here "selectInstance"',
+        `action deployInstance, input instanceId: data source "selectCustomer", here "${actions.deployInstance.inputs.instanceId.dataSource}"`,
       ]),
     );
     expect(check("public connector")?.details.join()).toMatch(
