@@ -1,7 +1,7 @@
 export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./auth/credentials";
 export { configureClients } from "./configure";
 export { type ClientOptions, createClient } from "./createClient";
-export { outcomeOf } from "./http/graphqlErrors";
+export { outcomeOf, pathText } from "./http/graphqlErrors";
 export type { Operation } from "./operation";
 export { mapInOrder } from "./pages/window";
 export { resetClients } from "./reset";

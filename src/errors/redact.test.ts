@@ -131,3 +131,46 @@ test("what has no end is followed to a bounded depth", () => {
   endless.again = endless;
   expect(found(endless)).toEqual(["x"]);
 });
+
+describe("a long text", () => {
+  const LONG = 240 * 1024;
+
+  test.each([
+    "eyJ-",
+    "eyJa.",
+    "eyJa-eyJb.",
+    ".eyJ",
+    "bearer ",
+    "Bearer a",
+    "got invalid value ",
+    "; got invalid value ",
+    " \n\t",
+    "a",
+    "secret-471",
+    '"a',
+  ])("of %j takes milliseconds", (part) => {
+    const text = part.repeat(LONG / part.length);
+    const secrets = ["secret-4711", "a".repeat(LONG), "eyJ-".repeat(LONG / 4), "x"];
+    const begin = performance.now();
+    redact(text, secrets);
+    expect(performance.now() - begin).toBeLessThan(300);
+  });
+
+  test("with 20,000 secrets takes milliseconds", () => {
+    const secrets = Array.from({ length: 20_000 }, (_, index) => `secret number ${index}`);
+    const text = secrets.join(", ");
+    const begin = performance.now();
+    for (let times = 0; times < 20; times++) expect(redact(text, secrets)).not.toMatch(/\d/);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
+
+  test("is cut, and does not end in a part of a secret", () => {
+    const secret = "s3cr3t-".repeat(5_000);
+    expect(redact(`Bad value: ${secret}.`, [secret])).toBe("Bad value:…");
+    expect(redact(`Bad value: ${secret}.`, [secret, "s3cr3t-s3cr3t-"])).not.toContain("s3cr3t-s3");
+    for (let before = 16_360; before < 16_390; before++) {
+      const text = redact(`${" ".repeat(before)}s3cr3t-value${" ".repeat(LONG)}`, ["s3cr3t-value"]);
+      expect(text).not.toContain("s3cr");
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import type { GraphQLErrorBody } from "../../client";
-import { outcomeOf } from "../../client";
+import { outcomeOf, pathText } from "../../client";
 import { outcomeText, RejectedError, redact, secretsOf } from "../../errors";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../../steps/defineAction";
@@ -81,7 +81,7 @@ export const rawRequest = defineAction({
       const secrets = secretsOf(variables);
       const outcome = operation.type === "mutation" ? outcomeOf(result.data) : undefined;
       throw new RejectedError(
-        `Prismatic returned GraphQL errors. ${errors.map((error) => describeError(error, secrets)).join(" ")}${outcome ? ` ${outcomeText(outcome)}` : ""}`,
+        `Prismatic returned GraphQL errors. ${describeErrors(errors, secrets)}${outcome ? ` ${outcomeText(outcome)}` : ""}`,
         [],
         outcome,
       );
@@ -90,12 +90,23 @@ export const rawRequest = defineAction({
   },
 });
 
+const MAX_ERRORS = 10;
+
+function describeErrors(errors: readonly GraphQLErrorBody[], secrets: Set<string>): string {
+  const more = errors.length - MAX_ERRORS;
+  return [
+    ...errors.slice(0, MAX_ERRORS).map((error) => describeError(error, secrets)),
+    ...(more > 0 ? [`And ${more} more.`] : []),
+  ].join(" ");
+}
+
 function describeError(
   { message, path, locations }: GraphQLErrorBody,
   secrets: Set<string>,
 ): string {
-  const at = path?.length
-    ? ` (at ${path.join(".")})`
+  const place = redact(pathText(path), secrets);
+  const at = place
+    ? ` (at ${place})`
     : locations?.[0]
       ? ` (line ${locations[0].line}, column ${locations[0].column})`
       : "";

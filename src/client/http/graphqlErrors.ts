@@ -17,6 +17,9 @@ const REQUEST_CODE =
 // Prismatic's documented sentence for a missing permission, which is checked before anything else.
 const DENIAL = /^access is not permitted\.?$/i;
 const MAX_ERRORS = 10;
+const MAX_PATH = 20;
+/** How much of a message decides what it is about. */
+const MAX_CLASSIFIED = 2_000;
 
 /** A missing token or a rate limit that GraphQL errors report, as far as they are about the request. */
 export function gateFailure(body: GraphQLBody, type: FailureContext["type"]): Failure | undefined {
@@ -46,15 +49,14 @@ function gateOf(
   type: FailureContext["type"],
 ): "throttled" | "unauthenticated" | undefined {
   const code = extensions?.code;
+  const text = message.slice(0, MAX_CLASSIFIED);
   // The message of a mutation's field may speak of another service that it has called.
   const ofField = type === "mutation" && path !== undefined && path !== null && path.length > 0;
-  if (matches(code, THROTTLING_CODE) || (!ofField && THROTTLING_MESSAGE.test(message))) {
+  if (matches(code, THROTTLING_CODE) || (!ofField && THROTTLING_MESSAGE.test(text))) {
     return "throttled";
   }
   const refusal = ofField ? AUTHENTICATION_SENTENCE : AUTHENTICATION_MESSAGE;
-  return matches(code, AUTHENTICATION_CODE) || refusal.test(message)
-    ? "unauthenticated"
-    : undefined;
+  return matches(code, AUTHENTICATION_CODE) || refusal.test(text) ? "unauthenticated" : undefined;
 }
 
 /** The rejection that GraphQL errors report. */
@@ -109,7 +111,13 @@ function messagesOf(errors: readonly GraphQLErrorBody[], secrets: readonly strin
 }
 
 function placeOf({ path }: GraphQLErrorBody, secrets: readonly string[]): string {
-  return Array.isArray(path) ? redact(path.join("."), secrets) : "";
+  return redact(pathText(path), secrets);
+}
+
+/** The path of an error as text; blank without one. A path can hold anything, nested ever deeper. */
+export function pathText(path: unknown): string {
+  const parts: readonly unknown[] = Array.isArray(path) ? path.slice(0, MAX_PATH) : [];
+  return parts.filter((part) => typeof part === "string" || typeof part === "number").join(".");
 }
 
 // Errors deeper than the root fields come from an operation that was executed.
