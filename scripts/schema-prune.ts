@@ -3,10 +3,11 @@
  * and it lacks, from a whole schema of the API: the SDL file given as argument, or, without one,
  * the running API that PRISMATIC_URL and PRISM_REFRESH_TOKEN lead to. Where that schema says
  * something else than ours, ours stays, and the difference is printed. `--refresh` takes the whole
- * schema's word for everything instead.
+ * schema's word for everything instead. A file `permissions.tsv` beside the SDL file adds to
+ * schema/permissions.tsv the permissions of the root fields that the operations use.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   buildSchema,
   type GraphQLSchema,
@@ -17,6 +18,7 @@ import {
 import { fail, fullSchema, usage } from "./lib/fullSchema";
 import { mergeSchema } from "./lib/mergeSchema";
 import { loadOperations } from "./lib/operations";
+import { addPermissions, readPermissions, rootFieldsOf } from "./lib/permissions";
 import { pruneSchema } from "./lib/pruneSchema";
 import { schemaDifferences } from "./lib/schemaDifferences";
 
@@ -31,6 +33,16 @@ function hasCoordinate(schema: GraphQLSchema, coordinate: string): boolean {
   const field = type.getFields()[member];
   if (!field || argument === undefined) return field !== undefined;
   return "args" in field && field.args.some(({ name }) => name === argument);
+}
+
+const permissions = join(root, "schema/permissions.tsv");
+
+function takePermissions(from: string): void {
+  if (!existsSync(from)) return;
+  const read = (file: string) => readPermissions(readFileSync(file, "utf8"));
+  const used = rootFieldsOf(loadOperations([join(root, "src/operations")]));
+  const ours = existsSync(permissions) ? read(permissions) : [];
+  writeFileSync(permissions, addPermissions(ours, read(from), used));
 }
 
 async function main(): Promise<void> {
@@ -59,6 +71,7 @@ async function main(): Promise<void> {
     : mergeSchema(readFileSync(target, "utf8"), wanted, (at) => hasCoordinate(schema, at));
   writeFileSync(target, written);
   console.log("schema/prismatic.graphql has what the operations use. Next: npm run codegen");
+  if (path) takePermissions(join(dirname(path), "permissions.tsv"));
   const differences = schemaDifferences(buildSchema(written, { assumeValidSDL: true }), schema);
   if (differences.length > 0) {
     console.log(`\nLeft as it was, where ${source} says something else:`);

@@ -3,6 +3,8 @@
  * text, so that nothing is parsed or printed when the component runs. Fragments are constants of
  * their own and each stands in the bundle once.
  */
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
 const { print, stripIgnoredCharacters, visit } = require("graphql");
 
 const minify = (node) => stripIgnoredCharacters(print(node));
@@ -20,6 +22,25 @@ function fragmentsOf(node, fragments, found = new Set()) {
   return [...found].sort();
 }
 
+/** The permissions of each root field, such as `RootQuery.instances`. */
+function readPermissions() {
+  const file = join(__dirname, "../../schema/permissions.tsv");
+  const [, ...rows] = readFileSync(file, "utf8").trimEnd().split("\n");
+  return new Map(
+    rows.map((row) => {
+      const [root, field, anyOf = ""] = row.split("\t");
+      return [`${root}.${field}`, anyOf.split(",").filter(Boolean)];
+    }),
+  );
+}
+
+/** One of these permissions is enough for an operation, as far as is known. */
+function permissionsOf(node, permissions) {
+  const root = node.operation === "mutation" ? "RootMutation" : "RootQuery";
+  const fields = node.selectionSet.selections.map(({ name }) => `${root}.${name.value}`);
+  return [...new Set(fields.flatMap((field) => permissions.get(field) ?? []))];
+}
+
 module.exports = {
   plugin(_schema, documents) {
     const definitions = documents.flatMap(({ document }) => document?.definitions ?? []);
@@ -29,6 +50,7 @@ module.exports = {
         .map((node) => [node.name.value, node]),
     );
     const operations = definitions.filter(({ kind }) => kind === "OperationDefinition");
+    const permissions = readPermissions();
     const lines = [];
     for (const [name, node] of [...fragments].sort()) {
       lines.push(`const ${name} = ${JSON.stringify(minify(node))};`);
@@ -43,6 +65,7 @@ module.exports = {
         `  name: ${JSON.stringify(name)},`,
         `  type: ${JSON.stringify(node.operation)},`,
         `  text: ${text},`,
+        `  permissions: ${JSON.stringify(permissionsOf(node, permissions))},`,
         "};",
       );
     }

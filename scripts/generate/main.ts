@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import { buildSchema } from "graphql";
 import { actions } from "../../src/actions";
+import type { Operation } from "../../src/client";
 import { RETRY_LIMITS } from "../../src/client/retry/rules";
 import { apiKeyConnection } from "../../src/connection";
 import { dataSources } from "../../src/dataSources";
@@ -28,6 +29,9 @@ async function generated(): Promise<Map<string, string>> {
   const examples = await recordExamples(actions);
   const operations = Object.fromEntries(
     [...operationsOf].map(([key, sent]) => [key, sent.map(({ name }) => name)]),
+  );
+  const permissions = Object.fromEntries(
+    [...operationsOf].map(([key, sent]) => [key, permissionsOf(sent)]),
   );
   // What a raw request does is its author's choice.
   const reads = new Set(
@@ -51,6 +55,7 @@ async function generated(): Promise<Map<string, string>> {
     examples,
     schemas,
     operations,
+    permissions,
     reads,
     actionSeconds,
   })) {
@@ -59,6 +64,12 @@ async function generated(): Promise<Map<string, string>> {
   const readme = join(root, "README.md");
   files.set(readme, readmeWithTables(readFileSync(readme, "utf8"), actions));
   return files;
+}
+
+/** The permissions of each operation, one of which is enough for it; each set of them once. */
+function permissionsOf(operations: readonly Operation<unknown, never>[]): string[][] {
+  const sets = operations.map(({ permissions = [] }) => JSON.stringify(permissions));
+  return [...new Set(sets)].map((set) => JSON.parse(set) as string[]);
 }
 
 /** One action a line, so that a change shows where it is. */

@@ -95,6 +95,7 @@ export function createCall(scope: ClientScope): Call {
     const failureContext: FailureContext = {
       type,
       host: url.host,
+      permissions: operation.permissions,
       connection,
       secrets: () => [credentials.refreshToken, token, ...secretsOf(variables)],
     };

@@ -9,6 +9,8 @@ export interface Operation<TData, TVariables> {
   readonly type: "query" | "mutation";
   /** The document with its fragments, minified. */
   readonly text: string;
+  /** Permissions of which the connection's user needs one; empty or left out when unknown. */
+  readonly permissions?: readonly string[];
   /** Carries the types; never set. */
   readonly types?: (variables: TVariables) => TData;
 }

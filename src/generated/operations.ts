@@ -1834,414 +1834,497 @@ export const ClearAlertMonitor: Operation<ClearAlertMonitorMutation, ClearAlertM
   name: "ClearAlertMonitor",
   type: "mutation",
   text: "mutation ClearAlertMonitor($input:ClearAlertMonitorInput!){clearAlertMonitor(input:$input){alertMonitor{id name triggered}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const CreateAlertGroup: Operation<CreateAlertGroupMutation, CreateAlertGroupMutationVariables> = {
   name: "CreateAlertGroup",
   type: "mutation",
   text: "mutation CreateAlertGroup($input:CreateAlertGroupInput!){createAlertGroup(input:$input){alertGroup{...AlertGroupFields}errors{field messages}}}" + AlertGroupFields,
+  permissions: ["org_manage_instances"],
 };
 export const CreateAlertMonitor: Operation<CreateAlertMonitorMutation, CreateAlertMonitorMutationVariables> = {
   name: "CreateAlertMonitor",
   type: "mutation",
   text: "mutation CreateAlertMonitor($input:CreateAlertMonitorInput!){createAlertMonitor(input:$input){alertMonitor{...AlertMonitorFields}errors{field messages}}}" + AlertMonitorFields,
+  permissions: ["org_manage_instances"],
 };
 export const CreateAlertWebhook: Operation<CreateAlertWebhookMutation, CreateAlertWebhookMutationVariables> = {
   name: "CreateAlertWebhook",
   type: "mutation",
   text: "mutation CreateAlertWebhook($input:CreateAlertWebhookInput!){createAlertWebhook(input:$input){alertWebhook{...AlertWebhookFields}errors{field messages}}}" + AlertWebhookFields,
+  permissions: ["org_manage_instances"],
 };
 export const CreateCustomer: Operation<CreateCustomerMutation, CreateCustomerMutationVariables> = {
   name: "CreateCustomer",
   type: "mutation",
   text: "mutation CreateCustomer($input:CreateCustomerInput!){createCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
+  permissions: ["org_crud_customers","org_manage_customers"],
 };
 export const CreateCustomerUser: Operation<CreateCustomerUserMutation, CreateCustomerUserMutationVariables> = {
   name: "CreateCustomerUser",
   type: "mutation",
   text: "mutation CreateCustomerUser($input:CreateCustomerUserInput!){createCustomerUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
 };
 export const CreateInstance: Operation<CreateInstanceMutation, CreateInstanceMutationVariables> = {
   name: "CreateInstance",
   type: "mutation",
   text: "mutation CreateInstance($input:CreateInstanceInput!){createInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+  permissions: ["org_manage_instances"],
 };
 export const CreateOrganizationUser: Operation<CreateOrganizationUserMutation, CreateOrganizationUserMutationVariables> = {
   name: "CreateOrganizationUser",
   type: "mutation",
   text: "mutation CreateOrganizationUser($input:CreateOrganizationUserInput!){createOrganizationUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
 };
 export const CreateWebhookEndpoint: Operation<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables> = {
   name: "CreateWebhookEndpoint",
   type: "mutation",
   text: "mutation CreateWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
+  permissions: ["org_admin_users"],
 };
 export const DeleteAlertGroup: Operation<DeleteAlertGroupMutation, DeleteAlertGroupMutationVariables> = {
   name: "DeleteAlertGroup",
   type: "mutation",
   text: "mutation DeleteAlertGroup($input:DeleteAlertGroupInput!){deleteAlertGroup(input:$input){alertGroup{id}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const DeleteAlertMonitor: Operation<DeleteAlertMonitorMutation, DeleteAlertMonitorMutationVariables> = {
   name: "DeleteAlertMonitor",
   type: "mutation",
   text: "mutation DeleteAlertMonitor($input:DeleteAlertMonitorInput!){deleteAlertMonitor(input:$input){alertMonitor{id}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const DeleteAlertWebhook: Operation<DeleteAlertWebhookMutation, DeleteAlertWebhookMutationVariables> = {
   name: "DeleteAlertWebhook",
   type: "mutation",
   text: "mutation DeleteAlertWebhook($input:DeleteAlertWebhookInput!){deleteAlertWebhook(input:$input){alertWebhook{id}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const DeleteCustomer: Operation<DeleteCustomerMutation, DeleteCustomerMutationVariables> = {
   name: "DeleteCustomer",
   type: "mutation",
   text: "mutation DeleteCustomer($input:DeleteCustomerInput!){deleteCustomer(input:$input){customer{id}errors{field messages}}}",
+  permissions: ["org_crud_customers","org_manage_customers"],
 };
 export const DeleteInstance: Operation<DeleteInstanceMutation, DeleteInstanceMutationVariables> = {
   name: "DeleteInstance",
   type: "mutation",
   text: "mutation DeleteInstance($input:DeleteInstanceInput!){deleteInstance(input:$input){instance{id}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const DeleteIntegration: Operation<DeleteIntegrationMutation, DeleteIntegrationMutationVariables> = {
   name: "DeleteIntegration",
   type: "mutation",
   text: "mutation DeleteIntegration($input:DeleteIntegrationInput!){deleteIntegration(input:$input){integration{id}errors{field messages}}}",
+  permissions: ["org_manage_integrations"],
 };
 export const DeleteUser: Operation<DeleteUserMutation, DeleteUserMutationVariables> = {
   name: "DeleteUser",
   type: "mutation",
   text: "mutation DeleteUser($input:DeleteUserInput!){deleteUser(input:$input){user{id}errors{field messages}}}",
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
 };
 export const DeleteWebhookEndpoint: Operation<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables> = {
   name: "DeleteWebhookEndpoint",
   type: "mutation",
   text: "mutation DeleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){webhookEndpoint{id}errors{field messages}}}",
+  permissions: ["org_admin_users"],
 };
 export const DeployInstance: Operation<DeployInstanceMutation, DeployInstanceMutationVariables> = {
   name: "DeployInstance",
   type: "mutation",
   text: "mutation DeployInstance($input:DeployInstanceInput!){deployInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+  permissions: ["org_manage_instances"],
 };
 export const DisconnectConnection: Operation<DisconnectConnectionMutation, DisconnectConnectionMutationVariables> = {
   name: "DisconnectConnection",
   type: "mutation",
   text: "mutation DisconnectConnection($input:DisconnectConnectionInput!){disconnectConnection(input:$input){instanceConfigVariable{id status}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const DisconnectCustomerConnection: Operation<DisconnectCustomerConnectionMutation, DisconnectCustomerConnectionMutationVariables> = {
   name: "DisconnectCustomerConnection",
   type: "mutation",
   text: "mutation DisconnectCustomerConnection($input:DisconnectCustomerConnectionInput!){disconnectCustomerConnection(input:$input){customerConfigVariable{id status}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const DisconnectScopedConnection: Operation<DisconnectScopedConnectionMutation, DisconnectScopedConnectionMutationVariables> = {
   name: "DisconnectScopedConnection",
   type: "mutation",
   text: "mutation DisconnectScopedConnection($input:DisconnectScopedConnectionInput!){disconnectScopedConnection(input:$input){scopedConfigVariable{id status}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const DisconnectUserLevelConnection: Operation<DisconnectUserLevelConnectionMutation, DisconnectUserLevelConnectionMutationVariables> = {
   name: "DisconnectUserLevelConnection",
   type: "mutation",
   text: "mutation DisconnectUserLevelConnection($input:DisconnectUserLevelConnectionInput!){disconnectUserLevelConnection(input:$input){userLevelConfigVariable{id status}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrationQueryVariables> = {
   name: "ExportIntegration",
   type: "query",
   text: "query ExportIntegration($integrationId:ID!$latestComponents:Boolean){integration(id:$integrationId){id name versionNumber definition(useLatestComponentVersions:$latestComponents)}}",
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const GetCurrentUser: Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables> = {
   name: "GetCurrentUser",
   type: "query",
   text: "query GetCurrentUser{authenticatedUser{...UserFields tenantId avatarUrl}}" + UserFields,
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
 };
 export const GetCustomer: Operation<GetCustomerQuery, GetCustomerQueryVariables> = {
   name: "GetCustomer",
   type: "query",
   text: "query GetCustomer($customerId:ID!){customer(id:$customerId){...CustomerFields instances(isSystem:false){totalCount}users{totalCount}}}" + CustomerFields,
+  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
 };
 export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariables> = {
   name: "GetExecution",
   type: "query",
   text: "query GetExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionDetails}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const GetFailedExecution: Operation<GetFailedExecutionQuery, GetFailedExecutionQueryVariables> = {
   name: "GetFailedExecution",
   type: "query",
   text: "query GetFailedExecution($executionId:ID!){executionResult(id:$executionId){...FailedExecutionFields}}" + AttemptFields + FailedExecutionFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables> = {
   name: "GetInstance",
   type: "query",
   text: "query GetInstance($instanceId:ID!){instance(id:$instanceId){...InstanceDetails}}" + InstanceDetails + InstanceFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, GetInstanceConfigurationQueryVariables> = {
   name: "GetInstanceConfiguration",
   type: "query",
   text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableShape}}}}}" + PageInfoFields + RequiredConfigVariableShape,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",
   type: "query",
   text: "query GetIntegration($integrationId:ID!){integration(id:$integrationId){...IntegrationDetails}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQuery, GetIntegrationConfigurationQueryVariables> = {
   name: "GetIntegrationConfiguration",
   type: "query",
   text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const GetMonitoredInstance: Operation<GetMonitoredInstanceQuery, GetMonitoredInstanceQueryVariables> = {
   name: "GetMonitoredInstance",
   type: "query",
   text: "query GetMonitoredInstance($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){...MonitoredInstance flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
   name: "GetStepResults",
   type: "query",
   text: "query GetStepResults($executionId:ID!$stepName:String$displayStepName:String$first:Int$after:String){executionResult(id:$executionId){id status endedAt error stepResults(stepName:$stepName displayStepName:$displayStepName orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isLoopStep loopStepName loopStepIndex loopPath resultsUrl}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ImportIntegration: Operation<ImportIntegrationMutation, ImportIntegrationMutationVariables> = {
   name: "ImportIntegration",
   type: "mutation",
   text: "mutation ImportIntegration($input:ImportIntegrationInput!){importIntegration(input:$input){integration{...IntegrationDetails}errors{field messages}}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
+  permissions: ["org_manage_integrations"],
 };
 export const ListAlertEvents: Operation<ListAlertEventsQuery, ListAlertEventsQueryVariables> = {
   name: "ListAlertEvents",
   type: "query",
   text: "query ListAlertEvents($monitorId:ID$instanceId:ID$integrationId:ID$customerId:ID$createdAfter:DateTime$createdBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){alertEvents(monitor:$monitorId monitor_Instance:$instanceId monitor_Instance_Integration:$integrationId monitor_Instance_Customer:$customerId createdAt_Gte:$createdAfter createdAt_Lte:$createdBefore sortBy:[{field:CREATED_AT direction:$direction}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertEventFields}}}" + AlertEventFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListAlertGroups: Operation<ListAlertGroupsQuery, ListAlertGroupsQueryVariables> = {
   name: "ListAlertGroups",
   type: "query",
   text: "query ListAlertGroups($first:Int$after:String$last:Int$before:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertGroupFields}}}" + AlertGroupFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListAlertMonitors: Operation<ListAlertMonitorsQuery, ListAlertMonitorsQueryVariables> = {
   name: "ListAlertMonitors",
   type: "query",
   text: "query ListAlertMonitors($instanceId:ID$integrationId:ID$customerId:ID$nameContains:String$triggered:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$nameContains triggered:$triggered sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertMonitorFields}}}" + AlertMonitorFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListAlertTriggers: Operation<ListAlertTriggersQuery, ListAlertTriggersQueryVariables> = {
   name: "ListAlertTriggers",
   type: "query",
   text: "query ListAlertTriggers($first:Int$after:String$last:Int$before:String$offset:Int){alertTriggers(sortBy:[{field:NAME direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name isGlobal isInstanceSpecific}}}" + PageInfoFields,
+  permissions: [],
 };
 export const ListAlertWebhooks: Operation<ListAlertWebhooksQuery, ListAlertWebhooksQueryVariables> = {
   name: "ListAlertWebhooks",
   type: "query",
   text: "query ListAlertWebhooks($nameContains:String$urlContains:String$first:Int$after:String$last:Int$before:String$offset:Int){alertWebhooks(name_Icontains:$nameContains url_Icontains:$urlContains sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertWebhookFields}}}" + AlertWebhookFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListComponents: Operation<ListComponentsQuery, ListComponentsQueryVariables> = {
   name: "ListComponents",
   type: "query",
   text: "query ListComponents($key:String$labelContains:String$descriptionContains:String$category:String$public:Boolean$allVersions:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){components(key:$key label_Icontains:$labelContains description_Icontains:$descriptionContains category:$category public:$public allVersions:$allVersions orderBy:{field:VERSION_CREATED_AT direction:ASC}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ComponentFields}}}" + ComponentFields + PageInfoFields,
+  permissions: ["org_admin_component_permissions","org_manage_components","org_view_components"],
 };
 export const ListConfigVariables: Operation<ListConfigVariablesQuery, ListConfigVariablesQueryVariables> = {
   name: "ListConfigVariables",
   type: "query",
   text: "query ListConfigVariables($instanceId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name configVariables(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ConfigVariableFields}}}}" + ConfigVariableFields + PageInfoFields + RequiredConfigVariableFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListConnections: Operation<ListConnectionsQuery, ListConnectionsQueryVariables> = {
   name: "ListConnections",
   type: "query",
   text: "query ListConnections($integrationId:ID$customerId:ID$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceOfConnections configVariables(first:100 status_In:$statuses){pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
   name: "ListCustomerRoles",
   type: "query",
   text: "query ListCustomerRoles{customerRoles{...RoleFields}}" + RoleFields,
+  permissions: [],
 };
 export const ListCustomers: Operation<ListCustomersQuery, ListCustomersQueryVariables> = {
   name: "ListCustomers",
   type: "query",
   text: "query ListCustomers($name:String$nameContains:String$nameStartsWith:String$descriptionContains:String$labelContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){customers(name:$name name_Icontains:$nameContains name_Istartswith:$nameStartsWith description_Icontains:$descriptionContains labels_Icontains:$labelContains externalId:$externalId isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...CustomerFields}}}" + CustomerFields + PageInfoFields,
+  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
 };
 export const ListExecutions: Operation<ListExecutionsQuery, ListExecutionsQueryVariables> = {
   name: "ListExecutions",
   type: "query",
   text: "query ListExecutions($instanceId:ID$integrationId:ID$customerId:ID$flowId:ID$status:ExecutionStatus$errorIsNull:Boolean$testExecutions:Boolean$startedAfter:DateTime$startedBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId flowConfig_Flow:$flowId status:$status error_Isnull:$errorIsNull isTestExecution:$testExecutions startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables> = {
   name: "ListFailedExecutions",
   type: "query",
   text: "query ListFailedExecutions($instanceId:ID!$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String$offset:Int){instance(id:$instanceId){id name}executionResults(instance:$instanceId error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FailedExecutionFields}}}" + AttemptFields + FailedExecutionFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {
   name: "ListFlows",
   type: "query",
   text: "query ListFlows($integrationId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}}}" + FlowFields + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const ListInstanceConnections: Operation<ListInstanceConnectionsQuery, ListInstanceConnectionsQueryVariables> = {
   name: "ListInstanceConnections",
   type: "query",
   text: "query ListInstanceConnections($instanceId:ID!$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instance(id:$instanceId){...InstanceOfConnections configVariables(first:$first after:$after offset:$offset status_In:$statuses){totalCount pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
   name: "ListInstances",
   type: "query",
   text: "query ListInstances($name:String$nameContains:String$description:String$descriptionContains:String$labelContains:String$customerId:ID$customerExternalId:String$integrationId:ID$enabled:Boolean$needsDeploy:Boolean$compatibility:Int$first:Int$after:String$last:Int$before:String$offset:Int){instances(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains labels_Icontains:$labelContains customer:$customerId customer_ExternalId:$customerExternalId integration:$integrationId enabled:$enabled needsDeploy:$needsDeploy compatibility:$compatibility isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceFields}}}" + InstanceFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListIntegrations: Operation<ListIntegrationsQuery, ListIntegrationsQueryVariables> = {
   name: "ListIntegrations",
   type: "query",
   text: "query ListIntegrations($name:String$nameContains:String$description:String$descriptionContains:String$category:String$categoryContains:String$labelContains:String$allVersions:Boolean$versionIsAvailable:Boolean$versionNumber:Int$versionSequenceId:UUID$hasInstances:Boolean$hasUnpublishedChanges:Boolean$marketplace:Boolean$marketplaceConfiguration:String$first:Int$after:String$last:Int$before:String$offset:Int){integrations(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains category:$category category_Icontains:$categoryContains labels_Icontains:$labelContains allVersions:$allVersions versionIsAvailable:$versionIsAvailable versionNumber:$versionNumber versionSequenceId:$versionSequenceId hasInstances:$hasInstances hasUnpublishedChanges:$hasUnpublishedChanges marketplace:$marketplace marketplaceConfiguration_Iexact:$marketplaceConfiguration sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...IntegrationListFields}}}" + IntegrationFields + IntegrationListFields + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const ListLogSeverityLevels: Operation<ListLogSeverityLevelsQuery, ListLogSeverityLevelsQueryVariables> = {
   name: "ListLogSeverityLevels",
   type: "query",
   text: "query ListLogSeverityLevels{logSeverityLevels{id name}}",
+  permissions: [],
 };
 export const ListLogs: Operation<ListLogsQuery, ListLogsQueryVariables> = {
   name: "ListLogs",
   type: "query",
   text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$testExecutions:Boolean$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains isTestExecution:$testExecutions timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListManagedMonitors: Operation<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables> = {
   name: "ListManagedMonitors",
   type: "query",
   text: "query ListManagedMonitors($instanceId:ID$integrationId:ID$customerId:ID$namePrefix:String!$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$namePrefix sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ManagedMonitor}}}" + ManagedMonitor + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListMonitoredInstances: Operation<ListMonitoredInstancesQuery, ListMonitoredInstancesQueryVariables> = {
   name: "ListMonitoredInstances",
   type: "query",
   text: "query ListMonitoredInstances($integrationId:ID$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains enabled:true isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredInstance flowConfigs(first:100){pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables> = {
   name: "ListOrganizationRoles",
   type: "query",
   text: "query ListOrganizationRoles{organizationRoles{...RoleFields}}" + RoleFields,
+  permissions: [],
 };
 export const ListUsers: Operation<ListUsersQuery, ListUsersQueryVariables> = {
   name: "ListUsers",
   type: "query",
   text: "query ListUsers($customerId:ID$organizationOnly:Boolean$email:String$emailContains:String$name:String$nameContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){users(customer:$customerId customer_Isnull:$organizationOnly email:$email email_Icontains:$emailContains name:$name name_Icontains:$nameContains externalId:$externalId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UserFields}}}" + PageInfoFields + UserFields,
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
 };
 export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebhookEndpointsQueryVariables> = {
   name: "ListWebhookEndpoints",
   type: "query",
   text: "query ListWebhookEndpoints($first:Int$after:String){webhookEndpoints(first:$first after:$after sortBy:[{field:CREATED_AT direction:ASC}]){totalCount pageInfo{...PageInfoFields}nodes{...WebhookEndpointFields}}}" + PageInfoFields + WebhookEndpointFields,
+  permissions: ["org_admin_users"],
 };
 export const ListWebhookEventTypes: Operation<ListWebhookEventTypesQuery, ListWebhookEventTypesQueryVariables> = {
   name: "ListWebhookEventTypes",
   type: "query",
   text: "query ListWebhookEventTypes{webhookEventTypes{id name}}",
+  permissions: [],
 };
 export const PublishIntegration: Operation<PublishIntegrationMutation, PublishIntegrationMutationVariables> = {
   name: "PublishIntegration",
   type: "mutation",
   text: "mutation PublishIntegration($input:PublishIntegrationInput!){publishIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+  permissions: ["org_manage_integrations"],
 };
 export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecutionMutationVariables> = {
   name: "ReplayExecution",
   type: "mutation",
   text: "mutation ReplayExecution($input:ReplayExecutionInput!){replayExecution(input:$input){instanceExecutionResult{...ExecutionFields}errors{field messages}}}" + ExecutionFields,
+  permissions: ["org_manage_instances"],
 };
 export const SelectAlertGroups: Operation<SelectAlertGroupsQuery, SelectAlertGroupsQueryVariables> = {
   name: "SelectAlertGroups",
   type: "query",
   text: "query SelectAlertGroups($first:Int$after:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const SelectAlertMonitors: Operation<SelectAlertMonitorsQuery, SelectAlertMonitorsQueryVariables> = {
   name: "SelectAlertMonitors",
   type: "query",
   text: "query SelectAlertMonitors($instanceId:ID$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name instance{name customer{name}}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const SelectAlertWebhooks: Operation<SelectAlertWebhooksQuery, SelectAlertWebhooksQueryVariables> = {
   name: "SelectAlertWebhooks",
   type: "query",
   text: "query SelectAlertWebhooks($first:Int$after:String$offset:Int){alertWebhooks(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
   name: "SelectAllFlows",
   type: "query",
   text: "query SelectAllFlows($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){totalCount nodes{id name}}}}}" + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
   name: "SelectComponents",
   type: "query",
   text: "query SelectComponents($first:Int$after:String$offset:Int){components(orderBy:{field:VERSION_CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber customer{name}}}}" + PageInfoFields,
+  permissions: ["org_admin_component_permissions","org_manage_components","org_view_components"],
 };
 export const SelectCustomers: Operation<SelectCustomersQuery, SelectCustomersQueryVariables> = {
   name: "SelectCustomers",
   type: "query",
   text: "query SelectCustomers($first:Int$after:String$offset:Int){customers(isSystem:false orderBy:{field:CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
+  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
 };
 export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables> = {
   name: "SelectFlows",
   type: "query",
   text: "query SelectFlows($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}}" + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQueryVariables> = {
   name: "SelectInstances",
   type: "query",
   text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}integration{name versionNumber}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
   name: "SelectIntegrations",
   type: "query",
   text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$first:Int$after:String$offset:Int){integrations(allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}}}}" + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
   name: "SelectUsers",
   type: "query",
   text: "query SelectUsers($customerId:ID$first:Int$after:String$offset:Int){users(customer:$customerId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
 };
 export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables> = {
   name: "TestIntegrationFlow",
   type: "mutation",
   text: "mutation TestIntegrationFlow($input:TestIntegrationFlowInput!){testIntegrationFlow(input:$input){testIntegrationFlowResult{statusCode headers body flow{id name}execution{...ExecutionDetails}}errors{field messages}}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
+  permissions: [],
 };
 export const UpdateAlertMonitor: Operation<UpdateAlertMonitorMutation, UpdateAlertMonitorMutationVariables> = {
   name: "UpdateAlertMonitor",
   type: "mutation",
   text: "mutation UpdateAlertMonitor($input:UpdateAlertMonitorInput!){updateAlertMonitor(input:$input){alertMonitor{id name}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMutationVariables> = {
   name: "UpdateCustomer",
   type: "mutation",
   text: "mutation UpdateCustomer($input:UpdateCustomerInput!){updateCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
+  permissions: ["org_crud_customers","org_manage_customers"],
 };
 export const UpdateCustomerOAuth2Connection: Operation<UpdateCustomerOAuth2ConnectionMutation, UpdateCustomerOAuth2ConnectionMutationVariables> = {
   name: "UpdateCustomerOAuth2Connection",
   type: "mutation",
   text: "mutation UpdateCustomerOAuth2Connection($input:UpdateCustomerOAuth2ConnectionInput!){updateCustomerOAuth2Connection(input:$input){customerConfigVariable{id status refreshAt customer{id name}scopedConfigVariable{id key}}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const UpdateInstance: Operation<UpdateInstanceMutation, UpdateInstanceMutationVariables> = {
   name: "UpdateInstance",
   type: "mutation",
   text: "mutation UpdateInstance($input:UpdateInstanceInput!){updateInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+  permissions: ["org_manage_instances"],
 };
 export const UpdateInstanceConfigVariables: Operation<UpdateInstanceConfigVariablesMutation, UpdateInstanceConfigVariablesMutationVariables> = {
   name: "UpdateInstanceConfigVariables",
   type: "mutation",
   text: "mutation UpdateInstanceConfigVariables($input:UpdateInstanceConfigVariablesInput!){updateInstanceConfigVariables(input:$input){instance{...InstanceFields configVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{id status requiredConfigVariable{key dataType collectionType}}}}errors{field messages}}}" + InstanceFields + PageInfoFields,
+  permissions: ["org_manage_instances"],
 };
 export const UpdateInstancesToLatest: Operation<UpdateInstancesToLatestMutation, UpdateInstancesToLatestMutationVariables> = {
   name: "UpdateInstancesToLatest",
   type: "mutation",
   text: "mutation UpdateInstancesToLatest($input:BulkUpdateInstancesToLatestIntegrationVersionInput!){bulkUpdateInstancesToLatestIntegrationVersion(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const UpdateIntegration: Operation<UpdateIntegrationMutation, UpdateIntegrationMutationVariables> = {
   name: "UpdateIntegration",
   type: "mutation",
   text: "mutation UpdateIntegration($input:UpdateIntegrationInput!){updateIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+  permissions: ["org_manage_integrations"],
 };
 export const UpdateOAuth2Connection: Operation<UpdateOAuth2ConnectionMutation, UpdateOAuth2ConnectionMutationVariables> = {
   name: "UpdateOAuth2Connection",
   type: "mutation",
   text: "mutation UpdateOAuth2Connection($input:UpdateOAuth2ConnectionInput!){updateOAuth2Connection(input:$input){instanceConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const UpdateScopedOAuth2Connection: Operation<UpdateScopedOAuth2ConnectionMutation, UpdateScopedOAuth2ConnectionMutationVariables> = {
   name: "UpdateScopedOAuth2Connection",
   type: "mutation",
   text: "mutation UpdateScopedOAuth2Connection($input:UpdateScopedOAuth2ConnectionInput!){updateScopedOAuth2Connection(input:$input){scopedConfigVariable{id key status refreshAt}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const UpdateUser: Operation<UpdateUserMutation, UpdateUserMutationVariables> = {
   name: "UpdateUser",
   type: "mutation",
   text: "mutation UpdateUser($input:UpdateUserInput!){updateUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
+  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
 };
 export const UpdateUserLevelOAuth2Connection: Operation<UpdateUserLevelOAuth2ConnectionMutation, UpdateUserLevelOAuth2ConnectionMutationVariables> = {
   name: "UpdateUserLevelOAuth2Connection",
   type: "mutation",
   text: "mutation UpdateUserLevelOAuth2Connection($input:UpdateUserLevelOAuth2ConnectionInput!){updateUserLevelOAuth2Connection(input:$input){userLevelConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
 };
 export const UpdateWebhookEndpoint: Operation<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables> = {
   name: "UpdateWebhookEndpoint",
   type: "mutation",
   text: "mutation UpdateWebhookEndpoint($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
+  permissions: ["org_admin_users"],
 };

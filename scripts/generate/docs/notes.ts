@@ -8,7 +8,7 @@ export interface Notes {
   details?: readonly string[];
   /** The errors of this action: what the message says, and what to do. */
   errors?: readonly (readonly [message: string, toDo: string])[];
-  /** The permission that the connection's user needs. */
+  /** The permission that is needed, where it is not the sum of what the operations need. */
   permission?: string;
   /** The keys of actions that are used with it. */
   related: readonly string[];
@@ -152,6 +152,8 @@ export const NOTES: Readonly<Record<string, Notes>> = {
     related: ["exportIntegration", "publishIntegration", "updateIntegration"],
   },
   importOAuth2Connection: {
+    permission:
+      "The connection's user needs `org_manage_instances` for a connection of an instance or a user, and one of `org_manage_customers`, `org_manage_integrations` for a connection of the organization or a customer.",
     details: [
       "The connection is that of an instance or a user-level one; the type of the ID decides which.",
       "By default the access token is refreshed immediately, so that an expired one can be imported with its refresh token.",

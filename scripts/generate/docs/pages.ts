@@ -47,6 +47,8 @@ export interface Generated {
   schemas: Readonly<Record<string, JsonSchema>>;
   /** The names of the operations of each action. */
   operations: Readonly<Record<string, readonly string[]>>;
+  /** For each action, sets of permissions: one of each set is needed; empty where none is known. */
+  permissions: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The keys of the actions that only read. */
   reads: ReadonlySet<string>;
   /** The time limit of a step. */
@@ -99,7 +101,7 @@ function actionPage(
   key: string,
   { display, inputs }: Documented["actions"][string],
   { actions }: Documented,
-  { examples, operations, reads }: Generated,
+  { examples, operations, permissions, reads }: Generated,
 ): string {
   const notes = NOTES[key];
   if (!notes) throw new Error(`Add ${key} to scripts/generate/docs/notes.ts.`);
@@ -131,11 +133,22 @@ function actionPage(
     block("js", shortJson(examples[key])),
     "## Errors",
     ownErrors(notes),
-    notes.permission && "## Permission",
-    notes.permission,
+    "## Permission",
+    notes.permission ?? permissionText(permissions[key] ?? []),
     "## Related",
     `${related.join(", ")}.`,
   );
+}
+
+/** The permissions that an action needs, as far as Prismatic documents them. */
+function permissionText(sets: readonly (readonly string[])[]): string {
+  if (sets.length === 0) return "Those of the fields that the document requests.";
+  const known = sets.filter((anyOf) => anyOf.length > 0);
+  const needs = known.map((anyOf) =>
+    anyOf.length === 1 ? code(String(anyOf)) : `one of ${anyOf.map(code).join(", ")}`,
+  );
+  if (needs.length === 0) return "Prismatic documents no permission for this action.";
+  return `The connection's user needs ${needs.join("; and ")}.`;
 }
 
 function connectionPage({ connections }: Documented): string {

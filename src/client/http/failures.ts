@@ -12,6 +12,8 @@ export interface FailureContext {
   readonly host: string;
   /** The host comes from the API, not from the connection's Endpoint. */
   readonly elsewhere?: boolean;
+  /** Permissions of which the connection's user needs one, as far as they are known. */
+  readonly permissions?: readonly string[];
   /** The connection that an error carries, when it is the connection that must change. */
   readonly connection: ConnectionLike;
   /** What no message may repeat. Only read when something failed. */
@@ -64,6 +66,11 @@ const checkEndpoint = (_: Failure, { elsewhere }: FailureContext) =>
   elsewhere ? "" : "Check the connection's Endpoint.";
 const delayed = ({ retryAfterMs }: Failure) =>
   retryAfterMs ? `in ${inSeconds(retryAfterMs)}` : "later";
+
+const lacks = (permissions: readonly string[] = []) =>
+  permissions.length > 1
+    ? `has none of the permissions ${permissions.join(", ")}`
+    : `lacks the permission${permissions.map((name) => ` ${name}`)}`;
 
 /** Every failure of a request: which rule decides on a retry, and what people read. */
 const FAILURES = {
@@ -234,8 +241,8 @@ const FAILURES = {
     reason: "final",
     error: "rejected",
     outcome: "notExecuted",
-    sentence: ({ detail }) =>
-      `Prismatic denied access${detail}: the connection's user lacks the permission`,
+    sentence: ({ detail }, { permissions }) =>
+      `Prismatic denied access${detail}: the connection's user ${lacks(permissions)}`,
     advice: () => "Use the refresh token of a user with a higher role.",
   },
   graphqlErrors: {

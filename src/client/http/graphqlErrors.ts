@@ -63,10 +63,11 @@ function gateOf(
 export function errorsFailure(body: GraphQLBody, status: number, context: FailureContext): Failure {
   const errors = body.errors ?? [];
   const secrets = [...context.secrets()];
-  if (isDenied(body)) {
+  if (isDenied(body) || (status === 403 && standsInPlaceOfData(body))) {
     const places = errors.map((error) => placeOf(error, secrets)).filter(Boolean);
     const detail = places.length > 0 ? ` (${places.join(", ")})` : "";
-    return failure("denied", { summary: "access denied", status, detail });
+    const messages = isDenied(body) ? undefined : messagesOf(errors, secrets);
+    return failure("denied", { summary: "access denied", status, detail, messages });
   }
   const partial =
     body.data !== undefined && body.data !== null && !standsInPlaceOfData(body)

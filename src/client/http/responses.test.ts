@@ -129,6 +129,36 @@ test("a mutation that is denied was not executed, and says which permission it n
 });
 
 test.each([
+  [undefined, "the connection's user lacks the permission."],
+  [[], "the connection's user lacks the permission."],
+  [["manage"], "the connection's user lacks the permission manage."],
+  [["manage", "view"], "the connection's user has none of the permissions manage, view."],
+])("a denied operation of the permissions %j says what is lacking", async (permissions, says) => {
+  server = await startServer((_, response) =>
+    reply(response, { errors: [{ message: "Access is not permitted" }] }),
+  );
+  const { client } = clientOf(server);
+  const error = await errorOf(client.request({ ...MUTATION, permissions }, {}));
+  expect(error).toMatchObject({ code: "rejected", outcome: "notExecuted" });
+  expect(error.message).toContain(says);
+});
+
+test("HTTP 403 with a GraphQL body is a missing permission, whatever it says", async () => {
+  server = await startServer((_, response) =>
+    reply(
+      response,
+      { data: { change: null }, errors: [{ message: "Not for this role.", path: ["change"] }] },
+      403,
+    ),
+  );
+  const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+  expect(error).toMatchObject({ code: "rejected", outcome: "notExecuted" });
+  expect(error.message).toMatch(/denied access.*lacks the permission.*Not for this role/);
+  expect(error.message).toContain("Nothing was changed.");
+  expect(server.api).toHaveLength(1);
+});
+
+test.each([
   [
     "another field failed otherwise",
     [
