@@ -8,6 +8,7 @@ import { loadOperations } from "../scripts/lib/operations";
 import { CHECKS } from "../scripts/verify/checks";
 import { runVerify, type Terminal, UsageError } from "../scripts/verify/command";
 import type { Report } from "../scripts/verify/report";
+import { describeError, isDenied } from "../scripts/verify/requestFailed";
 
 import component from "../src";
 import { actions } from "../src/actions";
@@ -126,6 +127,33 @@ describe("against the emulator", () => {
     expect(exitCode).toBe(1);
     expect(check("total count")?.details[0]).toMatch(/totalCount \d+, \d+ records/);
   });
+});
+
+test("a firewall's page is a difference, and not a missing permission", async () => {
+  await start();
+  emulator.faults.next("http403", { operationName: "ListUsers" });
+  const { exitCode, check } = await verify(["--only", "query ListUsers"]);
+  expect(exitCode).toBe(1);
+  expect(check("query ListUsers")).toMatchObject({
+    status: "differs",
+    details: ["ListUsers failed with HTTP status 403"],
+  });
+});
+
+test("only what is said of documents and permissions is taken from the API's messages", () => {
+  const quoting = { message: 'Customer "Acme" not found.', extensions: { code: "NOT_FOUND" } };
+  expect(describeError(quoting)).toBe("a GraphQL error (code NOT_FOUND)");
+  expect(describeError({ message: 'Cannot query field "a" on type "B".' })).toBe(
+    'Cannot query field "a" on type "B".',
+  );
+  // With a path it was executed, and may quote what it found.
+  expect(describeError({ message: 'Cannot query field "Acme"', path: ["user", 0, "name"] })).toBe(
+    "a GraphQL error (no code, at user.name)",
+  );
+  expect(isDenied(200, [{ message: "Access is not permitted" }])).toBe(true);
+  expect(isDenied(403, [{ message: "x" }])).toBe(true);
+  expect(isDenied(403, [])).toBe(false);
+  expect(isDenied(200, [quoting])).toBe(false);
 });
 
 test("the report has no token, no endpoint and no data of records", async () => {

@@ -27,9 +27,9 @@ export function describeError({
   return `a GraphQL error (${code}${at}${locations ? ", with locations" : ""})`;
 }
 
-/** Whether the user lacks the permission. */
+/** Whether Prismatic says that the user lacks the permission; a firewall's page is not that. */
 export const isDenied = (status: number, errors: readonly GraphQLErrorBody[]): boolean =>
-  status === 403 ||
+  (status === 403 && errors.length > 0) ||
   errors.some(({ message = "" }) =>
     /not permitted|permission|forbidden|not authorized/i.test(message),
   );

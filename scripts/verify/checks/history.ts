@@ -7,6 +7,13 @@ import { describeError } from "../requestFailed";
 const HOUR_MS = 3_600_000;
 const DOWNLOAD_TIMEOUT_MS = 60_000;
 
+const OLDEST = `{
+  executionResults(first: 1, sortBy: [{ field: STARTED_AT, direction: ASC }]) {
+    totalCount
+    nodes { id startedAt }
+  }
+}`;
+
 const LOGS = `query ($from: DateTime, $to: DateTime) {
   logs(timestamp_Gte: $from, timestamp_Lte: $to, first: 1) { nodes { id } }
 }`;
@@ -16,11 +23,13 @@ export const historyChecks: readonly Check[] = [
     name: "executions",
     assumes: "executionResults is served.",
     run: async (api) => {
-      const { executionResults } = await api.data<{ executionResults: { totalCount: number } }>(
-        "executionResults",
-        "{ executionResults(first: 1) { totalCount nodes { id } } }",
-      );
-      return holds(executionResults.totalCount > 0 ? "there are executions" : "there are none");
+      const { executionResults } = await api.data<{
+        executionResults: { totalCount: number; nodes: { startedAt: string }[] };
+      }>("executionResults", OLDEST);
+      const [oldest] = executionResults.nodes;
+      if (!oldest) return holds("there are no executions");
+      const days = Math.round((Date.now() - Date.parse(oldest.startedAt)) / (24 * HOUR_MS));
+      return holds(`the oldest execution that is found started ${days} days ago`);
     },
   },
   {
