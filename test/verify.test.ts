@@ -9,6 +9,8 @@ import { CHECKS } from "../scripts/verify/checks";
 import { runVerify, type Terminal, UsageError } from "../scripts/verify/command";
 import type { Report } from "../scripts/verify/report";
 import { describeError, isDenied } from "../scripts/verify/requestFailed";
+import { cleanUp } from "../scripts/verify/write/cleanUp";
+import { loadBundle } from "../scripts/verify/write/runLife";
 
 import component from "../src";
 import { actions } from "../src/actions";
@@ -332,6 +334,29 @@ describe("--write", () => {
     expect(report.left).toEqual([`customer ${customer?.name} (${customer?.id})`]);
     expect(screen).toContain("Could not be deleted:");
     expect(emulator.store.instances.size).toBeGreaterThan(0);
+  });
+
+  test("deletes nothing that has another name, even where the filter is ignored", async () => {
+    await start({ instances: 3 });
+    const before = contentsOf(emulator.store);
+    const platform = loadBundle();
+    const connection = {
+      key: "apiKey",
+      configVarKey: "Prismatic",
+      fields: { apiKey: emulator.refreshToken, tenantId: "", endpoint: emulator.url },
+    };
+    const listed: string[] = [];
+    const left = await cleanUp(async (action, { name, ...params }) => {
+      listed.push(action);
+      const output = await platform.action<{ data: { data: never } }>(action, {
+        connection,
+        ...params,
+      });
+      return output.data.data;
+    }, "verify-0123456789ab");
+    expect(left).toEqual([]);
+    expect(listed).toEqual(["listInstances", "listIntegrations", "listCustomers"]);
+    expect(contentsOf(emulator.store)).toEqual(before);
   });
 
   test("asks first, and does nothing without a yes", async () => {

@@ -8,6 +8,7 @@ export interface Left {
 
 interface Found {
   readonly id: string;
+  readonly name: string;
   readonly enabled?: boolean;
 }
 
@@ -46,8 +47,9 @@ export async function cleanUp(act: Act, name: string): Promise<Left[]> {
   for (const { what, list, root, input, remove } of RESOURCES) {
     let found: readonly Found[];
     try {
-      const data = await act<Record<string, { nodes: Found[] }>>(list, { name });
-      found = data[root]?.nodes ?? [];
+      const data = await act<Record<string, { nodes: Found[] }>>(list, { name, fetchAll: true });
+      // Once more by name: nothing else may be deleted, whatever the filter does.
+      found = (data[root]?.nodes ?? []).filter((record) => record.name === name);
     } catch (error) {
       left.push({ what: `${what} ${name}, if there is one`, why: (error as Error).message });
       continue;

@@ -37,6 +37,7 @@ interface Instance extends Found {
   readonly enabled: boolean;
   readonly needsDeploy: boolean;
   readonly description: string | null;
+  readonly integration: { readonly versionNumber: number };
 }
 
 const unless = (condition: boolean, difference: string): string[] =>
@@ -61,10 +62,7 @@ export const LIFE: readonly LifeStep[] = [
     assumes:
       "Import Integration takes a definition of version 7 and returns the integration with its flows.",
     run: async (life) => {
-      const definition = readFileSync(join(__dirname, "sandbox.yml"), "utf8").replace(
-        "NAME",
-        life.name,
-      );
+      const definition = definitionOf(life);
       const { importIntegration } = await life.act<{
         importIntegration: { integration: Found & Flows };
       }>("importIntegration", { definition });
@@ -193,6 +191,21 @@ export const LIFE: readonly LifeStep[] = [
     },
   },
   {
+    name: "upgrade instance",
+    assumes:
+      "Import Integration changes an integration, and Update Instances to Latest Version moves its instances to the version that is published next.",
+    run: async (life) => {
+      const { integrationId, instanceId } = life;
+      const definition = definitionOf(life).replace("Hello", "Welcome");
+      await life.act("importIntegration", { integrationId, definition });
+      await life.act("publishIntegration", { integrationId, comments: "npm run verify, again" });
+      await life.act("updateInstancesToLatest", { integrationId });
+      const { instance } = await life.act<{ instance: Instance }>("getInstance", { instanceId });
+      const { versionNumber } = instance.integration;
+      return unless(versionNumber === 2, `the instance is on version ${versionNumber}`);
+    },
+  },
+  {
     name: "disable instance",
     assumes: "Disable Instance leaves a disabled instance.",
     run: async (life) => {
@@ -202,4 +215,18 @@ export const LIFE: readonly LifeStep[] = [
       return unless(!instance.enabled, "it is enabled");
     },
   },
+  {
+    name: "enable instance",
+    assumes: "Enable Instance leaves an enabled instance.",
+    run: async (life) => {
+      const { instanceId } = life;
+      await life.act("enableInstance", { instanceId });
+      const { instance } = await life.act<{ instance: Instance }>("getInstance", { instanceId });
+      return unless(instance.enabled, "it is disabled");
+    },
+  },
 ];
+
+/** The integration of the sandbox, with a name of its own. */
+const definitionOf = ({ name }: Life): string =>
+  readFileSync(join(__dirname, "sandbox.yml"), "utf8").replace("NAME", name);
