@@ -153,9 +153,9 @@ export const NOTES: Readonly<Record<string, Notes>> = {
   },
   importOAuth2Connection: {
     permission:
-      "The connection's user needs `org_manage_instances` for a connection of an instance or a user, and one of `org_manage_customers`, `org_manage_integrations` for a connection of the organization or a customer.",
+      "`org_manage_instances` for a connection of an instance or a user, and one of `org_manage_customers`, `org_manage_integrations` for a connection of the organization or a customer",
     details: [
-      "The connection is that of an instance or a user-level one; the type of the ID decides which.",
+      "The connection is one of an instance, of a user, of the organization or of a customer; the type of the ID decides which.",
       "By default the access token is refreshed immediately, so that an expired one can be imported with its refresh token.",
     ],
     errors: [["Access Token and Refresh Token are both missing", "Enter at least one of them."]],

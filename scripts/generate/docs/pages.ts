@@ -134,7 +134,9 @@ function actionPage(
     "## Errors",
     ownErrors(notes),
     "## Permission",
-    notes.permission ?? permissionText(permissions[key] ?? []),
+    notes.permission
+      ? `The connection's user needs ${notes.permission}.`
+      : permissionText(permissions[key] ?? []),
     "## Related",
     `${related.join(", ")}.`,
   );
