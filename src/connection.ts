@@ -11,9 +11,26 @@ export const REGIONS = [
   { label: "Cape Town", value: "https://app.af-south-1.prismatic.io" },
 ] as const;
 
+/** The connection's key, and the only type of connection that the client takes. */
+export const CONNECTION_KEY = "apiKey";
+
+/** Prismatic's US commercial region. */
+export const DEFAULT_ENDPOINT: string = REGIONS[0].value;
+
+/**
+ * The endpoint of the stack that a webhook URL of a flow belongs to: `hooks.<stack>` is the host
+ * of the webhooks, `app.<stack>` that of the app. Undefined where that is no public stack: a
+ * refresh token goes to no other host than one of these, or one that somebody has entered.
+ */
+export function endpointOfStack(webhookUrl: string | undefined): string | undefined {
+  const stack = /^https:\/\/hooks\.([a-z0-9.-]+)\//i.exec(webhookUrl ?? "")?.[1];
+  const endpoint = `https://app.${stack?.toLowerCase()}`;
+  return REGIONS.find(({ value }) => value === endpoint)?.value;
+}
+
 /** The one connection. Its refresh token is exchanged for access tokens. */
 export const apiKeyConnection = connection({
-  key: "apiKey",
+  key: CONNECTION_KEY,
   display: {
     label: "Prismatic Refresh Token",
     description: "Authenticate with a user's refresh token",
@@ -22,14 +39,13 @@ export const apiKeyConnection = connection({
     endpoint: {
       label: "Endpoint",
       type: "string",
-      required: true,
+      required: false,
       shown: true,
-      default: REGIONS[0].value,
       model: REGIONS.map(({ label, value }) => ({ label, value })),
       placeholder: "Enter endpoint URL",
       example: "https://app.eu-west-1.prismatic.io",
       comments:
-        "URL of the app in the tenant's region, as shown in the browser when signed in, such as https://app.prismatic.io. A private stack has its own.",
+        "URL of the app in the tenant's region, such as https://app.prismatic.io. If omitted, the stack that the flow runs in, or US Commercial where that is unknown. A private stack needs its URL.",
     },
     apiKey: {
       label: "Refresh Token",

@@ -52,7 +52,7 @@ export function scopeOf(
   runtime: Runtime,
   limits: RetryLimits,
 ): ClientScope {
-  const credentials = readConnection(connection);
+  const credentials = readConnection(connection, context);
   return {
     connection,
     credentials,

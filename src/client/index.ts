@@ -1,4 +1,3 @@
-export { CONNECTION_KEY, DEFAULT_ENDPOINT } from "./auth/credentials";
 export { configureClients } from "./configure";
 export { type ClientOptions, createClient } from "./createClient";
 export { outcomeOf, pathText } from "./http/graphqlErrors";

@@ -165,6 +165,7 @@ function connectionPage({ connections }: Documented): string {
     "Create a refresh token with Prismatic's CLI, signed in as the user whose permissions the actions need:",
     block("sh", "prism login\nprism me:token --type refresh"),
     "`prism me` shows the endpoint URL and the tenant ID.",
+    "If **Endpoint** is left blank, an action or trigger uses the public stack that the flow runs in, and US Commercial where that is unknown. Pickers cannot see the stack: outside US Commercial they need the endpoint. A refresh token is sent to one of the listed regions or to the endpoint that was entered, and nowhere else. A connection that has the URL of a region keeps it.",
     "The refresh token is exchanged for access tokens, which are kept in memory only. Neither reaches a log, an error, a state or a file. When the token is revoked, the next step fails with a `connection` error.",
   );
 }

@@ -1,11 +1,7 @@
+import { CONNECTION_KEY, DEFAULT_ENDPOINT, endpointOfStack } from "../../connection";
 import { PrismaticConnectionError } from "../../errors";
 import { UUID } from "../../values/uuid";
-
-/** The connection's key, and the only type of connection that the client takes. */
-export const CONNECTION_KEY = "apiKey";
-
-/** Prismatic's US commercial region. */
-export const DEFAULT_ENDPOINT = "https://app.prismatic.io";
+import type { ClientContext } from "../types";
 
 /** How to make a new refresh token, for messages. */
 export const NEW_TOKEN_HINT =
@@ -30,10 +26,11 @@ const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /**
- * Reads the inputs of a connection.
+ * Reads the inputs of a connection. A blank endpoint is that of the stack that the flow runs in,
+ * as the URLs in `place` tell.
  * @throws PrismaticConnectionError that names the input that cannot be used, and why.
  */
-export function readConnection(connection: ConnectionLike): Credentials {
+export function readConnection(connection: ConnectionLike, place: Place = {}): Credentials {
   const refuse = (message: string): never => {
     throw new PrismaticConnectionError(connection ?? { key: CONNECTION_KEY }, message);
   };
@@ -47,7 +44,7 @@ export function readConnection(connection: ConnectionLike): Credentials {
   }
   const fields = connection.fields ?? {};
   return {
-    endpoint: readEndpoint(fields.endpoint, refuse),
+    endpoint: readEndpoint(fields.endpoint, place, refuse),
     tenantId: readTenantId(fields.tenantId, refuse),
     refreshToken: readRefreshToken(fields[CONNECTION_KEY], refuse),
   };
@@ -59,9 +56,15 @@ export function isLoopback(url: URL): boolean {
 }
 
 type Refuse = (message: string) => never;
+type Place = Pick<ClientContext, "invokeUrl" | "webhookUrls">;
 
-function readEndpoint(value: unknown, refuse: Refuse): string {
-  const text = asText(value, "Endpoint", refuse) || DEFAULT_ENDPOINT;
+/** The public stack that a flow runs in; undefined where it is unknown or a private one. */
+function stackOf({ invokeUrl, webhookUrls = {} }: Place): string | undefined {
+  return [invokeUrl, ...Object.values(webhookUrls)].map(endpointOfStack).find(Boolean);
+}
+
+function readEndpoint(value: unknown, place: Place, refuse: Refuse): string {
+  const text = asText(value, "Endpoint", refuse) || stackOf(place) || DEFAULT_ENDPOINT;
   let url: URL;
   try {
     url = new URL(text);
