@@ -96,7 +96,7 @@ describe("a switched flow", () => {
     );
   });
 
-  test("goes on to the next instance when one cannot be deployed, and says why", async () => {
+  test("continues with the next instance when one cannot be deployed, and says why", async () => {
     const { yaml } = switched("upgrade-with-report");
     const played = await play(yaml, { "Integration Name": "Inventory Feed" });
     const failures = played.logs.filter(({ level }) => level === "warn");

@@ -27,11 +27,11 @@ async function post(url: URL, body: object, accessToken?: string): Promise<unkno
     redirect: "error",
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (!response.ok) throw new Error(`${url} answered with status ${response.status}.`);
+  if (!response.ok) throw new Error(`${url} responded with status ${response.status}.`);
   try {
     return await response.json();
   } catch {
-    throw new Error(`${url} did not answer with JSON.`);
+    throw new Error(`${url} did not respond with JSON.`);
   }
 }
 
@@ -49,7 +49,7 @@ export async function introspectApi({
     ...(tenantId ? { tenant_id: tenantId } : {}),
   })) as { access_token?: string };
   if (!exchange.access_token) {
-    throw new Error(`${new URL("/auth/refresh", url)} answered without an access token.`);
+    throw new Error(`${new URL("/auth/refresh", url)} responded without an access token.`);
   }
   return introspect(url, exchange.access_token);
 }

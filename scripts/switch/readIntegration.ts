@@ -3,7 +3,7 @@ import { type Document, isMap, LineCounter, parseDocument, type YAMLMap } from "
 /** The integration cannot be read, or has nothing to rewrite. */
 export class CannotSwitchError extends Error {}
 
-/** A definition that was read, and the way to tell the line of one of its nodes. */
+/** A definition that was read, and the lines of its nodes. */
 export interface ReadIntegration {
   readonly document: Document;
   readonly root: YAMLMap;

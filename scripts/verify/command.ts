@@ -31,7 +31,7 @@ deleted, 2 when nothing was checked, 130 after Ctrl-C.
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   print(line: string): void;
-  /** Asks a yes/no question; `undefined` where nobody can be asked. */
+  /** Asks the user; absent where there is none. */
   confirm?(question: string): Promise<boolean>;
   /** Aborted by Ctrl-C. Only the part that writes listens to it. */
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import { type Check, differs, type Outcome } from "./check";
 import type { Row } from "./report";
 import { RequestFailed } from "./requestFailed";
 
-/** Runs checks one after the other; `onRow` hears of each when it is done. */
+/** Runs checks one after the other; `onRow` is called with each result. */
 export async function runChecks(
   api: Api,
   checks: readonly Check[],

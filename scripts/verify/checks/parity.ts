@@ -76,7 +76,7 @@ export const parityChecks: readonly Check[] = [
   },
 ];
 
-/** Missing keys are differences; other wording, defaults and types are told. */
+/** Missing keys are differences; other labels, defaults and types are details. */
 function compare(connector: PublicConnector): Outcome {
   const missing: string[] = [];
   const others: string[] = [];

@@ -177,7 +177,7 @@ export const LIFE: readonly LifeStep[] = [
   },
   {
     name: "update instance",
-    assumes: "Update Instance changes what it is given, and leaves the rest.",
+    assumes: "Update Instance changes the inputs that are set, and nothing else.",
     run: async (life) => {
       const { updateInstance } = await life.act<{ updateInstance: { instance: Instance } }>(
         "updateInstance",
