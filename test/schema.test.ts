@@ -210,7 +210,7 @@ describe("npm run schema:check", () => {
       const env = { PRISMATIC_URL: emulator.url, PRISM_REFRESH_TOKEN: token };
       const { code, output } = await check([], env);
       expect(code).toBe(1);
-      expect(output).toContain(`${emulator.url}/auth/refresh answered with status 4`);
+      expect(output).toContain(`${emulator.url}/auth/refresh responded with status 4`);
       expect(output).not.toContain(token);
     });
   });
