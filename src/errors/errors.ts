@@ -27,6 +27,13 @@ export type Outcome = "notExecuted" | "unknown";
  */
 export type Hint = "fewerRecords" | "smallerPages";
 
+/** How far a list was read before it failed. */
+export interface Progress {
+  readonly records: number;
+  /** The cursor of the last of them; reading can continue after it. */
+  readonly cursor: string | null;
+}
+
 /** One entry of the `errors` of a mutation's payload. `field` is `__all__` for the whole input. */
 export interface FieldError {
   readonly field: string;
@@ -41,6 +48,8 @@ export class PrismaticError extends SpectralError {
   readonly code: ErrorCode;
   readonly outcome: Outcome | undefined;
   readonly hint: Hint | undefined;
+  /** Of a list that could not be read to its end. */
+  readonly progress?: Progress;
 
   constructor(code: ErrorCode, message: string, outcome?: Outcome, hint?: Hint) {
     super(message);

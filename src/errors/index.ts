@@ -1,3 +1,4 @@
+export { afterRecords } from "./afterRecords";
 export * from "./errors";
 export { afterChange, inAction } from "./inStep";
 export { checkId, mustBeFound, type Sought } from "./mustBeFound";

@@ -29,6 +29,18 @@ test.each([
   expect(message).toMatch(new RegExp(`read the list in parts with ${labels}$`));
 });
 
+test.each([
+  ["listCustomers", "ListCustomers", "After"],
+  ["listLogs", "ListLogs", "After Cursor"],
+])("%s says where to continue, by its own labels", async (key, operationName, label) => {
+  const params = { fetchAll: "true", first: "2" };
+  harness.emulator.faults.next("http403", { operationName, after: 1 });
+  const { message } = await harness.fail(key, params);
+  expect(message).toMatch(
+    new RegExp(`2 records were read before\\..* set ${label} to "\\w+=*"\\.$`),
+  );
+});
+
 test("a look-up of config variables names no inputs of lists", async () => {
   const { store } = harness.emulator;
   const instance = [...store.instances.values()].find(({ name }) => name === "Order Sync");

@@ -13,11 +13,18 @@ export function adviseOnChange(error: unknown): unknown {
 
 /** The error of a list step, with the inputs that would help; by the labels that they have in it. */
 export function adviseOnPages(error: unknown, cursors: CursorLabels = CURSORS): unknown {
+  if (!(error instanceof PrismaticError)) return error;
   const advice: Record<Hint, string> = {
     fewerRecords: `Add filters, or read the list in parts with Max Records and ${cursors.after}.`,
     smallerPages: "Lower First, so that a page has fewer records.",
   };
-  return error instanceof PrismaticError && error.hint
-    ? reworded(error, `${error.message} ${advice[error.hint]}`)
-    : error;
+  const cursor = error.progress?.cursor;
+  const sentences = [
+    error.message,
+    ...(error.hint ? [advice[error.hint]] : []),
+    ...(cursor
+      ? [`To continue after the records that were read, set ${cursors.after} to "${cursor}".`]
+      : []),
+  ];
+  return sentences.length > 1 ? reworded(error, sentences.join(" ")) : error;
 }

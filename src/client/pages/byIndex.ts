@@ -1,7 +1,8 @@
 import { UnexpectedResponseError } from "../../errors";
 import { idOf } from "./collector";
 import { cursorOf, indexOf } from "./cursors";
-import { followCursors, MAX_EMPTY_PAGES } from "./followCursors";
+import { endless, followCursors, MAX_EMPTY_PAGES, MAX_REPEATED_PAGES } from "./followCursors";
+import { Growth } from "./growth";
 import { cut, type Page } from "./page";
 import { hasMore, type Reading } from "./reading";
 import { inOrder, type Pace, Width } from "./window";
@@ -16,9 +17,9 @@ type Interruption = { readonly gapAt: number } | "otherCursors" | undefined;
 
 /**
  * Reads pages several in parallel, placed by the index that the API's cursors hold. Each page begins
- * with the last record of the one before it. Where that record is missing, the list has changed and
- * records may have moved over the border: reading goes back until it finds known records, and
- * continues from there.
+ * with the last record of the one before it, the border record. Where another record is in its place,
+ * the list has changed and records may have moved over the border: reading goes back until the
+ * records are in the order in which they were read, and continues from there.
  */
 export class IndexReader {
   readonly #reading: Reading;
@@ -33,9 +34,10 @@ export class IndexReader {
   #position: number;
   /** The highest index that was read so far. */
   #highest: number;
-  /** Whether the last page that was added ends with a null. */
-  #endsWithNull: boolean;
+  /** The last record of the last page that was added. */
+  #border: unknown;
   #reconnects = 0;
+  readonly #growth: Growth;
 
   /** @param first the first page, which has been added already. */
   constructor(reading: Reading, origin: number, first: Page) {
@@ -46,17 +48,21 @@ export class IndexReader {
     this.#step = Math.max(1, Math.min(reading.size, first.nodes.length) - this.#overlap);
     this.#position = origin + first.nodes.length - 1;
     this.#highest = this.#position;
-    this.#endsWithNull = first.nodes.at(-1) === null;
+    this.#border = first.nodes.at(-1);
+    this.#growth = new Growth(first.totalCount);
   }
 
   /**
-   * Reads the rest of the list.
+   * Reads the rest of the list. Of a list that grows, what it has when its end is reached.
    * @throws UnexpectedResponseError when the list changes faster than it can be read.
    */
   async readAll(): Promise<void> {
+    const { collector } = this.#reading;
     let standstills = 0;
+    let repeats = 0;
     while (hasMore(this.#reading)) {
       const from = this.#position;
+      const known = collector.places;
       const interruption = await this.#readWindow();
       if (interruption === "otherCursors") {
         await followCursors(this.#reading);
@@ -64,7 +70,15 @@ export class IndexReader {
       }
       if (interruption) {
         await this.#reconnect(interruption.gapAt);
+        this.#growth.restart();
+        repeats = collector.places > known ? 0 : repeats + 1;
+        if (repeats > MAX_REPEATED_PAGES) {
+          throw endless("its pages repeat records that were read before");
+        }
         continue;
+      }
+      if (this.#growth.isOver(this.#position + 1, this.#reading.last.totalCount)) {
+        return;
       }
       standstills = this.#position > from ? 0 : standstills + 1;
       if (hasMore(this.#reading) && standstills > MAX_EMPTY_PAGES) {
@@ -77,13 +91,14 @@ export class IndexReader {
   /** Reads the pages up to the end of the list, as far as its total count is right. */
   async #readWindow(): Promise<Interruption> {
     const { collector, last, width } = this.#reading;
-    const { totalCount } = last;
+    const { room } = collector;
     const from = this.#position;
-    const known = totalCount - (from + 1);
-    const wanted = Math.min(known > 0 ? known : this.#step, collector.room);
+    const known = last.totalCount - (from + 1);
+    const wanted = Math.min(known > 0 ? known : this.#step, room);
     const indexOfPage = (page: number) => from + 1 - this.#overlap + page * this.#step;
+    // Whole pages to the end: a list that grows would else be followed record by record.
     const sizeOfPage = (page: number) =>
-      Math.min(this.#step, wanted - page * this.#step) + this.#overlap;
+      Math.min(this.#step, room - page * this.#step) + this.#overlap;
     let interruption: Interruption;
 
     await inOrder(
@@ -96,7 +111,7 @@ export class IndexReader {
           interruption = "otherCursors";
           return false;
         }
-        if (!this.#isConnected(page, totalCount)) {
+        if (!this.#isConnected(page)) {
           interruption = { gapAt: at };
           return false;
         }
@@ -107,7 +122,7 @@ export class IndexReader {
     return interruption;
   }
 
-  /** Goes back from a gap, in growing steps, to records that are known, and adds their page. */
+  /** Goes back from a gap, in growing steps, to records in their known order, and adds their page. */
   async #reconnect(gapAt: number): Promise<void> {
     const { collector } = this.#reading;
     let at = gapAt;
@@ -122,7 +137,7 @@ export class IndexReader {
       }
       at = Math.max(this.#origin, at - back);
       const page = await this.#read(at, this.#step + this.#overlap);
-      if (at === this.#origin || collector.knowsAnyOf(page.nodes)) {
+      if (at === this.#origin || collector.beginsInOrder(page.nodes)) {
         this.#add(page, at);
         return;
       }
@@ -134,13 +149,19 @@ export class IndexReader {
     return this.#reading.read({ after, first }, signal, pace);
   }
 
-  /** Whether a page repeats a record of the page before it, so that nothing lies between them. */
-  #isConnected(page: Page, totalCount: number): boolean {
-    return (
-      this.#overlap === 0 ||
-      this.#reading.collector.knowsAnyOf(page.nodes) ||
-      (this.#endsWithNull && page.nodes[0] === null && page.totalCount === totalCount)
-    );
+  /** Whether a page continues the page before it, so that nothing lies between them. */
+  #isConnected(page: Page): boolean {
+    if (this.#overlap === 0) {
+      return true;
+    }
+    const border = idOf(this.#border);
+    const added = page.totalCount - this.#reading.last.totalCount;
+    if (border === undefined) {
+      return this.#border === null && page.nodes[0] === null && added === 0;
+    }
+    // Where records were added before it, the border record is behind as many known ones.
+    const at = page.nodes.findIndex((node) => idOf(node) === border);
+    return at === 0 || (at === added && this.#reading.collector.endsWith(page.nodes, at));
   }
 
   #add(page: Page, at: number): void {
@@ -149,7 +170,7 @@ export class IndexReader {
     const used = this.#reading.collector.add(page.nodes, overlap);
     this.#position = at + used - 1;
     this.#highest = Math.max(this.#highest, this.#position);
-    this.#endsWithNull = page.nodes[used - 1] === null;
+    this.#border = page.nodes[used - 1];
     const end = cursorOf(used > 0 ? this.#position : Math.max(0, at - 1));
     this.#reading.last = cut(page, used, end);
   }

@@ -28,15 +28,35 @@ test("records without an ID are all added, and never known", () => {
   collector.add([{ name: "x" }, { name: "x" }, { id: 5 }, { id: 5 }]);
   expect(collector.nodes).toHaveLength(4);
   expect(collector.repeated).toBe(0);
-  expect(collector.knowsAnyOf([{ name: "x" }, { id: 5 }, null])).toBe(false);
+  expect(collector.beginsInOrder([{ name: "x" }, { name: "x" }])).toBe(false);
 });
 
-test("knows records by ID, if any of them was added", () => {
-  const collector = new Collector(1);
-  collector.add(things("a", "b"));
-  expect(collector.knowsAnyOf(things("x", "a"))).toBe(true);
-  expect(collector.knowsAnyOf(things("x", "b"))).toBe(false);
-  expect(collector.knowsAnyOf([])).toBe(false);
+test("knows whether records begin in the order in which they were added", () => {
+  const collector = new Collector(10);
+  collector.add([...things("a", "b"), null, ...things("c", "d")]);
+  for (const known of [things("a", "b"), things("b", "c", "x"), things("c", "d", "a")]) {
+    expect(collector.beginsInOrder(known)).toBe(true);
+  }
+  for (const other of [
+    things("a"),
+    things("a", "c"),
+    things("b", "a"),
+    things("x", "a", "b"),
+    [],
+  ]) {
+    expect(collector.beginsInOrder(other)).toBe(false);
+  }
+});
+
+test("knows whether records are those that were added, up to one of them", () => {
+  const collector = new Collector(10);
+  collector.add(things("a", "b", "c", "d"));
+  expect(collector.endsWith(things("b", "c", "d", "x"), 2)).toBe(true);
+  expect(collector.endsWith(things("d"), 0)).toBe(true);
+  expect(collector.endsWith(things("x", "c", "d"), 2)).toBe(false);
+  expect(collector.endsWith(things("a", "c", "d"), 2)).toBe(false);
+  expect(collector.endsWith(things("b", "c", "x"), 2)).toBe(false);
+  expect(collector.endsWith(things("b"), 3)).toBe(false);
 });
 
 test.each([

@@ -7,20 +7,35 @@ export class Collector {
   nulls = 0;
   /** Whether there were records without an ID, whose repetitions cannot be recognized. */
   withoutIds = false;
-  readonly #ids = new Set<string>();
+  /** The index of each record among `nodes`, by its ID. */
+  readonly #indexes = new Map<string, number>();
 
   constructor(readonly max: number) {}
+
+  /** How many places of the list were read: records, and nulls. */
+  get places(): number {
+    return this.nodes.length + this.nulls;
+  }
 
   get room(): number {
     return this.max - this.nodes.length;
   }
 
-  /** Whether any of these records was added before. */
-  knowsAnyOf(nodes: readonly unknown[]): boolean {
-    return nodes.some((node) => {
-      const id = idOf(node);
-      return id !== undefined && this.#ids.has(id);
-    });
+  /** Whether the first two of these records are known, and in the order in which they were added. */
+  beginsInOrder(nodes: readonly unknown[]): boolean {
+    const first = this.#indexOf(nodes[0]);
+    return first !== undefined && this.#indexOf(nodes[1]) === first + 1;
+  }
+
+  /** Whether these records, up to `last`, are known, and in the order in which they were added. */
+  endsWith(nodes: readonly unknown[], last: number): boolean {
+    const end = this.#indexOf(nodes[last]) ?? Number.NaN;
+    return nodes.slice(0, last).every((node, index) => this.#indexOf(node) === end - last + index);
+  }
+
+  #indexOf(node: unknown): number | undefined {
+    const id = idOf(node);
+    return id === undefined ? undefined : this.#indexes.get(id);
   }
 
   /**
@@ -31,7 +46,7 @@ export class Collector {
   add(nodes: readonly unknown[], overlap = 0): number {
     for (const [position, node] of nodes.entries()) {
       const id = idOf(node);
-      const known = id !== undefined && this.#ids.has(id);
+      const known = id !== undefined && this.#indexes.has(id);
       if (node === null || node === undefined) {
         this.nulls += position < overlap ? 0 : 1;
       } else if (known) {
@@ -42,7 +57,7 @@ export class Collector {
         if (id === undefined) {
           this.withoutIds = true;
         } else {
-          this.#ids.add(id);
+          this.#indexes.set(id, this.nodes.length);
         }
         this.nodes.push(node);
       }

@@ -7,6 +7,7 @@ import {
   startServer,
   type TestServer,
 } from "../../../test/support/server";
+import type { PrismaticError, Progress } from "../../errors/errors";
 import type { Operation } from "../operation";
 import { resetClients } from "../reset";
 import { systemRuntime } from "../runtime";
@@ -469,4 +470,27 @@ test("a border of nulls is neither taken for a gap for ever, nor hides what chan
   const read = await readAll();
   expect(read.ids.filter((id) => stay.includes(id as string))).toEqual(stay);
   expect(server.api.length).toBeLessThan(20);
+});
+
+test("a list that cannot be read to its end says how far reading came", async () => {
+  const all = ids(3_000);
+  await serve(all);
+  const { ids: whole } = await readAll();
+  expect(whole).toHaveLength(3_000);
+  await server.stop();
+
+  server = await startServer((seen, response) => {
+    const at = indexOf(seen.body.variables?.after as string) ?? 0;
+    if (at < 500) reply(response, { data: { things: pageOf(all, seen.body) } });
+  });
+  const error = await errorOf(readAll({}, undefined, { limits: { actionMs: 500 } }));
+  expect(error.code).toBe("timeout");
+  const { records, cursor } = (error as PrismaticError).progress as Progress;
+  expect(records).toBeGreaterThan(400);
+  expect(error.message).toContain(`${records} records were read before.`);
+  await server.stop();
+
+  await serve(all);
+  const rest = await readAll({ after: cursor });
+  expect(rest.ids).toEqual(allIds(all).slice(records));
 });

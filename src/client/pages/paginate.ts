@@ -1,4 +1,9 @@
-import { InvalidInputError, NotFoundError, UnexpectedResponseError } from "../../errors";
+import {
+  afterRecords,
+  InvalidInputError,
+  NotFoundError,
+  UnexpectedResponseError,
+} from "../../errors";
 import type { Call } from "../call";
 import type { Operation } from "../operation";
 import type {
@@ -60,13 +65,15 @@ export async function paginate<TData, TVariables extends PageVariables>(
     last: cut(first, used, undefined),
     read: reader(request, select),
   };
-  if (hasMore(reading)) {
-    const origin = originOf(first, variables);
-    if (origin === undefined || used < first.nodes.length) {
-      await followCursors(reading);
-    } else {
-      await new IndexReader(reading, origin, first).readAll();
-    }
+  try {
+    await readRest(
+      reading,
+      first,
+      used < first.nodes.length ? undefined : originOf(first, variables),
+    );
+  } catch (error) {
+    const cursor = reading.last.pageInfo.endCursor;
+    throw afterRecords(error, { records: collector.nodes.length, cursor });
   }
 
   const { last } = reading;
@@ -84,6 +91,18 @@ export async function paginate<TData, TVariables extends PageVariables>(
     );
   }
   return { status, data };
+}
+
+/** @param origin the index of the first record, where the cursors hold indexes. */
+async function readRest(reading: Reading, first: Page, origin: number | undefined): Promise<void> {
+  if (!hasMore(reading)) {
+    return;
+  }
+  if (origin === undefined) {
+    await followCursors(reading);
+  } else {
+    await new IndexReader(reading, origin, first).readAll();
+  }
 }
 
 /** Requests pages and counts them. */
@@ -152,6 +171,9 @@ function problemsOf(reading: Reading, countAtFirst: number, fromTheStart: boolea
   }
   if (nulls > 0) {
     problems.push(`${nulls} empty ${nulls === 1 ? "record was" : "records were"} left out`);
+  }
+  if (hasMore(reading)) {
+    problems.push("the list grew: records that were added last are not included");
   }
   const whole = fromTheStart && !last.pageInfo.hasNextPage;
   if (whole && Number.isInteger(last.totalCount) && last.totalCount !== nodes.length + nulls) {
