@@ -1520,13 +1520,12 @@ query ListExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $flow
   }
 }
 
-query ListFailedExecutions($instanceId: ID!, $startedAfter: DateTime, $startedBefore: DateTime, $first: Int, $after: String, $offset: Int) {
-  instance(id: $instanceId) {
-    id
-    name
-  }
+query ListFailedExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $startedAfter: DateTime, $startedBefore: DateTime, $first: Int, $after: String, $offset: Int) {
   executionResults(
     instance: $instanceId
+    instance_Integration: $integrationId
+    instance_Customer: $customerId
+    isTestExecution: false
     error_Isnull: false
     replayForExecution_Isnull: true
     retryForExecution_Isnull: true

@@ -60,6 +60,16 @@ const OWN: Readonly<
             }),
           }),
         ),
+        wouldReplay: described(
+          list(
+            object({
+              id: described(text, "The ID of the failed execution."),
+              startedAt: { type: "string", format: "date-time" },
+              error: nullable(text),
+            }),
+          ),
+          "With Dry Run: what would be replayed.",
+        ),
         skipped: list(object(reason)),
         failed: list(
           object({

@@ -1369,7 +1369,9 @@ export type ListExecutionsQueryVariables = Exact<{
 export type ListExecutionsQuery = { executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null> } };
 
 export type ListFailedExecutionsQueryVariables = Exact<{
-  instanceId: Scalars['ID']['input'];
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
   startedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   startedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1378,7 +1380,7 @@ export type ListFailedExecutionsQueryVariables = Exact<{
 }>;
 
 
-export type ListFailedExecutionsQuery = { instance: { id: string, name: string } | null, executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, flow: { id: string, name: string } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> } } | null> } };
+export type ListFailedExecutionsQuery = { executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, flow: { id: string, name: string } | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> }, retryAttempts: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null, replays: { totalCount: number, nodes: Array<{ id: string, status: ExecutionStatus, startedAt: string, endedAt: string | null, error: string | null, retryNextAt: string | null } | null> } } | null> } } | null> } };
 
 export type ListFlowsQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -2103,7 +2105,7 @@ export const ListExecutions: Operation<ListExecutionsQuery, ListExecutionsQueryV
 export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables> = {
   name: "ListFailedExecutions",
   type: "query",
-  text: "query ListFailedExecutions($instanceId:ID!$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String$offset:Int){instance(id:$instanceId){id name}executionResults(instance:$instanceId error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FailedExecutionFields}}}" + AttemptFields + FailedExecutionFields + PageInfoFields,
+  text: "query ListFailedExecutions($instanceId:ID$integrationId:ID$customerId:ID$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId isTestExecution:false error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FailedExecutionFields}}}" + AttemptFields + FailedExecutionFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {

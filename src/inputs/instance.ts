@@ -9,6 +9,8 @@ const ids = idInputs("Instance", {
 });
 
 export const instanceId = ids.required("The unique identifier of the instance.");
+/** The instance whose enabled flows an action works on, where it may work on others too. */
+export const scopeInstanceId = ids.optional("The unique identifier of the instance to filter by.");
 
 const anyIds = idInputs("Instance", {
   label: "Instance ID",

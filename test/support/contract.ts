@@ -347,8 +347,16 @@ export const EXECUTION_ACTIONS: Record<string, ActionContract> = {
   },
   replayFailedExecutions: {
     label: "Replay Failed Executions",
-    required: ["instanceId"],
-    optional: ["startedAfter", "startedBefore", "maxRecords"],
+    required: [],
+    optional: [
+      "instanceId",
+      "integrationId",
+      "customerId",
+      "startedAfter",
+      "startedBefore",
+      "maxRecords",
+      "dryRun",
+    ],
     paged: false,
   },
   listLogs: {

@@ -247,10 +247,13 @@ export const NOTES: Readonly<Record<string, Notes>> = {
     related: ["replayFailedExecutions", "waitForExecution"],
   },
   replayFailedExecutions: {
+    permission: "`org_manage_instances`",
     consequence:
       "All steps of each replayed execution run again. An execution that cannot be replayed does not fail the step.",
     details: [
       "The output lists what was `replayed`, `skipped` and `failed`, each with its reason. `outcomeUnknown` marks an execution that might have been replayed: check it before replaying it again.",
+      "At least one of Instance ID, Integration ID and Customer ID is needed; several narrow the choice. Test executions are not replayed.",
+      "With Dry Run, nothing is replayed and `wouldReplay` lists what would be.",
       "Replaying stops when the connection is rejected or five executions in a row fail because of an outage.",
       RETENTION,
     ],

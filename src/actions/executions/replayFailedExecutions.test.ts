@@ -184,6 +184,77 @@ describe("replayFailedExecutions", () => {
     },
   );
 
+  test.each(["Integration", "Customer"] as const)("says that there is no such %s", async (type) => {
+    const id = unknownId(type);
+    const key = type === "Integration" ? "integrationId" : "customerId";
+    const error = await harness.fail("replayFailedExecutions", { [key]: id });
+    expect(error.code).toBe("notFound");
+    expect(error.message).toContain(`${type} ${id} was not found`);
+  });
+
+  describe("of an integration or a customer", () => {
+    const replayed = async (params: Record<string, unknown>) =>
+      (await harness.run<Result>("replayFailedExecutions", params)).data.data.replayed;
+    let other: InstanceRecord;
+    beforeEach(() => {
+      const { store } = harness.emulator;
+      // What the seed has that failed is no part of this.
+      for (const execution of store.executions.values()) execution.error = null;
+      const found = [...store.instances.values()].find(
+        ({ isSystem, enabled, customerId, integrationId }) =>
+          !isSystem &&
+          enabled &&
+          customerId !== instance.customerId &&
+          integrationId !== instance.integrationId,
+      );
+      if (!found) throw new Error("The emulator has no other instance.");
+      other = found;
+    });
+
+    test("replays what failed in it and nothing else", async () => {
+      const mine = failed(1);
+      addPastExecution(harness.emulator.store, other, mine.startedAt, { error: "Elsewhere" });
+      expect(ids(await replayed({ integrationId: instance.integrationId }))).toEqual([mine.id]);
+      const again = failed(2);
+      expect(ids(await replayed({ customerId: instance.customerId }))).toEqual([again.id]);
+      expect(mutations()).toBe(2);
+    });
+
+    test("leaves out tests", async () => {
+      const { store } = harness.emulator;
+      const integration = store.integrations.get(instance.integrationId);
+      const test = store.instances.get(integration?.systemInstanceId ?? "");
+      if (!test) throw new Error("The integration has no test instance.");
+      addPastExecution(store, test, store.clock.now() - 60_000, {
+        error: "A test",
+        invokeType: "INTEGRATION_FLOW_TEST",
+      });
+      expect(await replayed({ integrationId: test.integrationId })).toEqual([]);
+      expect(mutations()).toBe(0);
+    });
+  });
+
+  test("Dry Run replays nothing and reports what it would do", async () => {
+    const executions = addFailedExecutions(harness.emulator.store, instance, 4, 1);
+    const planned = failed(9);
+    planned.retryNextAt = harness.emulator.store.clock.now() + 60_000;
+    const report = await replayFailed({ dryRun: true, maxRecords: 2 });
+    expect(report).toEqual({
+      replayed: [],
+      wouldReplay: executions.slice(1, 3).map(({ id, startedAt, error }) => ({
+        id,
+        startedAt: new Date(startedAt).toISOString(),
+        error,
+      })),
+      skipped: [
+        { id: executions[0]?.id, reason: expect.stringContaining("succeeded") },
+        { id: planned.id, reason: expect.stringContaining("retry") },
+      ],
+      failed: [],
+    });
+    expect(mutations()).toBe(0);
+  });
+
   test("says that there is no such instance", async () => {
     const error = await harness.fail("replayFailedExecutions", {
       instanceId: unknownId("Instance"),
@@ -195,7 +266,10 @@ describe("replayFailedExecutions", () => {
   });
 
   test.each([
-    [{}, "Instance ID is required."],
+    [
+      {},
+      "Instance ID, Integration ID and Customer ID are all missing. Enter at least one of them.",
+    ],
     [{ instanceId: unknownId("Integration") }, "Instance ID is the ID of an integration."],
     [{ instanceId: unknownId("Instance"), maxRecords: 0 }, "Max Records must be a whole number"],
     [{ instanceId: unknownId("Instance"), startedAfter: "May" }, "Started After must be a date"],

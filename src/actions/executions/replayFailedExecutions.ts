@@ -1,26 +1,34 @@
-import { mustBeFound } from "../../errors";
 import {
+  GetCustomer,
   GetFailedExecution,
+  GetInstance,
+  GetIntegration,
   ListFailedExecutions,
   ReplayExecution,
 } from "../../generated/operations";
+import { customerFilter } from "../../inputs/customer";
+import { dryRun } from "../../inputs/dryRun";
 import { integer } from "../../inputs/fields";
-import { instanceId } from "../../inputs/instance";
+import { scopeInstanceId } from "../../inputs/instance";
+import { integrationFilter } from "../../inputs/integration";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
 import { defineAction } from "../../steps/defineAction";
 import { reasonToSkip } from "./attempts";
 import { type Reason, replayOneByOne } from "./replayOneByOne";
+import { checkScope, requireScope } from "./replayScope";
 
 export const replayFailedExecutions = defineAction({
   key: "replayFailedExecutions",
   display: {
     label: "Replay Failed Executions",
     description:
-      "Replay the failed executions of an instance, oldest first, skipping those already fixed by, or still due for, a replay or retry",
+      "Replay failed executions of an instance, integration or customer, oldest first, skipping those already fixed by, or still due for, a replay or retry",
   },
   effect: "write",
   inputs: {
-    instanceId,
+    instanceId: scopeInstanceId,
+    integrationId: integrationFilter,
+    customerId: customerFilter,
     ...startedInputs,
     maxRecords: integer(
       {
@@ -32,21 +40,26 @@ export const replayFailedExecutions = defineAction({
       },
       { min: 1 },
     ),
+    dryRun,
   },
-  operations: [ListFailedExecutions, GetFailedExecution, ReplayExecution],
+  operations: [
+    ListFailedExecutions,
+    GetFailedExecution,
+    ReplayExecution,
+    GetInstance,
+    GetIntegration,
+    GetCustomer,
+  ],
   perform: async (client, params, { labels, context }) => {
     checkStarted(params);
-    const { instanceId, startedAfter, startedBefore, maxRecords } = params;
+    requireScope(params, labels);
+    const { instanceId, integrationId, customerId, startedAfter, startedBefore } = params;
     const listed = await client.paginate(
       ListFailedExecutions,
-      { instanceId, startedAfter, startedBefore },
+      { instanceId, integrationId, customerId, startedAfter, startedBefore },
       (data) => data.executionResults,
     );
-    mustBeFound(listed.data.instance, {
-      name: "instance",
-      id: instanceId,
-      label: labels.instanceId,
-    });
+    if (listed.data.executionResults.totalCount === 0) await checkScope(client, params, labels);
 
     const failed = listed.data.executionResults.nodes.filter((node) => node !== null);
     const skipped: Reason[] = [];
@@ -55,13 +68,23 @@ export const replayFailedExecutions = defineAction({
       if (reason !== undefined) skipped.push({ id: execution.id, reason });
       return reason === undefined;
     });
-    const chosen = toReplay.slice(0, maxRecords);
+    const chosen = toReplay.slice(0, params.maxRecords);
     const left = toReplay.length - chosen.length;
     if (left > 0) {
       const executions = left === 1 ? "failed execution is" : "failed executions are";
       context.logger.info(
         `${left} ${executions} not replayed because of Max Records. Run the step again to replay the rest.`,
       );
+    }
+
+    if (params.dryRun) {
+      const wouldReplay = chosen.map(({ id, startedAt, error }) => ({ id, startedAt, error }));
+      return {
+        data: {
+          status: listed.status,
+          data: { replayed: [], wouldReplay, skipped, failed: [] },
+        },
+      };
     }
 
     const report = await replayOneByOne(client, chosen, labels);
