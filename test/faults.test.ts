@@ -75,9 +75,11 @@ const EXPECTED: Record<FaultKind, Expectation> = {
 };
 
 // These take an API that cannot answer for part of what they do: they go on, and report it.
-const CARRIES_ON = new Set(["waitForExecution", "replayFailedExecutions", "replayExecution"]);
+const CARRIES_ON = new Set(["waitForExecution", "replayExecution"]);
+// These send several mutations and list which of them failed; their own tests count them.
+const COMPOSITES = new Set(["replayFailedExecutions", "ensureAlertMonitors"]);
 // Each time under another name, since names and addresses are unique.
-const UNIQUE = ["name", "externalId", "email"];
+const UNIQUE = ["name", "namePrefix", "externalId", "email"];
 const STALL_MS = 800;
 // Those that wait do not work: more of them at once.
 const AT_ONCE = 4;
@@ -185,7 +187,7 @@ function paramsFor(key: string, { emulator }: Harness): Record<string, unknown> 
   } catch {
     return undefined;
   }
-  if (!params || !/^(create|import|update)/.test(key)) return params;
+  if (!params || !/^(create|ensure|import|update)/.test(key)) return params;
   serial += 1;
   const unique = Object.fromEntries(
     UNIQUE.filter((name) => typeof params[name] === "string").map((name) => [
@@ -239,7 +241,7 @@ async function play(
   const executed = emulator.requests.entries.filter(
     (entry) => entry.operationName === about.operationName && entry.executed,
   ).length;
-  if (key === "replayFailedExecutions") return undefined;
+  if (COMPOSITES.has(key)) return undefined;
   if (about.mutation) {
     if (executed > 1) return `executed ${executed} times`;
     if (!error && executed !== 1) return "reported as done and not executed";
@@ -252,7 +254,7 @@ async function play(
     }
   }
   if (CARRIES_ON.has(key)) return undefined;
-  const follows = isList(key) || key === "getStepResults";
+  const follows = isList(key) || key === "getStepResults" || key === "listConnections";
   const expected =
     about.page && !follows ? "success" : EXPECTED[fault][about.mutation ? "write" : "read"];
   return result === expected

@@ -13,6 +13,8 @@ const MORE: Readonly<Record<string, number>> = {
   updateInstancesToLatest: 2,
   // The triggers, which are chosen by their names.
   createAlertMonitor: 2,
+  // Triggers, a user, groups, the instance and its monitors; then each of its three flows.
+  ensureAlertMonitors: 8,
   // The failed ones; then each of the two is looked at again, and replayed.
   replayFailedExecutions: 5,
 };

@@ -110,6 +110,32 @@ const OWN: Readonly<
       }),
     );
   },
+  ensureAlertMonitors: () => {
+    const named = object({ id: text, name: text });
+    const flow = described(nullable(named), "The flow; null for the instance as a whole.");
+    const watched = { instance: named, customer: named, flow };
+    const id = described(nullable(text), "The ID of the monitor; null in a dry run.");
+    const listed = { ...watched, monitor: object({ id, name: text }) };
+    const why = described(text, "Why.");
+    const changes = described(list(text), "The fields that changed.");
+    const outcomeUnknown = {
+      type: "boolean",
+      description: "Whether the change might have been made.",
+    };
+    return answerSchema(
+      object({
+        ensureAlertMonitors: object({
+          dryRun: described({ type: "boolean" }, "Whether nothing was changed."),
+          created: list(object(listed)),
+          kept: list(object(listed)),
+          updated: list(object({ ...listed, changes })),
+          skipped: list(object({ ...watched, reason: why })),
+          failed: list(object({ ...watched, reason: why, outcomeUnknown })),
+          left: described(list(object(watched)), "What the next run continues with."),
+        }),
+      }),
+    );
+  },
   disconnectConnection: (data) =>
     answerSchema(
       object({

@@ -117,6 +117,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "deleteAlertGroup",
     "deleteAlertMonitor",
     "deleteAlertWebhook",
+    "ensureAlertMonitors",
     "listAlertEvents",
     "listAlertGroups",
     "listAlertMonitors",

@@ -5,6 +5,7 @@ import { createAlertWebhook } from "./alerts/createAlertWebhook";
 import { deleteAlertGroup } from "./alerts/deleteAlertGroup";
 import { deleteAlertMonitor } from "./alerts/deleteAlertMonitor";
 import { deleteAlertWebhook } from "./alerts/deleteAlertWebhook";
+import { ensureAlertMonitors } from "./alerts/ensureAlertMonitors";
 import { listAlertEvents } from "./alerts/listAlertEvents";
 import { listAlertGroups } from "./alerts/listAlertGroups";
 import { listAlertMonitors } from "./alerts/listAlertMonitors";
@@ -77,6 +78,7 @@ export const actions = {
   disableInstnce,
   disconnectConnection,
   enableInstance,
+  ensureAlertMonitors,
   exportIntegration,
   getCurrentUser,
   getCustomer,

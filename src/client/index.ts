@@ -1,6 +1,7 @@
-export { configureClients } from "./configure";
+export { configureClients, limitsWith } from "./configure";
 export { type ClientOptions, createClient } from "./createClient";
 export { outcomeOf, pathText } from "./http/graphqlErrors";
+export { inSeconds } from "./inSeconds";
 export type { Operation } from "./operation";
 export { mapInOrder } from "./pages/window";
 export { resetClients } from "./reset";

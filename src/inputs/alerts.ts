@@ -105,7 +105,7 @@ export const conditionInputs = {
     {
       label: "Duration in Seconds",
       comments:
-        "Alert when an execution takes this long or longer. Required by the trigger Execution Duration Matched or Exceeded.",
+        "Alert when an execution takes this long or longer (1 or more). Required by the trigger Execution Duration Matched or Exceeded.",
       placeholder: "Enter duration in seconds",
       example: "60",
     },
@@ -115,7 +115,7 @@ export const conditionInputs = {
     {
       label: "Overdue After Minutes",
       comments:
-        "Alert when nothing was executed for this many minutes. Required by the trigger Execution Overdue.",
+        "Alert when nothing was executed for this many minutes (1 or more). Required by the trigger Execution Overdue.",
       placeholder: "Enter number of minutes",
       example: "90",
     },

@@ -144,6 +144,13 @@ export function validParams(store: Store): Record<string, Params> {
     deployInstance: { instanceId: instance.id },
     disableInstnce: { instanceId: instance.id },
     disconnectConnection: { connectionId: oauth2.id },
+    ensureAlertMonitors: {
+      triggers: ["Execution Failed", "Connection Threw an Exception"],
+      instanceId: instance.id,
+      userEmails: [store.signedInUser.email],
+      groupNames: [first(groups).name],
+      namePrefix: "Managed",
+    },
     enableInstance: { instanceId: disabled.id },
     exportIntegration: { integrationId: small.id },
     getCurrentUser: {},

@@ -24,7 +24,7 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
       "Triggers that are all IDs save one request. Names are matched case-insensitively.",
     ],
     errors: [
-      ["No alert trigger is named …", "Use the closest match in the message."],
+      ["Triggers: alert trigger … was not found", "Use the closest match in the message."],
       ["… is required by the trigger …", "Set the input that the message names."],
       [
         "Flow Config ID (flowConfig): … preprocess flow",
@@ -32,7 +32,7 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
       ],
     ],
     permission: MANAGE,
-    related: ["listAlertTriggers", "listAlertMonitors", "getInstance"],
+    related: ["ensureAlertMonitors", "listAlertTriggers", "listAlertMonitors", "getInstance"],
   },
   createAlertWebhook: {
     details: [
@@ -56,6 +56,28 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
     ],
     permission: `${MANAGE}; for connections of the organization and of customers org_manage_integrations or org_manage_customers`,
     related: ["listConnections", "importOAuth2Connection"],
+  },
+  ensureAlertMonitors: {
+    consequence:
+      "Creates a monitor for each flow that has none, and updates those that differ. Run again, it changes nothing.",
+    details: [
+      "Without Instance ID, the enabled instances that the filters find are chosen. With it, that instance is, enabled or not.",
+      "A monitor is recognized by its name, which begins with Name Prefix, and by its instance and flow. Use another prefix for other triggers or recipients of the same flows.",
+      "Triggers that concern an instance as a whole, such as Instance Disabled, are in one more monitor for each instance.",
+      "Flows that cannot be monitored, such as preprocess flows, are listed in skipped with the reason. A monitor that fails does not stop the others: it is listed in failed.",
+      "The log says how many requests are needed and about how long they take, before the first change. When time runs out, left lists the rest: run the step again to continue.",
+    ],
+    errors: [
+      ["Triggers: alert trigger … was not found", "Use the closest match in the message."],
+      ["User Emails: user … was not found", "Use the closest match in the message."],
+      [
+        "Alert Group Names: alert group … was not found",
+        "Create the group with Create Alert Group, or use the closest match.",
+      ],
+      ["… is required by the trigger …", "Set the input that the message names."],
+    ],
+    permission: MANAGE,
+    related: ["listAlertMonitors", "createAlertGroup", "createAlertWebhook", "listAlertTriggers"],
   },
   listAlertEvents: {
     consequence: ONE_PAGE,

@@ -189,7 +189,7 @@ describe("createAlertMonitor", () => {
   test.each([
     [
       { triggers: ["Excution Faild"] },
-      'No alert trigger is named "Excution Faild" or has it as its ID. Closest match: "Execution Failed"',
+      'Triggers: alert trigger "Excution Faild" was not found. Closest match: "Execution Failed"',
     ],
     [
       { triggers: ["Execution Overdue"] },

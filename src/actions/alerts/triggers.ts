@@ -47,7 +47,7 @@ export async function findTriggers(client: Client, wanted: readonly string[]): P
     if (trigger) return trigger;
     const names = known.map(({ name }) => name);
     throw new InvalidInputError(
-      `No alert trigger is named ${JSON.stringify(text)} or has it as its ID. ${hint(text, names)}.`,
+      `${triggersInput.label}: alert trigger ${JSON.stringify(text)} was not found. ${hint(text, names)}.`,
       triggersInput.label,
     );
   });

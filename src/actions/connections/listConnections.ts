@@ -37,7 +37,7 @@ const inputs = {
   maxRecords: integer(
     {
       label: "Max Records",
-      comments: "Maximum number of connections to return. Defaults to all.",
+      comments: "Maximum number of connections to return (1 or more). Defaults to all.",
       example: "1000",
     },
     { min: 1 },

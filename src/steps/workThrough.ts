@@ -1,0 +1,115 @@
+import { inSeconds, limitsWith, type Runtime, systemRuntime } from "../client";
+import { isNamedError, type NamedError, toNamedError } from "../errors";
+
+/** A user's commonly observed ceiling is 20 requests per second; it is not documented. */
+export const REQUESTS_PER_SECOND = 20;
+const IN_PARALLEL = 4;
+const OUTAGES_BEFORE_STOPPING = 5;
+/** When every record fails for the same reason, so will the rest. */
+const SAME_FAILURES_BEFORE_STOPPING = 10;
+/** Time for requests that are still running when no more are begun. */
+const RESERVE_MS = 60_000;
+
+/** Errors that say nothing about the record, but that Prismatic cannot be used now. */
+const OUTAGE = new Set<NamedError["code"]>([
+  "throttled",
+  "timeout",
+  "unavailable",
+  "unexpectedResponse",
+]);
+
+/** What an action does to many records, each with one request. */
+export interface Work<T> {
+  /** The end of the time in which requests are begun: see `endOfWork`. */
+  readonly endsAt: number;
+  readonly runtime?: Runtime;
+  run(item: T): Promise<void>;
+  /** Takes note of a record that failed; the others continue. */
+  failed(item: T, error: NamedError): void;
+}
+
+/** How far it came. */
+export interface Progress<T> {
+  /** The records that were not begun. */
+  readonly left: T[];
+  /** Why there are any. */
+  readonly reason?: string;
+}
+
+/**
+ * The moment after which an action that begins now begins no further request, so that it can
+ * still return what it did.
+ */
+export function endOfWork(runtime: Runtime = systemRuntime): number {
+  const { actionMs } = limitsWith();
+  return runtime.now() + actionMs - Math.min(RESERVE_MS, actionMs / 4);
+}
+
+/** How long so many requests take at best, in milliseconds. */
+export function estimateMs(requests: number): number {
+  return (requests / REQUESTS_PER_SECOND) * 1000;
+}
+
+/**
+ * Works through records, a few in parallel and at most `REQUESTS_PER_SECOND`. One that fails does
+ * not stop the others. A refused connection stops the work, and so do an outage, the same failure
+ * again and again, and the end of the time. The rest is then left, and nothing that was done is
+ * forgotten.
+ */
+export async function workThrough<T>(items: readonly T[], work: Work<T>): Promise<Progress<T>> {
+  const { runtime = systemRuntime, endsAt } = work;
+  const stopper = new Stopper();
+  const begin = runtime.now();
+  let next = 0;
+  let nextStart = begin;
+
+  const worker = async () => {
+    while (next < items.length) {
+      const start = Math.max(runtime.now(), nextStart);
+      nextStart = start + 1000 / REQUESTS_PER_SECOND;
+      if (start > runtime.now()) await runtime.sleep(start - runtime.now());
+      if (runtime.now() >= endsAt) stopper.stop(`Time ran out after ${inSeconds(endsAt - begin)}.`);
+      if (stopper.reason !== undefined || next >= items.length) return;
+      const item = items[next++] as T;
+      try {
+        await work.run(item);
+        stopper.succeeded();
+      } catch (thrown) {
+        const error = isNamedError(thrown) ? thrown : toNamedError(thrown);
+        work.failed(item, error);
+        stopper.failed(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: IN_PARALLEL }, worker));
+  const left = items.slice(next);
+  return left.length > 0 ? { left, reason: stopper.reason } : { left };
+}
+
+/** Decides when it makes no sense to continue. */
+class Stopper {
+  reason: string | undefined;
+  #outages = 0;
+  #same = 0;
+  #last = "";
+
+  stop(reason: string): void {
+    this.reason ??= reason;
+  }
+
+  succeeded(): void {
+    this.#outages = 0;
+    this.#same = 0;
+  }
+
+  failed(error: NamedError): void {
+    this.#outages = OUTAGE.has(error.code) ? this.#outages + 1 : 0;
+    this.#same = error.message === this.#last ? this.#same + 1 : 1;
+    this.#last = error.message;
+    const isHopeless =
+      error.code === "connection" ||
+      this.#outages >= OUTAGES_BEFORE_STOPPING ||
+      this.#same >= SAME_FAILURES_BEFORE_STOPPING;
+    if (isHopeless) this.stop(error.message);
+  }
+}
