@@ -30,6 +30,8 @@ export interface CallOptions {
   readonly raw?: boolean;
   /** The page's number, for the log. */
   readonly page?: number;
+  /** Maximum time of the call, with its retries and waits. Default: what the step has left. */
+  readonly timeoutMs?: number;
   /** Ends the call when nobody waits for its result any more. */
   readonly signal?: AbortSignal;
   onThrottled?(): void;
@@ -67,10 +69,11 @@ export function scopeOf(
 /** What `withRetries` needs, with retries in the log. */
 export function retryScopeOf(
   { deadline, budget, limits, context }: ClientScope,
-  { signal, onThrottled }: CallOptions = {},
+  { signal, timeoutMs, onThrottled }: CallOptions = {},
 ): RetryScope {
+  const own = timeoutMs === undefined ? deadline : deadline.within(timeoutMs);
   return {
-    deadline: signal ? deadline.with(signal) : deadline,
+    deadline: signal ? own.with(signal) : own,
     budget,
     limits,
     onRetry: (failure, delayMs) => {

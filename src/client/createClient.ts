@@ -6,7 +6,7 @@ import type { Operation } from "./operation";
 import { paginate } from "./pages/paginate";
 import type { RetryLimits } from "./retry/rules";
 import { type Runtime, systemRuntime } from "./runtime";
-import type { Client, ClientContext, GraphQLBody, Result } from "./types";
+import type { Client, ClientContext, GraphQLBody, RequestOptions, Result } from "./types";
 
 /** What can be set in addition to a connection and a context. */
 export interface ClientOptions {
@@ -34,8 +34,13 @@ export function createClient(
     request: async <TData, TVariables>(
       operation: Operation<TData, TVariables>,
       variables: TVariables,
+      options?: RequestOptions,
     ): Promise<Result<TData>> => {
-      const { status, body } = await call(operation as Operation<unknown, never>, variables);
+      const { status, body } = await call(
+        operation as Operation<unknown, never>,
+        variables,
+        options,
+      );
       return { status, data: body.data as TData };
     },
     requestRaw: async (

@@ -62,6 +62,12 @@ export interface PaginateOptions {
   readonly maxRecords?: number;
 }
 
+/** How one request differs from others. */
+export interface RequestOptions {
+  /** Maximum time with all retries and waits, in milliseconds. Default: what the step has left. */
+  readonly timeoutMs?: number;
+}
+
 /** A file from the object store. */
 export interface Download {
   readonly body: Buffer;
@@ -77,6 +83,7 @@ export interface Client {
   request<TData, TVariables>(
     operation: Operation<TData, TVariables>,
     variables: TVariables,
+    options?: RequestOptions,
   ): Promise<Result<TData>>;
 
   /**

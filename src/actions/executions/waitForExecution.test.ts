@@ -2,7 +2,8 @@ import { cancelExecution } from "../../../emulator/store/cancelExecution";
 import { addPastExecution } from "../../../emulator/store/seed/executions";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
-import { createClient } from "../../client";
+import { clientOf, errorOf, type Handle, reply, startServer } from "../../../test/support/server";
+import { createClient, RETRY_LIMITS } from "../../client";
 import type { NamedError } from "../../errors";
 import { waitUntilEnded } from "./waitUntilEnded";
 
@@ -188,8 +189,8 @@ describe("waitUntilEnded", () => {
     const { id } = running();
     const strange: typeof client = {
       ...client,
-      request: async (operation, variables) => {
-        const result = await client.request(operation, variables);
+      request: async (operation, variables, options) => {
+        const result = await client.request(operation, variables, options);
         (result.data as { executionResult: { status: string } }).executionResult.status = "PAUSED";
         return result;
       },
@@ -224,5 +225,61 @@ describe("waitUntilEnded", () => {
     const error = await failure(waitUntilEnded(client, ended().id, 10_000, timer));
     expect(error.code).toBe("connection");
     expect(waits).toEqual([]);
+  });
+
+  test.each(["html200", "http403", "truncatedJson"] as const)(
+    "passes over a bad response in the middle of a wait: %s",
+    async (fault) => {
+      const { client, timer } = setUp();
+      const execution = running();
+      const faults = harness.emulator.faults;
+      faults.next(fault, { operationName: "GetExecution", after: 1, times: 2 });
+      const waiting = waitUntilEnded(client, execution.id, 60_000, {
+        ...timer,
+        sleep: async (ms) => {
+          if (polls() === 3) cancelExecution(harness.emulator.store, execution);
+          await timer.sleep(ms);
+        },
+      });
+      expect((await waiting).execution.status).toBe("CANCELED");
+      expect(polls()).toBe(4);
+      faults.next(fault, { operationName: "GetExecution", times: 1_000 });
+      expect((await failure(waitUntilEnded(client, execution.id, 60_000, timer))).code).toMatch(
+        /^(unexpectedResponse|rejected)$/,
+      );
+      expect(polls()).toBe(5);
+    },
+  );
+
+  test("does not pass over bad responses that continue", async () => {
+    const { client, timer } = setUp();
+    const { id } = running();
+    harness.emulator.faults.next("http403", { operationName: "GetExecution", after: 1, times: 99 });
+    expect((await failure(waitUntilEnded(client, id, 60_000, timer))).code).toBe("rejected");
+    expect(polls()).toBe(4);
+  });
+});
+
+describe("whatever the API does, a wait keeps its time", () => {
+  const hang: Handle = () => {};
+  const token: Handle = (_, response) => reply(response, { access_token: "token" });
+  test.each<[string, Handle, Handle]>([
+    ["never responds", hang, token],
+    ["never issues a token", hang, hang],
+    ["limits the rate", (_, response) => reply(response, "", 429, { "retry-after": "30" }), token],
+    ["is unavailable", (_, response) => reply(response, "", 503), token],
+    ["sends a byte a second", (_, response) => void response.write(" "), token],
+  ])("%s", async (_, api, auth) => {
+    const server = await startServer(api, auth);
+    try {
+      const begin = Date.now();
+      const { client } = clientOf(server, { limits: RETRY_LIMITS });
+      const waiting = waitUntilEnded(client, unknownId("InstanceExecutionResult"), 1_500);
+      const error = await errorOf(waiting);
+      expect(["timeout", "throttled", "unavailable"]).toContain(error.code);
+      expect(Date.now() - begin).toBeLessThan(3_500);
+    } finally {
+      await server.stop();
+    }
   });
 });

@@ -18,12 +18,20 @@ const GROWTH = 1.5;
 /** How long a status that is not known may last: it might be one of a running execution. */
 const UNKNOWN_STATUS_MS = 60_000;
 
+/** What the last request may take, which is sent when the time is over. */
+const LAST_REQUEST_MS = 1_000;
+/** How many responses in a row may be bad ones, once the execution was found. */
+const MAX_BAD_RESPONSES = 3;
+
 /** An outage can pass while the execution still runs: what fails like this is requested again. */
 const PASSING = new Set<NamedError["code"]>(["throttled", "timeout", "unavailable"]);
+/** What can be one bad response of a proxy or a firewall. */
+const BAD_RESPONSE = new Set<NamedError["code"]>(["unexpectedResponse", "rejected"]);
 
 /**
  * Requests an execution, at growing intervals, until it has ended.
- * @param timeoutMs how long to wait; the last request is sent when it is over.
+ * @param timeoutMs how long to wait; the last request is sent when it is over, and may take
+ *   `LAST_REQUEST_MS`.
  * @throws TimeoutError when the execution still runs then, with its progress.
  * @throws UnexpectedResponseError when a status that is not known lasts for `UNKNOWN_STATUS_MS`.
  * @throws NotFoundError when there is no such execution.
@@ -38,9 +46,19 @@ export async function waitUntilEnded(
   let interval = FIRST_INTERVAL_MS;
   let seen: Execution | undefined;
   let unknownSince: number | undefined;
+  let badResponses = 0;
+  const mayPass = ({ code }: NamedError) =>
+    PASSING.has(code) || (seen && BAD_RESPONSE.has(code) && ++badResponses < MAX_BAD_RESPONSES);
   for (;;) {
-    try {
-      const result = await client.request(GetExecution, { executionId });
+    const time = { timeoutMs: Math.max(LAST_REQUEST_MS, end - clock.now()) };
+    const result = await client
+      .request(GetExecution, { executionId }, time)
+      .catch((error: unknown) => {
+        if (!isNamedError(error) || !mayPass(error)) throw error;
+        if (clock.now() >= end && error.code !== "timeout") throw error;
+      });
+    if (result) {
+      badResponses = 0;
       const execution = result.data.executionResult;
       mustBeFound(execution, { name: "execution", id: executionId, label: executionIdInput.label });
       const state = executionState(execution);
@@ -50,8 +68,6 @@ export async function waitUntilEnded(
         throw unknownStatus(execution);
       }
       seen = execution;
-    } catch (error) {
-      if (!isNamedError(error) || !PASSING.has(error.code) || clock.now() >= end) throw error;
     }
     const left = end - clock.now();
     if (left <= 0) {

@@ -20,6 +20,11 @@ export class Deadline {
     return new Deadline(this.runtime, this.totalMs, signal, this.#end);
   }
 
+  /** A deadline `ms` from now, or this one where it is earlier. */
+  within(ms: number): Deadline {
+    return ms >= this.left() ? this : new Deadline(this.runtime, ms, this.signal);
+  }
+
   /** Milliseconds left; never below 0. */
   left(): number {
     return Math.max(0, this.#end - this.runtime.now());
