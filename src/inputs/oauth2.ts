@@ -32,9 +32,23 @@ const IMMEDIATELY = "2000-01-01T00:00:00Z";
 const refreshTime = dateTime({
   label: "Refresh At",
   comments:
-    "Date and time of the next token refresh (ISO 8601). The default is in the past, so the token is refreshed immediately. Without a refresh token, set a future time.",
+    "Date and time of the next token refresh (ISO 8601). The default is in the past: the token is refreshed immediately. Without a refresh token, the default is not sent.",
   example: "2026-01-31T13:00:00Z",
 });
+/**
+ * Checks the time of the refresh against what it needs.
+ * @returns the time to send; undefined where a token that cannot be refreshed has the default.
+ * @throws InvalidInputError for another past time without a refresh token.
+ */
+export function refreshTimeFor(time: string | undefined, hasRefreshToken: boolean) {
+  if (hasRefreshToken || time === undefined || Date.parse(time) > Date.now()) return time;
+  if (Date.parse(time) === Date.parse(IMMEDIATELY)) return undefined;
+  throw new InvalidInputError(
+    `${refreshTime.label} is in the past, but without ${refreshToken.label} the access token cannot be refreshed; nothing was changed. Enter the refresh token, a future time, or no time.`,
+    refreshTime.label,
+  );
+}
+
 export const refreshAt = {
   ...refreshTime,
   default: IMMEDIATELY,

@@ -156,9 +156,15 @@ export const NOTES: Readonly<Record<string, Notes>> = {
       "`org_manage_instances` for a connection of an instance or a user, and one of `org_manage_customers`, `org_manage_integrations` for a connection of the organization or a customer",
     details: [
       "The connection is one of an instance, of a user, of the organization or of a customer; the type of the ID decides which.",
-      "By default the access token is refreshed immediately, so that an expired one can be imported with its refresh token.",
+      "By default the access token is refreshed immediately, so that an expired one can be imported with its refresh token. Without a refresh token, no time is sent.",
     ],
-    errors: [["Access Token and Refresh Token are both missing", "Enter at least one of them."]],
+    errors: [
+      ["Access Token and Refresh Token are both missing", "Enter at least one of them."],
+      [
+        "Refresh At is in the past, but without Refresh Token",
+        "Enter the refresh token, a future time, or no time.",
+      ],
+    ],
     related: ["listConfigVariables", "updateInstanceConfigVariables"],
   },
   listComponents: {

@@ -137,8 +137,7 @@ test("the time of the refresh is the given one", async () => {
 test.each<[string, Record<string, unknown>]>([
   ["both tokens", { accessToken: ACCESS, refreshToken: REFRESH }],
   ["a refresh token", { refreshToken: REFRESH }],
-  ["an access token", { accessToken: ACCESS }],
-  ["a blank time", { accessToken: ACCESS, refreshAt: " " }],
+  ["a blank time", { accessToken: ACCESS, refreshToken: REFRESH, refreshAt: " " }],
 ])("without a time, %s is refreshed at once", async (_, tokens) => {
   const { store } = harness.emulator;
   for (const { config } of store.instances.values()) config?.delete("Slack Connection");
@@ -146,7 +145,25 @@ test.each<[string, Record<string, unknown>]>([
   expect(token(ofInstance)?.refreshAt).toBe(Date.UTC(2000, 0, 1));
 });
 
+test.each<[string, Record<string, unknown>]>([
+  ["no time", {}],
+  ["a blank time", { refreshAt: " " }],
+  ["the default time", { refreshAt: "2000-01-01T00:00:00Z" }],
+])("an access token alone is sent without a refresh: %s", async (_, params) => {
+  const { store } = harness.emulator;
+  for (const { config } of store.instances.values()) config?.delete("Slack Connection");
+  const tokens = { accessToken: ACCESS, ...params };
+  await harness.run("importOAuth2Connection", { configVariableId: ofInstance, ...tokens });
+  expect(token(ofInstance)?.token).toMatchObject({ access_token: ACCESS });
+  expect(token(ofInstance)?.refreshAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(Date.now());
+});
+
 test.each<[string, Record<string, unknown>, RegExp]>([
+  [
+    "a past refresh without a refresh token",
+    { accessToken: ACCESS, refreshAt: "2025-01-31T13:00:00Z" },
+    /Refresh At is in the past, but without Refresh Token the access token cannot be refreshed/,
+  ],
   ["no token at all", {}, /Access Token and Refresh Token are both missing/],
   [
     "blank tokens",

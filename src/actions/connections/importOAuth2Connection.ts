@@ -14,6 +14,7 @@ import {
   configVariableId,
   expiresIn,
   refreshAt,
+  refreshTimeFor,
   refreshToken,
   tokenType,
 } from "../../inputs/oauth2";
@@ -56,7 +57,7 @@ export const importOAuth2Connection = defineAction({
       id: configVariableId,
       accessToken,
       refreshToken,
-      refreshAt,
+      refreshAt: refreshTimeFor(refreshAt, refreshToken !== undefined),
       expiresIn,
       tokenType,
       additionalTokenFields:

@@ -72,10 +72,23 @@ describe("reasonToSkip", () => {
   });
 
   it("is that a retry is planned", () => {
-    expect(reasonToSkip(failed({ retryNextAt: at(5) }))).toBe(`A retry is due at ${at(5)}.`);
-    expect(reasonToSkip(failed({ retryAttempts: list(attempt({ retryNextAt: at(30) })) }))).toBe(
-      `A retry is due at ${at(30)}.`,
-    );
+    const now = Date.parse(at(31));
+    expect(reasonToSkip(failed({ retryNextAt: at(5) }), now)).toBe(`A retry is due at ${at(5)}.`);
+    const retried = failed({ retryAttempts: list(attempt({ retryNextAt: at(30) })) });
+    expect(reasonToSkip(retried, now)).toBe(`A retry is due at ${at(30)}.`);
+  });
+
+  it("is not a retry that was due a day ago and never began", () => {
+    const due = failed({ retryNextAt: at(5) });
+    const aDay = 24 * 60;
+    expect(reasonToSkip(due, Date.parse(at(5 + aDay)) - 1)).toContain("A retry is due");
+    expect(reasonToSkip(due, Date.parse(at(5 + aDay)))).toBeUndefined();
+    expect(
+      reasonToSkip(
+        failed({ replays: list(attempt({ retryNextAt: at(5) })) }),
+        Date.parse(at(99_999)),
+      ),
+    ).toBeUndefined();
   });
 
   it("is not a retry that was planned and has been made", () => {

@@ -6,11 +6,17 @@ interface Attempts<T> {
   readonly nodes: readonly (T | null)[];
 }
 
+/** A retry that has not begun so long after its time will not begin any more. */
+const RETRY_GRACE_MS = 24 * 60 * 60 * 1000;
+
 /**
  * Why a failed execution should not be replayed, from the replays and retries that it has had,
  * and from those that these have had in turn; undefined when it should.
  */
-export function reasonToSkip(execution: FailedExecutionFieldsFragment): string | undefined {
+export function reasonToSkip(
+  execution: FailedExecutionFieldsFragment,
+  now = Date.now(),
+): string | undefined {
   const replays = present(execution.replays);
   const retries = present(execution.retryAttempts);
   const attempts = [
@@ -39,6 +45,7 @@ export function reasonToSkip(execution: FailedExecutionFieldsFragment): string |
   const planned = [execution, ...attempts.map(({ attempt }) => attempt)].find(
     ({ retryNextAt }) =>
       retryNextAt !== null &&
+      Date.parse(retryNextAt) > now - RETRY_GRACE_MS &&
       !attempts.some(({ attempt }) => Date.parse(attempt.startedAt) >= Date.parse(retryNextAt)),
   );
   if (planned) return `A retry is due at ${planned.retryNextAt}.`;

@@ -64,7 +64,7 @@ describe("replayFailedExecutions", () => {
     add(61, { retryForExecutionId: mendedByRetry.id, error: "The ERP is down" });
     add(62, { retryForExecutionId: mendedByRetry.id, retryCount: 2 });
     const waiting = failed(2);
-    waiting.retryNextAt = harness.emulator.store.clock.now() + 3_600_000;
+    waiting.retryNextAt = Date.now() + 3_600_000;
     const beingReplayed = failed(3);
     harness.emulator.store.revision += 1;
     await harness.run("replayExecution", { executionId: beingReplayed.id });
@@ -123,6 +123,19 @@ describe("replayFailedExecutions", () => {
     );
     expect(ids((await replayFailed(span)).replayed)).toEqual(ids(executions.slice(3, 4)));
   });
+
+  test("lists no more than Max Records needs", async () => {
+    const executions = Array.from({ length: 430 }, (_, minute) => failed(minute));
+    // The first 150 are fixed, so that one part of the list does not hold enough.
+    for (const { id } of executions.slice(0, 150)) add(500, { replayForExecutionId: id });
+    harness.emulator.requests.clear();
+    const report = await replayFailed({ maxRecords: 3 });
+    expect(ids(report.replayed)).toEqual(ids(executions.slice(150, 153)));
+    expect(harness.emulator.requests.count({ operationName: "ListFailedExecutions" })).toBe(2);
+    expect(harness.logs.join("\n")).toContain(
+      "Further failed executions might not be replayed because of Max Records.",
+    );
+  }, 30_000);
 
   test("goes on after one that the API rejects", async () => {
     const [first, second] = addFailedExecutions(harness.emulator.store, instance, 2);
@@ -237,7 +250,7 @@ describe("replayFailedExecutions", () => {
   test("Dry Run replays nothing and reports what it would do", async () => {
     const executions = addFailedExecutions(harness.emulator.store, instance, 4, 1);
     const planned = failed(9);
-    planned.retryNextAt = harness.emulator.store.clock.now() + 60_000;
+    planned.retryNextAt = Date.now() + 60_000;
     const report = await replayFailed({ dryRun: true, maxRecords: 2 });
     expect(report).toEqual({
       replayed: [],

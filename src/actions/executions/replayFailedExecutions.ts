@@ -13,8 +13,8 @@ import { scopeInstanceId } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
 import { defineAction } from "../../steps/defineAction";
-import { reasonToSkip } from "./attempts";
-import { type Reason, replayOneByOne } from "./replayOneByOne";
+import { chooseFailed } from "./chooseFailed";
+import { replayOneByOne } from "./replayOneByOne";
 import { checkScope, requireScope } from "./replayScope";
 
 export const replayFailedExecutions = defineAction({
@@ -54,27 +54,12 @@ export const replayFailedExecutions = defineAction({
     checkStarted(params);
     requireScope(params, labels);
     const { instanceId, integrationId, customerId, startedAfter, startedBefore } = params;
-    const listed = await client.paginate(
-      ListFailedExecutions,
-      { instanceId, integrationId, customerId, startedAfter, startedBefore },
-      (data) => data.executionResults,
-    );
-    if (listed.data.executionResults.totalCount === 0) await checkScope(client, params, labels);
-
-    const failed = listed.data.executionResults.nodes.filter((node) => node !== null);
-    const skipped: Reason[] = [];
-    const toReplay = failed.filter((execution) => {
-      const reason = reasonToSkip(execution);
-      if (reason !== undefined) skipped.push({ id: execution.id, reason });
-      return reason === undefined;
-    });
-    const chosen = toReplay.slice(0, params.maxRecords);
-    const left = toReplay.length - chosen.length;
-    if (left > 0) {
-      const executions = left === 1 ? "failed execution is" : "failed executions are";
-      context.logger.info(
-        `${left} ${executions} not replayed because of Max Records. Run the step again to replay the rest.`,
-      );
+    const filters = { instanceId, integrationId, customerId, startedAfter, startedBefore };
+    const listed = await chooseFailed(client, filters, params.maxRecords);
+    if (listed.totalCount === 0) await checkScope(client, params, labels);
+    const { chosen, skipped, left } = listed;
+    if (left) {
+      context.logger.info(`${left} because of Max Records. Run the step again to replay the rest.`);
     }
 
     if (params.dryRun) {
