@@ -10,21 +10,14 @@ import {
   type NodeConnection,
   type Operation,
   type PageVariables,
-  type Result,
 } from "../client";
 import { inAction, mustBeFound, type Sought } from "../errors";
 import examplePayloads from "../generated/examplePayloads.json";
 import outputSchemas from "../generated/outputSchemas.json";
 import { failOnErrors } from "../inputs/failOnErrors";
 import { type ConnectionValue, connection } from "../inputs/fields";
-import {
-  type CursorLabels,
-  checkPagination,
-  fetchInputs,
-  type PaginationParams,
-  pageInputs,
-} from "../inputs/pagination";
-import { adviseOnChange, adviseOnPages } from "./advice";
+import { fetchInputs, type PaginationParams, pageInputs } from "../inputs/pagination";
+import { adviseOnChange } from "./advice";
 import { cleanParams, labelled } from "./cleanParams";
 import {
   type Advice,
@@ -32,6 +25,7 @@ import {
   requireNoPayloadErrors,
   withSafeErrors,
 } from "./payloadErrors";
+import { requestPages } from "./requestPages";
 
 type ConnectionInputs = { connection: typeof connection };
 
@@ -229,27 +223,6 @@ export function listAction<
       return { data: result };
     },
   });
-}
-
-/** One page, or as many as the pagination inputs ask for. */
-export async function requestPages<TData, TVariables extends PageVariables>(
-  client: Client,
-  operation: Operation<TData, TVariables>,
-  filters: FiltersOf<TVariables>,
-  select: (data: TData) => NodeConnection<unknown> | null | undefined,
-  params: PaginationParams,
-  cursors?: CursorLabels,
-): Promise<Result<TData>> {
-  checkPagination(params, cursors);
-  const { fetchAll, maxRecords, first, after, last, before, offset } = params;
-  const all = { ...filters, first, after, last, before, offset } as TVariables;
-  try {
-    return fetchAll || maxRecords !== undefined
-      ? await client.paginate(operation, all, select, { maxRecords })
-      : await client.request(operation, all);
-  } catch (error) {
-    throw adviseOnPages(error, cursors);
-  }
 }
 
 /** An action that changes something with one mutation. */

@@ -21,7 +21,8 @@ import {
 } from "../../inputs/pagination";
 import { sortDirection } from "../../inputs/sortDirection";
 import { checkSpan } from "../../inputs/timeSpan";
-import { defineAction, requestPages } from "../../steps/defineAction";
+import { defineAction } from "../../steps/defineAction";
+import { requestPages } from "../../steps/requestPages";
 import { readSpans, spansOf } from "./logSpans";
 import { severityNumber } from "./severities";
 

@@ -2,6 +2,7 @@ import type { ErrorCode, Hint, Outcome } from "../../errors";
 import { type ConnectionLike, NEW_TOKEN_HINT } from "../auth/credentials";
 import { inSeconds } from "../inSeconds";
 import type { FailureReason } from "../retry/rules";
+import { lackOf } from "./permissions";
 
 /** What the message of a failure depends on. */
 export interface FailureContext {
@@ -66,11 +67,6 @@ const checkEndpoint = (_: Failure, { elsewhere }: FailureContext) =>
   elsewhere ? "" : "Check the connection's Endpoint.";
 const delayed = ({ retryAfterMs }: Failure) =>
   retryAfterMs ? `in ${inSeconds(retryAfterMs)}` : "later";
-
-const lacks = (permissions: readonly string[] = []) =>
-  permissions.length > 1
-    ? `has none of the permissions ${permissions.join(", ")}`
-    : `lacks the permission${permissions.map((name) => ` ${name}`)}`;
 
 /** Every failure of a request: which rule decides on a retry, and what people read. */
 const FAILURES = {
@@ -242,7 +238,7 @@ const FAILURES = {
     error: "rejected",
     outcome: "notExecuted",
     sentence: ({ detail }, { permissions }) =>
-      `Prismatic denied access${detail}: the connection's user ${lacks(permissions)}`,
+      `Prismatic denied access${detail}: the connection's user ${lackOf(permissions)}`,
     advice: () => "Use the refresh token of a user with a higher role.",
   },
   graphqlErrors: {
