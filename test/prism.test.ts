@@ -6,48 +6,33 @@ import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { parse } from "yaml";
 import { type Emulator, type Publish, startEmulator } from "../emulator";
+import { type Prism, prismFor } from "./support/prism";
 
 const run = promisify(execFile);
-const PRISM = join(__dirname, "../node_modules/@prismatic-io/prism/lib/run.js");
 const DIST = join(__dirname, "../dist");
 
 /** Prismatic's own command line takes seconds to start, so each command runs once. */
 describe("prism", () => {
   let emulator: Emulator;
+  let cli: Prism;
   let home: string;
 
   beforeAll(async () => {
     emulator = await startEmulator();
-    home = mkdtempSync(join(tmpdir(), "prism-home-"));
+    cli = prismFor(emulator);
+    home = cli.home;
   });
   afterAll(async () => {
     await emulator.stop();
-    rmSync(home, { recursive: true });
+    cli.remove();
   });
   beforeEach(() => emulator.requests.clear());
   afterEach(() => {
     expect(emulator.internalErrors).toEqual([]);
   });
 
-  const prism = async (args: string[], cwd = home): Promise<string> => {
-    const { stdout } = await run(process.execPath, [PRISM, ...args], {
-      cwd,
-      maxBuffer: 64 << 20,
-      env: {
-        PATH: process.env.PATH,
-        HOME: home,
-        XDG_CACHE_HOME: home,
-        XDG_CONFIG_HOME: home,
-        XDG_DATA_HOME: home,
-        PRISM_SKIP_NEW_VERSION_CHECK: "true",
-        PRISMATIC_URL: emulator.url,
-        PRISM_ACCESS_TOKEN: emulator.accessToken(),
-      },
-    });
-    return stdout;
-  };
-  const table = async (args: string[]): Promise<Record<string, string>[]> =>
-    JSON.parse(await prism([...args, "--extended", "--output", "json"]));
+  const prism = (args: string[], cwd?: string) => cli.run(args, cwd);
+  const table = (args: string[]) => cli.table(args);
   const list = (command: string) => table([command]);
   const names = (records: Iterable<{ name: string }>) =>
     [...records].map(({ name }) => name).sort();

@@ -18,6 +18,10 @@ const store = () => harness.emulator.store;
 const own = () => [...store().instances.values()].filter(({ isSystem }) => !isSystem);
 
 describe.each([
+  "selectAlertGroup",
+  "selectAlertMonitor",
+  "selectAlertTrigger",
+  "selectAlertWebhook",
   "selectAnyInstance",
   "selectComponent",
   "selectCustomer",
@@ -50,6 +54,30 @@ describe.each([
       code: "connection",
       message: expect.stringMatching(/^Select .+: /),
     });
+  });
+});
+
+describe("alerts", () => {
+  test("triggers, groups and webhooks are offered by name", async () => {
+    const { triggers, groups, webhooks } = store().alerts;
+    const names = (records: Map<string, { name: string }>) =>
+      [...records.values()].map(({ name }) => name).sort();
+    expect((await labels("selectAlertTrigger")).sort()).toEqual(names(triggers));
+    expect(await labels("selectAlertGroup")).toEqual(names(groups));
+    expect(await labels("selectAlertWebhook")).toEqual(names(webhooks));
+    expect((await keys("selectAlertTrigger")).sort()).toEqual([...triggers.keys()].sort());
+  });
+
+  test("monitors are offered with their instance and customer, optionally of one instance", async () => {
+    expect(await labels("selectAlertMonitor")).toEqual([
+      "Clinics left (Inventory Feed (paused), Evergreen Clinics)",
+      "Feed overdue (Inventory Feed, Atlas Logistics)",
+      "Orders failed (Order Sync, Atlas Logistics)",
+    ]);
+    const [monitor] = store().alerts.monitors.values();
+    expect(await keys("selectAlertMonitor", { instanceId: monitor?.instanceId })).toEqual([
+      monitor?.id,
+    ]);
   });
 });
 
