@@ -189,7 +189,8 @@ export const NOTES: Readonly<Record<string, Notes>> = {
     consequence: ONE_PAGE,
     details: [
       RETENTION,
-      "Failed Only filters by error message, Status by the state of the execution.",
+      "Failed Only filters by error message, Status by the state of the execution. Canceled executions have no error message.",
+      "Tests in the designer are left out unless Test Executions is Any or Yes.",
     ],
     errors: [["Failed Only cannot be combined with Status …", "Clear one of them."]],
     related: ["getExecution", "replayFailedExecutions", "listLogs"],
@@ -208,7 +209,8 @@ export const NOTES: Readonly<Record<string, Notes>> = {
   listLogs: {
     consequence: ONE_PAGE,
     details: [
-      "Prismatic's CLI keeps Logged After and Logged Before within 48 hours of each other. A longer span might be rejected.",
+      "Prismatic searches 48 hours of log entries in one request. A longer span (at most 366 days, up to now if Logged Before is omitted) is read in parts, one after the other: `totalCount` then counts the parts that were read, `pageInfo` has no cursors, and the log says where to continue. Cursors, Last and Offset need a span of at most 48 hours.",
+      "Entries of tests in the designer are left out unless Test Executions is Any or Yes, or an Execution ID is provided.",
       "The cursors are called After Cursor and Before Cursor here.",
     ],
     errors: [["Logged After … must be earlier than Logged Before …", "Swap or correct the times."]],

@@ -73,10 +73,13 @@ export function errorsFailure(body: GraphQLBody, status: number, context: Failur
     body.data !== undefined && body.data !== null && !standsInPlaceOfData(body)
       ? " Prismatic also returned a part of the data, which is not used."
       : "";
+  const lacking = errors.some(({ message }) => DENIAL.test(message))
+    ? " The connection's user lacks a permission: use the refresh token of a user with a higher role."
+    : "";
   return failure("graphqlErrors", {
     summary: "GraphQL errors",
     status,
-    messages: `${messagesOf(errors, secrets)}${partial}`,
+    messages: `${messagesOf(errors, secrets)}${partial}${lacking}`,
     outcome: outcomeOf(body),
   });
 }

@@ -143,6 +143,21 @@ test.each([
   expect(error.message).toContain(says);
 });
 
+test("access that is denied to a part of a query is a missing permission too", async () => {
+  server = await startServer((_, response) =>
+    reply(response, {
+      data: { instance: { id: "x", flowConfigs: null } },
+      errors: [{ message: "Access is not permitted", path: ["instance", "flowConfigs"] }],
+    }),
+  );
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(error.code).toBe("rejected");
+  expect(error.message).toContain("Access is not permitted (at instance.flowConfigs).");
+  expect(error.message).toContain(
+    "The connection's user lacks a permission: use the refresh token",
+  );
+});
+
 test("HTTP 403 with a GraphQL body is a missing permission, whatever it says", async () => {
   server = await startServer((_, response) =>
     reply(
