@@ -1,6 +1,6 @@
 import { configureClients, type Runtime } from "../client";
 import { InvalidInputError, PrismaticError, UnavailableError } from "../errors";
-import { endOfWork, estimateMs, REQUESTS_PER_SECOND, workThrough } from "./workThrough";
+import { endOfWork, estimate, REQUESTS_PER_SECOND, workThrough } from "./workThrough";
 
 /** A clock that only passes where somebody sleeps. */
 function fakeRuntime(): Runtime & { now(): number } {
@@ -35,7 +35,15 @@ test("does everything once, and no faster than so many requests per second", asy
   expect(done.sort((a, b) => a - b)).toEqual(numbers(101));
   expect(progress).toEqual({ left: [] });
   expect(runtime.now() - begin).toBeGreaterThanOrEqual((100 / REQUESTS_PER_SECOND) * 1000);
-  expect(estimateMs(100)).toBe((100 / REQUESTS_PER_SECOND) * 1000);
+});
+
+test.each([
+  [1, "about 1 second at 20 requests per second"],
+  [153, "about 8 seconds at 20 requests per second"],
+  [12_000, "about 10 minutes at 20 requests per second"],
+  [160_017, "about 2 hours at 20 requests per second"],
+])("%i requests take %s", (requests, expected) => {
+  expect(estimate(requests)).toBe(expected);
 });
 
 test("does a few in parallel, each at most once", async () => {

@@ -45,9 +45,17 @@ export function endOfWork(runtime: Runtime = systemRuntime): number {
   return runtime.now() + actionMs - Math.min(RESERVE_MS, actionMs / 4);
 }
 
-/** How long so many requests take at best, in milliseconds. */
-export function estimateMs(requests: number): number {
-  return (requests / REQUESTS_PER_SECOND) * 1000;
+/** How long so many requests take at best, for people. */
+export function estimate(requests: number): string {
+  const seconds = Math.ceil(requests / REQUESTS_PER_SECOND);
+  const minutes = Math.round(seconds / 60);
+  const time =
+    seconds < 120
+      ? inSeconds(seconds * 1000)
+      : minutes < 120
+        ? `${minutes} minutes`
+        : `${Math.round(minutes / 60)} hours`;
+  return `about ${time} at ${REQUESTS_PER_SECOND} requests per second`;
 }
 
 /**

@@ -1,20 +1,16 @@
 import type { Notes } from "./notes";
 
 const ONE_PAGE = "Returns one page of up to 100 records unless Fetch All or Max Records is set.";
-const MANAGE = "org_manage_instances";
-const VIEW = "org_view_instances or org_manage_instances";
 const TAKEN = "… with this Name already exists";
 
 /** The notes of the actions for connections and alerts by their keys. */
 export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
   clearAlertMonitor: {
     consequence: "The monitor's events stay. It is triggered again by the next event.",
-    permission: MANAGE,
     related: ["listAlertMonitors", "listAlertEvents"],
   },
   createAlertGroup: {
     errors: [[TAKEN, "Use the existing group, or another name."]],
-    permission: MANAGE,
     related: ["createAlertMonitor", "listAlertGroups", "listUsers"],
   },
   createAlertMonitor: {
@@ -31,7 +27,6 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
         "Monitor the other flows, or the whole instance.",
       ],
     ],
-    permission: MANAGE,
     related: ["ensureAlertMonitors", "listAlertTriggers", "listAlertMonitors", "getInstance"],
   },
   createAlertWebhook: {
@@ -40,12 +35,11 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
       "Values are inserted as they are: a name with a quotation mark makes a JSON body invalid.",
     ],
     errors: [[TAKEN, "Use the existing webhook, or another name."]],
-    permission: MANAGE,
     related: ["createAlertGroup", "createAlertMonitor", "listAlertWebhooks"],
   },
-  deleteAlertGroup: { permission: MANAGE, related: ["listAlertGroups", "createAlertGroup"] },
-  deleteAlertMonitor: { permission: MANAGE, related: ["listAlertMonitors", "createAlertMonitor"] },
-  deleteAlertWebhook: { permission: MANAGE, related: ["listAlertWebhooks", "createAlertWebhook"] },
+  deleteAlertGroup: { related: ["listAlertGroups", "createAlertGroup"] },
+  deleteAlertMonitor: { related: ["listAlertMonitors", "createAlertMonitor"] },
+  deleteAlertWebhook: { related: ["listAlertWebhooks", "createAlertWebhook"] },
   disconnectConnection: {
     details: ["The type of the ID decides which of the four types of connections it is."],
     errors: [
@@ -54,7 +48,8 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
         "Change the connection's inputs with Update Instance Config Variables instead.",
       ],
     ],
-    permission: `${MANAGE}; for connections of the organization and of customers org_manage_integrations or org_manage_customers`,
+    permission:
+      "`org_manage_instances`; for connections of the organization and of customers `org_manage_integrations` or `org_manage_customers`",
     related: ["listConnections", "importOAuth2Connection"],
   },
   ensureAlertMonitors: {
@@ -76,28 +71,24 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
       ],
       ["… is required by the trigger …", "Set the input that the message names."],
     ],
-    permission: MANAGE,
+    permission: "`org_manage_instances`, and `org_view_users` for User Emails",
     related: ["listAlertMonitors", "createAlertGroup", "createAlertWebhook", "listAlertTriggers"],
   },
   listAlertEvents: {
     consequence: ONE_PAGE,
-    permission: VIEW,
     related: ["listAlertMonitors", "listExecutions", "listLogs"],
   },
   listAlertGroups: {
     consequence: ONE_PAGE,
-    permission: VIEW,
     related: ["createAlertGroup", "deleteAlertGroup"],
   },
   listAlertMonitors: {
     consequence: ONE_PAGE,
-    permission: VIEW,
     related: ["listAlertEvents", "createAlertMonitor", "clearAlertMonitor"],
   },
   listAlertTriggers: { consequence: ONE_PAGE, related: ["createAlertMonitor"] },
   listAlertWebhooks: {
     consequence: ONE_PAGE,
-    permission: VIEW,
     related: ["createAlertWebhook", "deleteAlertWebhook"],
   },
   listConnections: {
@@ -107,7 +98,6 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
       "A reconnect link lets anybody who has it connect: send it to the right person only, and do not log it.",
     ],
     errors: [["Instance ID cannot be combined with …", "Clear one of the two filters."]],
-    permission: VIEW,
     related: ["disconnectConnection", "importOAuth2Connection", "listConfigVariables"],
   },
 };

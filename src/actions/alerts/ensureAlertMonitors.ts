@@ -1,4 +1,3 @@
-import { inSeconds } from "../../client";
 import {
   CreateAlertMonitor,
   GetMonitoredInstance,
@@ -17,7 +16,7 @@ import { flag, text, textList } from "../../inputs/fields";
 import { instanceFilter, onlyInstance } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { defineAction } from "../../steps/defineAction";
-import { endOfWork, estimateMs, REQUESTS_PER_SECOND } from "../../steps/workThrough";
+import { endOfWork, estimate } from "../../steps/workThrough";
 import { severityNumber } from "../logs/severities";
 import { carryOut } from "./ensure/carryOut";
 import { findInstances, findMonitors } from "./ensure/lookUp";
@@ -133,7 +132,7 @@ export const ensureAlertMonitors = defineAction({
     const wanted = { userIds, groupIds, webhookIds, ...conditions };
     const plan = planOf(targets, monitors, wanted, prefix);
     const report = newReport(plan, skipped, dryRun);
-    context.logger.info(estimate(plan.changes.length, dryRun));
+    context.logger.info(announcement(plan.changes.length, dryRun));
     if (dryRun) {
       for (const change of plan.changes) noteChange(report, change);
     } else {
@@ -145,10 +144,10 @@ export const ensureAlertMonitors = defineAction({
 });
 
 /** How many requests are needed and how long they take, before the first is sent. */
-function estimate(requests: number, dryRun: boolean): string {
+function announcement(requests: number, dryRun: boolean): string {
   if (requests === 0) return "All alert monitors are as wanted: nothing to change.";
   const count = requests === 1 ? "1 alert monitor" : `${requests} alert monitors`;
-  const time = `about ${inSeconds(estimateMs(requests))} at ${REQUESTS_PER_SECOND} requests per second`;
+  const time = estimate(requests);
   return dryRun
     ? `Dry run: ${count} would be created or updated, one request each, ${time}.`
     : `${count} to create or update, one request each, ${time}. What does not fit into this run is left for the next one.`;

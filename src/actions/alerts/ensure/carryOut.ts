@@ -42,7 +42,7 @@ export async function carryOut(
     },
     failed: (change, error) => noteFailure(report, change, error),
   });
-  report.left.push(...left.map(({ target }) => watchedOf(target)));
+  report.left = left.map(({ target }) => watchedOf(target));
   return reason;
 }
 
