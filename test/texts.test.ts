@@ -184,7 +184,7 @@ test("A description of an action that deletes says that it cannot be undone", ()
 /** Words that readers stumble over, each with what to write instead. */
 const WORDS: readonly (readonly [found: RegExp, instead: string])[] = [
   [/\banswer(s|ed|ing)?\b/i, "response, returns"],
-  [/\b(tells?|reported)\b/i, "reports, returns"],
+  [/\b(tells?|told)\b/i, "reports, returns"],
   [/\bkinds?\b/i, "type"],
   [/\bpresent (one|version|ones)\b|\bat present\b/i, "current"],
   [/\bbesides?\b/i, "in addition to"],
