@@ -112,6 +112,6 @@ test("a missing permission says that nothing was changed, and what to do", async
   await api.stop();
   expect(error).toMatchObject({ code: "rejected", outcome: "notExecuted" });
   expect(error.message).toBe(
-    "Update Customer: Prismatic denied access (updateCustomer): the connection's user lacks the permission. Nothing was changed. Use the refresh token of a user with a higher role.",
+    "Update Customer: Prismatic denied access (updateCustomer): the connection's user has none of the permissions org_crud_customers, org_manage_customers. Nothing was changed. Use the refresh token of a user with a higher role.",
   );
 });
