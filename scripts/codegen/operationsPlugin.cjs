@@ -7,6 +7,19 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { print, stripIgnoredCharacters, visit } = require("graphql");
 
+const ESSENTIAL = join(__dirname, "../../src/operations/essential.json");
+
+/** What each operation cannot do without, in addition to what holds for all. */
+function essentialFields() {
+  const fields = new Map();
+  for (const entry of JSON.parse(readFileSync(ESSENTIAL, "utf8"))) {
+    for (const name of entry.operations) {
+      fields.set(name, [...(fields.get(name) ?? []), ...entry.fields]);
+    }
+  }
+  return fields;
+}
+
 const minify = (node) => stripIgnoredCharacters(print(node));
 
 function fragmentsOf(node, fragments, found = new Set()) {
@@ -51,6 +64,7 @@ module.exports = {
     );
     const operations = definitions.filter(({ kind }) => kind === "OperationDefinition");
     const permissions = readPermissions();
+    const essential = essentialFields();
     const lines = [];
     for (const [name, node] of [...fragments].sort()) {
       lines.push(`const ${name} = ${JSON.stringify(minify(node))};`);
@@ -66,8 +80,14 @@ module.exports = {
         `  type: ${JSON.stringify(node.operation)},`,
         `  text: ${text},`,
         `  permissions: ${JSON.stringify(permissionsOf(node, permissions))},`,
-        "};",
       );
+      const needed = essential.get(name);
+      if (needed) lines.push(`  essential: ${JSON.stringify(needed)},`);
+      lines.push("};");
+      essential.delete(name);
+    }
+    if (essential.size > 0) {
+      throw new Error(`essential.json names no operation: ${[...essential.keys()].join(", ")}.`);
     }
     return {
       prepend: ["import type { Operation } from '../client/operation';"],

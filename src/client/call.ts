@@ -1,8 +1,11 @@
-import { secretsOf } from "../errors";
+import { type NamedError, secretsOf } from "../errors";
+import { adapt } from "./adapt/adapt";
+import { learn, learnedRequest } from "./adapt/learned";
 import { type ConnectionLike, type Credentials, readConnection } from "./auth/credentials";
 import { Tokens } from "./auth/tokens";
-import type { FailureContext } from "./http/failures";
+import type { Failure, FailureContext } from "./http/failures";
 import { type GraphQLResponse, send } from "./http/graphql";
+import { missingFailure } from "./http/graphqlErrors";
 import { toError } from "./http/toError";
 import { logAttempt, logRetry } from "./logging";
 import type { Operation } from "./operation";
@@ -83,13 +86,50 @@ export function retryScopeOf(
   };
 }
 
-/** The function that sends a client's operations. */
+/** How often a request is sent again without what the API has refused. */
+const MAX_ADAPTATIONS = 20;
+
+/** The function that sends a client's operations, without what the API does not have (any more). */
 export function createCall(scope: ClientScope): Call {
+  const { credentials, context } = scope;
+  const sendOnce = createSend(scope);
+
+  return async (operation, variables, options = {}) => {
+    let request = learnedRequest(credentials.endpoint, operation, variables);
+    for (let adaptations = 0; ; adaptations++) {
+      const result = await sendOnce(request.operation, request.variables, options);
+      if ("value" in result) {
+        if (adaptations > 0) learn(credentials.endpoint, operation, request, context.logger);
+        return result.value;
+      }
+      const { refused } = result.failure;
+      const next = refused && adaptations < MAX_ADAPTATIONS ? adapt(request, refused) : undefined;
+      if (!next) throw result.error();
+      if ("missing" in next) throw result.error(missingFailure(next.missing));
+      request = next;
+    }
+  };
+}
+
+/** A request that failed, with its error, or the error of a failure that says more. */
+interface Failed {
+  readonly failure: Failure;
+  error(failure?: Failure): NamedError;
+}
+
+type SendResult = { readonly value: GraphQLResponse } | Failed;
+
+/** The function that sends operations as they are, with a token and with retries. */
+function createSend(scope: ClientScope) {
   const { connection, credentials, context, runtime, limits } = scope;
   const url = new URL(`${credentials.endpoint}/api`);
   const tokens = new Tokens(scope);
 
-  return async (operation, variables, options = {}) => {
+  return async (
+    operation: Operation<unknown, never>,
+    variables: unknown,
+    options: CallOptions,
+  ): Promise<SendResult> => {
     const type = operation.type;
     const retryScope = retryScopeOf(scope, options);
     const { deadline } = retryScope;
@@ -126,9 +166,8 @@ export function createCall(scope: ClientScope): Call {
       }
       return attempt;
     });
-    if ("value" in result) {
-      return result.value;
-    }
-    throw toError(result.failure, failureContext, result.why);
+    if ("value" in result) return result;
+    const { failure, why } = result;
+    return { failure, error: (other = failure) => toError(other, failureContext, why) };
   };
 }

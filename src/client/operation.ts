@@ -11,6 +11,12 @@ export interface Operation<TData, TVariables> {
   readonly text: string;
   /** Permissions of which the connection's user needs one; empty or left out when unknown. */
   readonly permissions?: readonly string[];
+  /**
+   * Fields without which the operation is of no use, or not safe: paths, such as
+   * `executionResult.status`, or names of fields at any depth. Where the API does not have one, the
+   * request fails. From `src/operations/essential.json`.
+   */
+  readonly essential?: readonly string[];
   /** Carries the types; never set. */
   readonly types?: (variables: TVariables) => TData;
 }

@@ -1,10 +1,12 @@
+import { resetLearned } from "./adapt/learned";
 import { resetTokens } from "./auth/tokens";
 import { closeConnections } from "./http/transport";
 import { resetBudgets } from "./retry/budget";
 
-/** Forgets tokens and retry budgets and closes kept connections: what tests need between them. */
+/** Forgets tokens, retry budgets and what the API lacks, and closes kept connections: what tests need between them. */
 export function resetClients(): void {
   resetTokens();
   resetBudgets();
+  resetLearned();
   closeConnections();
 }

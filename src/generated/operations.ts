@@ -1969,6 +1969,7 @@ export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrat
   type: "query",
   text: "query ExportIntegration($integrationId:ID!$latestComponents:Boolean){integration(id:$integrationId){id name versionNumber definition(useLatestComponentVersions:$latestComponents)}}",
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+  essential: ["integration.definition"],
 };
 export const GetCurrentUser: Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables> = {
   name: "GetCurrentUser",
@@ -1987,12 +1988,14 @@ export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariabl
   type: "query",
   text: "query GetExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionDetails}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["executionResult.status"],
 };
 export const GetFailedExecution: Operation<GetFailedExecutionQuery, GetFailedExecutionQueryVariables> = {
   name: "GetFailedExecution",
   type: "query",
   text: "query GetFailedExecution($executionId:ID!){executionResult(id:$executionId){...FailedExecutionFields}}" + AttemptFields + FailedExecutionFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["status","startedAt","endedAt","error","retryNextAt","executionResult.id","executionResult.replays.nodes.id","executionResult.replays.totalCount","executionResult.replays.nodes.retryAttempts.totalCount","executionResult.retryAttempts.totalCount","executionResult.retryAttempts.nodes.replays.totalCount"],
 };
 export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables> = {
   name: "GetInstance",
@@ -2005,6 +2008,7 @@ export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, 
   type: "query",
   text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableShape}}}}}" + PageInfoFields + RequiredConfigVariableShape,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["key","dataType","collectionType"],
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",
@@ -2017,6 +2021,7 @@ export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQ
   type: "query",
   text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+  essential: ["key","dataType","collectionType"],
 };
 export const GetMonitoredInstance: Operation<GetMonitoredInstanceQuery, GetMonitoredInstanceQueryVariables> = {
   name: "GetMonitoredInstance",
@@ -2029,6 +2034,7 @@ export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryV
   type: "query",
   text: "query GetStepResults($executionId:ID!$stepName:String$displayStepName:String$first:Int$after:String){executionResult(id:$executionId){id status endedAt error stepResults(stepName:$stepName displayStepName:$displayStepName orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isLoopStep loopStepName loopStepIndex loopPath resultsUrl}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["executionResult.status","executionResult.stepResults.nodes.id","executionResult.stepResults.nodes.resultsUrl"],
 };
 export const ImportIntegration: Operation<ImportIntegrationMutation, ImportIntegrationMutationVariables> = {
   name: "ImportIntegration",
@@ -2107,6 +2113,7 @@ export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFail
   type: "query",
   text: "query ListFailedExecutions($instanceId:ID$integrationId:ID$customerId:ID$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId isTestExecution:false error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FailedExecutionFields}}}" + AttemptFields + FailedExecutionFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["status","startedAt","endedAt","error","retryNextAt","executionResults.nodes.id","executionResults.nodes.replays.totalCount","executionResults.nodes.replays.nodes.retryAttempts.totalCount","executionResults.nodes.retryAttempts.totalCount","executionResults.nodes.retryAttempts.nodes.replays.totalCount"],
 };
 export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {
   name: "ListFlows",
@@ -2137,12 +2144,14 @@ export const ListLogSeverityLevels: Operation<ListLogSeverityLevelsQuery, ListLo
   type: "query",
   text: "query ListLogSeverityLevels{logSeverityLevels{id name}}",
   permissions: [],
+  essential: ["logSeverityLevels.id","logSeverityLevels.name"],
 };
 export const ListLogs: Operation<ListLogsQuery, ListLogsQueryVariables> = {
   name: "ListLogs",
   type: "query",
   text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$testExecutions:Boolean$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains isTestExecution:$testExecutions timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["logs.nodes.id"],
 };
 export const ListManagedMonitors: Operation<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables> = {
   name: "ListManagedMonitors",
@@ -2173,6 +2182,7 @@ export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebh
   type: "query",
   text: "query ListWebhookEndpoints($first:Int$after:String){webhookEndpoints(first:$first after:$after sortBy:[{field:CREATED_AT direction:ASC}]){totalCount pageInfo{...PageInfoFields}nodes{...WebhookEndpointFields}}}" + PageInfoFields + WebhookEndpointFields,
   permissions: ["org_admin_users"],
+  essential: ["webhookEndpoints.nodes.id","webhookEndpoints.nodes.url"],
 };
 export const ListWebhookEventTypes: Operation<ListWebhookEventTypesQuery, ListWebhookEventTypesQueryVariables> = {
   name: "ListWebhookEventTypes",

@@ -1,4 +1,5 @@
 import type { ErrorCode, Hint, Outcome } from "../../errors";
+import type { RefusedPart } from "../adapt/refusal";
 import { type ConnectionLike, NEW_TOKEN_HINT } from "../auth/credentials";
 import { inSeconds } from "../inSeconds";
 import type { FailureReason } from "../retry/rules";
@@ -40,6 +41,8 @@ export interface Failure {
   readonly retryAfterMs?: number;
   /** Where it differs from the outcome in `FAILURES`. */
   readonly outcome?: Outcome;
+  /** What the API refused before it executed anything, because it does not have it. */
+  readonly refused?: readonly RefusedPart[];
 }
 
 /** What all failures of one name have in common. */
@@ -247,6 +250,14 @@ const FAILURES = {
     outcome: "unknown",
     sentence: ({ status = 200 }) =>
       `Prismatic reported an error${status >= 400 ? ` (HTTP ${status})` : ""}`,
+  },
+  missing: {
+    reason: "final",
+    error: "rejected",
+    outcome: "notExecuted",
+    sentence: ({ detail }) => `Prismatic no longer has ${detail}, which this step needs`,
+    advice: () =>
+      "Install a newer version of the component. Where an input of the step sends it, the step also runs without that input.",
   },
   tokenRefused: {
     reason: "final",

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../errors";
 import { redact } from "../../errors";
+import { type RefusedPart, refusedParts } from "../adapt/refusal";
 import type { GraphQLBody, GraphQLErrorBody } from "../types";
 import { type Failure, type FailureContext, failure } from "./failures";
 
@@ -81,7 +82,14 @@ export function errorsFailure(body: GraphQLBody, status: number, context: Failur
     status,
     messages: `${messagesOf(errors, secrets)}${partial}${lacking}`,
     outcome: outcomeOf(body),
+    refused: refusedParts(body),
   });
+}
+
+/** The failure of a request that needs what the API does not have. */
+export function missingFailure(parts: readonly RefusedPart[]): Failure {
+  const detail = [...new Set(parts.map(({ coordinate }) => coordinate))].join(", ");
+  return failure("missing", { summary: "missing in the API", detail });
 }
 
 /** What the GraphQL errors of a mutation reveal about its outcome. */
