@@ -68,7 +68,7 @@ export function checkNames(
 
 /** The inputs of the variable's connection by key; undefined when the API did not report them. */
 export function knownInputs(variable: RequiredConfigVariable): Map<string, string> | undefined {
-  const inputs = variable.connection?.inputs.nodes;
+  const inputs = variable.connection?.inputs?.nodes;
   return inputs && new Map(inputs.flatMap((input) => (input ? [[input.key, input.type]] : [])));
 }
 

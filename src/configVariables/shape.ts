@@ -31,7 +31,7 @@ export function shaped(
 
 /** Whether the variable holds the inputs of a connection. */
 export function isConnection({ dataType, connection }: RequiredConfigVariable): boolean {
-  return dataType === "CONNECTION" || connection !== null;
+  return dataType === "CONNECTION" || Boolean(connection);
 }
 
 /** What to do instead of giving no value. */

@@ -71,11 +71,13 @@ function connectionInputs({ inputs }: ConfigVariableNode): unknown {
   return given.length > 0 ? Object.fromEntries(given) : undefined;
 }
 
-function schedule({ value, scheduleType, timeZone }: ConfigVariableNode): unknown {
-  if (value === null && scheduleType === null) return undefined;
+// Each is null without a value, and absent where the API no longer has it.
+function schedule({ value, scheduleType, timeZone }: Partial<ConfigVariableNode>): unknown {
+  const has = (part: unknown) => part !== null && part !== undefined;
+  if (!has(value) && !has(scheduleType)) return undefined;
   return {
-    ...(value === null ? {} : { value }),
-    ...(scheduleType === null ? {} : { scheduleType: scheduleType.toLowerCase() }),
-    ...(timeZone === null ? {} : { timeZone }),
+    ...(has(value) ? { value } : {}),
+    ...(has(scheduleType) ? { scheduleType: scheduleType?.toLowerCase() } : {}),
+    ...(has(timeZone) ? { timeZone } : {}),
   };
 }

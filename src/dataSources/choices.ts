@@ -4,7 +4,8 @@ import type { Element } from "@prismatic-io/spectral";
 export interface Choice {
   /** The record's ID, which becomes the value of the input. */
   id: string;
-  name: string;
+  /** Absent where the API no longer has it. */
+  name?: string;
   /** What distinguishes records of the same name: a customer's name, a version, an email address. */
   details?: readonly (string | null | undefined | false)[];
 }
@@ -27,9 +28,15 @@ export function disambiguated(choices: readonly Choice[]): Element[] {
     .sort((a, b) => byLabel.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
 }
 
+/** What distinguishes a version of an integration: the draft has the number 0. */
+export function versionDetail(versionNumber: number | undefined): string | undefined {
+  if (versionNumber === undefined) return undefined;
+  return versionNumber > 0 ? `v${versionNumber}` : "unpublished";
+}
+
 function label({ id, name, details = [] }: Choice): string {
   const shown = details.filter((detail): detail is string => Boolean(detail));
-  const title = name.trim() || shortId(id);
+  const title = name?.trim() || shortId(id);
   return shown.length > 0 ? `${title} (${shown.join(", ")})` : title;
 }
 

@@ -116,8 +116,10 @@ export async function records<TData, TVariables extends PageVariables, TNode>(
     );
   }
   if (connection.pageInfo.hasNextPage) {
+    // Absent where the API no longer has it.
+    const total: number | undefined = connection.totalCount;
     context.logger.warn(
-      `Only the newest ${MAX_CHOICES} of ${connection.totalCount} records are listed. Narrow the list, or enter the ID itself.`,
+      `Only the newest ${MAX_CHOICES}${total === undefined ? "" : ` of ${total}`} records are listed. Narrow the list, or enter the ID itself.`,
     );
   }
   return connection.nodes.filter((node) => node !== null);

@@ -15,7 +15,12 @@ export const selectComponent = recordPicklist({
     {
       id,
       name: label,
-      details: [key, `v${versionNumber}`, !component.public && "private", customer?.name],
+      details: [
+        key,
+        versionNumber !== undefined && `v${versionNumber}`,
+        component.public === false && "private",
+        customer?.name,
+      ],
     },
   ],
   example: { key: exampleId("Component"), label: "Acme ERP (acmeErp, v12, private)" },

@@ -2,10 +2,13 @@ import type { Client, ClientContext } from "../client";
 import { SelectAllFlows, type SelectAllFlowsQuery, SelectFlows } from "../generated/operations";
 import { exampleId } from "../inputs/examples";
 import { integrationFilter } from "../inputs/integration";
-import type { Choice } from "./choices";
+import { type Choice, versionDetail } from "./choices";
 import { picklist, records } from "./define";
 
 type IntegrationNode = NonNullable<SelectAllFlowsQuery["integrations"]["nodes"][number]>;
+
+/** How many flows of each integration a list of integrations brings. */
+const FLOWS_IN_LIST = 100;
 
 export const selectFlow = picklist({
   display: {
@@ -54,9 +57,17 @@ async function allFlows(
   { id, flows }: IntegrationNode,
   context: ClientContext,
 ): Promise<readonly Choice[]> {
-  return flows.totalCount > flows.nodes.length
-    ? flowsOf(client, id, context)
-    : flows.nodes.filter((flow) => flow !== null);
+  return isWhole(flows)
+    ? flows.nodes.filter((flow) => flow !== null)
+    : flowsOf(client, id, context);
+}
+
+/** Whether these are all flows of an integration; its list or its count may be absent. */
+function isWhole(flows: Partial<IntegrationNode["flows"]> | undefined): boolean {
+  if (!flows?.nodes) return false;
+  return flows.totalCount === undefined
+    ? flows.nodes.length < FLOWS_IN_LIST
+    : flows.totalCount <= flows.nodes.length;
 }
 
 function ofIntegration(
@@ -65,7 +76,7 @@ function ofIntegration(
 ): Choice {
   return {
     id,
-    name: `${integration}: ${name}`,
-    details: [versionNumber > 0 ? `v${versionNumber}` : "unpublished", customer?.name],
+    name: [integration, name].filter(Boolean).join(": "),
+    details: [versionDetail(versionNumber), customer?.name],
   };
 }

@@ -14,6 +14,12 @@ type InstanceNode = NonNullable<SelectInstancesQuery["instances"]["nodes"][numbe
 const byCustomer = { customerId: customerFilter };
 const byCustomerAndIntegration = { ...byCustomer, integrationId: integrationFilter };
 
+/** The integration's name and version, as far as the API has them. */
+function versionOf(integration: Partial<InstanceNode["integration"]> | undefined): string {
+  const { name, versionNumber } = integration ?? {};
+  return [name, versionNumber !== undefined && `v${versionNumber}`].filter(Boolean).join(" ");
+}
+
 function instancePicklist<TInputs extends typeof byCustomer>(
   display: { label: string; description: string },
   inputs: TInputs,
@@ -30,9 +36,9 @@ function instancePicklist<TInputs extends typeof byCustomer>(
         id: instance.id,
         name: instance.name,
         details: [
-          instance.customer.name,
-          `${instance.integration.name} v${instance.integration.versionNumber}`,
-          enabled === undefined && !instance.enabled && "disabled",
+          instance.customer?.name,
+          versionOf(instance.integration),
+          enabled === undefined && instance.enabled === false && "disabled",
         ],
       },
     ],

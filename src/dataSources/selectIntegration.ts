@@ -1,5 +1,6 @@
 import { SelectIntegrations, type SelectIntegrationsQuery } from "../generated/operations";
 import { exampleId } from "../inputs/examples";
+import { versionDetail } from "./choices";
 import { recordPicklist } from "./define";
 
 type IntegrationNode = NonNullable<SelectIntegrationsQuery["integrations"]["nodes"][number]>;
@@ -18,7 +19,7 @@ function integrationPicklist(
       {
         id,
         name,
-        details: [versionNumber > 0 ? `v${versionNumber}` : "unpublished", customer?.name],
+        details: [versionDetail(versionNumber), customer?.name],
       },
     ],
     example: { key: exampleId("Integration"), label: "Order Sync (v3)" },

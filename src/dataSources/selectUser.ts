@@ -13,7 +13,7 @@ export const selectUser = recordPicklist({
   variables: ({ customerId }) => ({ customerId }),
   connection: (data) => data.users,
   choicesOf: ({ id, name, email, customer }) => [
-    { id, name: name.trim() || email, details: [name.trim() !== "" && email, customer?.name] },
+    { id, name: name?.trim() || email, details: [name?.trim() && email, customer?.name] },
   ],
   example: { key: exampleId("User"), label: "Ada Park (ada@acme.example, Acme Corporation)" },
 });

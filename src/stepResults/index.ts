@@ -28,5 +28,5 @@ export function bySteps(runs: readonly StepRun[]): Record<string, unknown> {
 }
 
 function isInLoop({ stored: { loopStepIndex, loopPath } }: StepRun): boolean {
-  return loopStepIndex !== null || (loopPath !== null && loopPath !== "");
+  return (loopStepIndex ?? null) !== null || Boolean(loopPath);
 }

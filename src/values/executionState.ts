@@ -3,8 +3,9 @@ export type ExecutionState = "running" | "succeeded" | "failed" | "canceled" | "
 
 interface Execution {
   readonly status: string;
-  readonly endedAt: string | null;
-  readonly error: string | null;
+  /** Absent where the API no longer has it, like the error. */
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
 }
 
 const RUNNING = new Set(["QUEUED", "PENDING", "CANCELING"]);
@@ -17,8 +18,8 @@ const RUNNING = new Set(["QUEUED", "PENDING", "CANCELING"]);
 export function executionState({ status, endedAt, error }: Execution): ExecutionState {
   if (status === "CANCELED") return "canceled";
   if (status === "ERROR") return "failed";
-  if (status === "SUCCESS") return error === null ? "succeeded" : "failed";
+  if (status === "SUCCESS") return (error ?? null) === null ? "succeeded" : "failed";
   // Whatever else it is called, what has ended is no success.
-  if (endedAt !== null) return "failed";
+  if ((endedAt ?? null) !== null) return "failed";
   return RUNNING.has(status) ? "running" : "unknown";
 }

@@ -61,7 +61,7 @@ function requireSuccess(execution: Execution, id: string): void {
   const state = executionState(execution);
   if (state === "succeeded") return;
   const flow = execution.flow ?? execution.flowConfig?.flow;
-  const subject = `Execution ${id}${flow ? ` of flow "${flow.name}"` : ""}`;
+  const subject = `Execution ${id}${flow?.name ? ` of flow "${flow.name}"` : ""}`;
   if (state === "canceled") throw new ExecutionFailedError(`${subject} was canceled.`);
   const reason =
     execution.error ??

@@ -94,13 +94,25 @@ function stillRunning(execution: Execution | undefined, timeoutMs: number): Time
       `Prismatic returned no state of the execution ${waited}; the execution keeps running. Run the step again.`,
     );
   }
-  const { totalCount, nodes } = execution.stepResults;
-  const last = nodes.at(-1);
+  return new TimeoutError(
+    `The execution did not finish ${waited}. It keeps running: it is ${progressOf(execution)}. Raise Timeout Seconds, or check it later with Get Execution.`,
+  );
+}
+
+/** What is known of an execution's progress: parts of it may be absent. */
+function progressOf({ status, startedAt, stepResults }: Partial<Execution>): string {
+  const { totalCount, nodes } = stepResults ?? {};
+  const last = nodes?.at(-1);
+  const name = last?.displayStepName ?? last?.stepName;
   const steps =
     totalCount === 0
       ? "no step has finished"
-      : `${totalCount} ${totalCount === 1 ? "step has" : "steps have"} finished${last ? `, most recently "${last.displayStepName ?? last.stepName}"` : ""}`;
-  return new TimeoutError(
-    `The execution did not finish ${waited}. It keeps running: it is ${execution.status}, started at ${execution.startedAt}, and ${steps}. Raise Timeout Seconds, or check it later with Get Execution.`,
-  );
+      : `${totalCount} ${totalCount === 1 ? "step has" : "steps have"} finished${name ? `, most recently "${name}"` : ""}`;
+  return [
+    status,
+    startedAt && `started at ${startedAt}`,
+    totalCount !== undefined && `and ${steps}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 }

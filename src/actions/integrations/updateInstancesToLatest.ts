@@ -38,12 +38,13 @@ export const updateInstancesToLatest = defineAction({
       });
     const { instances } = listed.data;
     const counts = {
-      needsDeploy: count(instances.nodes, ({ needsDeploy }) => needsDeploy),
+      needsDeploy: count(instances.nodes, (node) => node.needsDeploy, Boolean),
       needsConfiguration: count(
         instances.nodes,
-        ({ configState }) => configState !== null && configState !== "FULLY_CONFIGURED",
+        (node) => node.configState,
+        (state) => state !== null && state !== "FULLY_CONFIGURED",
       ),
-      onLatestVersion: count(instances.nodes, ({ integration }) => integration.versionIsLatest),
+      onLatestVersion: count(instances.nodes, (node) => node.integration?.versionIsLatest, Boolean),
     };
     return {
       data: {
@@ -54,6 +55,14 @@ export const updateInstancesToLatest = defineAction({
   },
 });
 
-function count<T>(nodes: readonly (T | null)[], matches: (node: T) => boolean): number {
-  return nodes.filter((node) => node !== null && matches(node)).length;
+/** How many records match; undefined where the API no longer has the field, so that nobody knows. */
+function count<T, V>(
+  nodes: readonly (T | null)[],
+  read: (node: T) => V | undefined,
+  matches: (value: V) => boolean,
+): number | undefined {
+  const values = nodes.filter((node) => node !== null).map(read);
+  return values.includes(undefined)
+    ? undefined
+    : values.filter((value) => matches(value as V)).length;
 }

@@ -164,7 +164,7 @@ function refusePlace({ after, before, last, offset }: PaginationParams): void {
 
 /** Parts have no common cursor: the time of the last entry is where to continue. */
 function howToContinue(direction: OrderDirection, { data }: Result<ListLogsQuery>): string {
-  const last = data.logs.nodes.at(-1)?.timestamp;
+  const last: string | undefined = data.logs.nodes.at(-1)?.timestamp;
   const label = direction === "ASC" ? TIMES.after : TIMES.before;
-  return `List Logs: there might be more log entries. To continue, set ${label} to ${last}.`;
+  return `List Logs: there might be more log entries. To continue, set ${label} to ${last ?? "the time of the last one"}.`;
 }

@@ -62,7 +62,7 @@ export async function readSpans(
   const ordered = filters.direction === "ASC" ? spans : [...spans].reverse();
   const nodes = new Map<string, ListLogsQuery["logs"]["nodes"][number]>();
   let status = 200;
-  let totalCount = 0;
+  let totalCount: number | undefined = 0;
   let more = false;
   for (const [index, { after, before }] of ordered.entries()) {
     const border = Date.parse((filters.direction === "ASC" ? after : before) ?? "");
@@ -80,7 +80,12 @@ export async function readSpans(
     const found = logs.nodes.filter((node) => node !== null);
     const fresh = found.filter(({ id }) => !nodes.has(id));
     status = result.status;
-    totalCount += logs.totalCount - (found.length - fresh.length);
+    // Absent where the API no longer has it.
+    const counted: number | undefined = logs.totalCount;
+    totalCount =
+      counted === undefined || totalCount === undefined
+        ? undefined
+        : totalCount + counted - (found.length - fresh.length);
     for (const node of fresh.slice(0, room)) nodes.set(node.id, node);
     more = logs.pageInfo.hasNextPage || fresh.length > room;
     if (nodes.size >= limit) {
@@ -94,5 +99,6 @@ export async function readSpans(
     startCursor: null,
     endCursor: null,
   };
-  return { status, data: { logs: { totalCount, pageInfo, nodes: [...nodes.values()] } } };
+  const logs = { totalCount, pageInfo, nodes: [...nodes.values()] };
+  return { status, data: { logs: logs as ListLogsQuery["logs"] } };
 }
