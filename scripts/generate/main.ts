@@ -13,6 +13,7 @@ import { apiKeyConnection } from "../../src/connection";
 import { dataSources } from "../../src/dataSources";
 import { operationsOf } from "../../src/steps/defineAction";
 import { triggers } from "../../src/triggers";
+import { essentialFields } from "./docs/changes";
 import { type Documented, pages } from "./docs/pages";
 import { recordExamples } from "./examples";
 import { outputSchemas } from "./outputSchemas";
@@ -50,6 +51,9 @@ async function generated(): Promise<Map<string, string>> {
     [join(root, "src/generated/outputSchemas.json"), lines(schemas)],
     [join(root, "src/generated/examplePayloads.json"), lines(examples)],
   ]);
+  const labels = Object.fromEntries(
+    Object.entries(actions).map(([key, { display }]) => [key, display.label]),
+  );
   const actionSeconds = RETRY_LIMITS.actionMs / 1000;
   for (const [path, text] of pages(component, {
     examples,
@@ -58,6 +62,7 @@ async function generated(): Promise<Map<string, string>> {
     permissions,
     reads,
     actionSeconds,
+    essential: essentialFields(schema, operationsOf, labels),
   })) {
     files.set(join(root, "docs", path), text);
   }

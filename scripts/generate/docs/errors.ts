@@ -21,8 +21,8 @@ const MEANINGS: Record<ErrorCode, readonly [meaning: string, toDo: string]> = {
     "Check the ID, then the connection's Tenant ID and Endpoint.",
   ],
   rejected: [
-    "Prismatic rejected the request or denied access. The message lists each field and reason.",
-    "Correct the fields, or use the refresh token of a user with a higher role.",
+    "Prismatic rejected the request or denied access, or no longer has something that the step needs. The message lists each field and reason.",
+    "Correct the fields, use the refresh token of a user with a higher role, or install a newer version of the component ([when the API changes](changes.md)).",
   ],
   throttled: [
     "The rate limit was reached, and still after all attempts.",

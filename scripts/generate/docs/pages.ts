@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../outputSchema";
 import { guideTable } from "../readme";
+import { changesPage, type EssentialFields } from "./changes";
 import { errorsPage, ownErrors } from "./errors";
 import { resultPaths, shortJson } from "./example";
 import { type DocumentedInput, inputsTable } from "./inputs";
@@ -53,6 +54,8 @@ export interface Generated {
   reads: ReadonlySet<string>;
   /** The time limit of a step. */
   actionSeconds: number;
+  /** What single actions cannot do without. */
+  essential: readonly EssentialFields[];
 }
 
 /** The reference of the component: the text of each file of `docs` by its path there. */
@@ -65,6 +68,7 @@ export function pages(component: Documented, generated: Generated): Map<string, 
     if (schema) files.set(`schemas/${key}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   files.set("errors.md", errorsPage({ actionSeconds: generated.actionSeconds }));
+  files.set("changes.md", changesPage(generated.essential));
   files.set("connection.md", connectionPage(component));
   files.set("data-sources.md", dataSourcePage(component));
   files.set("triggers.md", triggerPage(component));
@@ -87,7 +91,7 @@ function actionIndex({ actions }: Documented, { reads }: Generated): string {
   const header = ["Action", "Key", "Description"];
   return page(
     "# Actions",
-    "See also: [connection](connection.md), [lists](lists.md), [config variables](config-variables.md), [errors](errors.md), [data sources](data-sources.md), [triggers](triggers.md).",
+    "See also: [connection](connection.md), [lists](lists.md), [config variables](config-variables.md), [errors](errors.md), [when the API changes](changes.md), [data sources](data-sources.md), [triggers](triggers.md).",
     "## Read",
     table(header, rows(true)),
     "## Change",

@@ -60,8 +60,13 @@ const SENTENCES: readonly [RegExp, (...names: string[]) => Recognized][] = [
  * single one of the errors is about something else, or when a part of the request might have been
  * executed.
  */
-export function refusedParts({ data, errors = [] }: GraphQLBody): RefusedPart[] | undefined {
-  if (data !== undefined || errors.length === 0) return undefined;
+export function refusedParts(
+  { data, errors = [] }: GraphQLBody,
+  type: "query" | "mutation",
+): RefusedPart[] | undefined {
+  // Some servers write null where there are no data; for a mutation, that is not certain enough.
+  const isRefusal = data === undefined || (data === null && type === "query");
+  if (!isRefusal || errors.length === 0) return undefined;
   const parts = errors.map(partOf);
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }

@@ -82,7 +82,7 @@ export function errorsFailure(body: GraphQLBody, status: number, context: Failur
     status,
     messages: `${messagesOf(errors, secrets)}${partial}${lacking}`,
     outcome: outcomeOf(body),
-    refused: refusedParts(body),
+    refused: refusedParts(body, context.type),
   });
 }
 

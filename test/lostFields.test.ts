@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { buildSchema } from "graphql";
+import { selectionsOf } from "../scripts/lib/selections";
+import component from "../src";
+import { type Operation, resetClients } from "../src/client";
+import { isNamedError } from "../src/errors";
+import * as generated from "../src/generated/operations";
+import { type Harness, startHarness } from "./support/harness";
+import { validParams } from "./support/params";
+import { pick } from "./support/pick";
+
+/**
+ * Every action and every picklist without any one of the fields that it selects. All of it takes
+ * minutes: `npm run test:lost-fields`. Otherwise a sample, the same each time.
+ */
+const WHOLE = process.env.LOST_FIELDS === "all";
+const SAMPLE = 40;
+
+const schema = buildSchema(readFileSync(join(__dirname, "../schema/prismatic.graphql"), "utf8"));
+const operations = new Map(
+  Object.values(generated as unknown as Record<string, Operation<unknown, never>>).map(
+    (operation) => [operation.name, operation],
+  ),
+);
+
+interface Subject {
+  readonly name: string;
+  readonly key: string;
+  readonly isAction: boolean;
+  /** Params beside those that are valid for every action. */
+  readonly more: Record<string, unknown>;
+}
+
+const DAYS = 24 * 3_600_000;
+const subject = (key: string, isAction: boolean, more = {}): Subject => ({
+  name: `${key}${Object.keys(more).length > 0 ? ` with ${Object.keys(more).join(", ")}` : ""}`,
+  key,
+  isAction,
+  more,
+});
+const isList = (key: string) =>
+  (component.actions[key]?.inputs ?? []).some((input) => input.key === "fetchAll");
+
+const subjects: Subject[] = [
+  ...Object.keys(component.actions)
+    .filter((key) => key !== "rawRequest")
+    .map((key) => subject(key, true, isList(key) ? { maxRecords: "3" } : {})),
+  subject("listLogs", true, { severity: "ERROR", maxRecords: "3" }),
+  subject("listLogs", true, { after: new Date(Date.now() - 5 * DAYS).toISOString() }),
+  subject("getStepResults", true, { stepName: "" }),
+  ...Object.keys(component.dataSources ?? {}).map((key) => subject(key, false)),
+];
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  resetClients();
+  await harness.stop();
+});
+
+let serial = 0;
+
+/** Valid params, under another name each time, since names and addresses are unique. */
+function paramsFor({ key, more, isAction }: Subject): Record<string, unknown> {
+  const { store } = harness.emulator;
+  if (!isAction) {
+    const [integration] = store.drafts.values();
+    return key === "selectFlow" ? { integrationId: integration?.id } : {};
+  }
+  const params = { ...validParams(store)[key], ...more };
+  if (!/^(create|import|update)/.test(key)) return params;
+  serial += 1;
+  for (const name of ["name", "externalId"]) {
+    if (typeof params[name] === "string") params[name] = `${params[name]} ${serial}`;
+  }
+  if (typeof params.email === "string") params.email = `person${serial}@example.com`;
+  return params;
+}
+
+async function run(
+  tested: Subject,
+  without: readonly string[],
+  onReady = () => {},
+): Promise<unknown> {
+  let params: Record<string, unknown>;
+  try {
+    params = paramsFor(tested);
+  } catch {
+    // The store has no record left for it.
+    await harness.stop();
+    harness = await startHarness();
+    harness.emulator.withoutFields(without);
+    params = paramsFor(tested);
+  }
+  resetClients();
+  harness.emulator.requests.clear();
+  onReady();
+  return tested.isAction ? harness.run(tested.key, params) : pick(harness, tested.key, params);
+}
+
+/** The operations of the last run. */
+const operationsSent = () => {
+  const names = new Set(
+    harness.emulator.requests.entries.map(({ operationName = "" }) => operationName),
+  );
+  return [...names].flatMap((name) => operations.get(name) ?? []);
+};
+
+/** How many mutations the server has executed. */
+const changes = () =>
+  Object.values(harness.emulator.store.counters.mutations).reduce((sum, count) => sum + count, 0);
+
+/** These continue where a request fails, and report it in their result or offer what they know. */
+const CONTINUES = new Set(["replayFailedExecutions", "selectEventType"]);
+
+/** How a subject ends without a part of the API; what is wrong with that, if anything. */
+async function play(
+  tested: Subject,
+  coordinate: string,
+): Promise<{ survived: boolean; problem?: string }> {
+  let error: unknown;
+  let before = 0;
+  try {
+    await run(tested, [coordinate], () => {
+      before = changes();
+    });
+  } catch (thrown) {
+    error = thrown;
+  }
+  const made = changes() - before;
+  const essential = isEssentialToWhatWasSent(coordinate);
+  const survived = error === undefined && !essential;
+  const shown = inspect(error, { depth: 0 });
+  if (made > 1 && tested.key !== "replayFailedExecutions") {
+    return { survived, problem: `changed something ${made} times` };
+  }
+  if (CONTINUES.has(tested.key) && error === undefined) return { survived };
+  if (essential && error === undefined) return { survived, problem: "did not fail" };
+  if (!essential && error !== undefined) return { survived, problem: shown };
+  if (error === undefined) {
+    const writes = operationsSent().some(({ type }) => type === "mutation");
+    return {
+      survived,
+      problem: writes && made !== 1 ? `changed something ${made} times` : undefined,
+    };
+  }
+  const isNamed = isNamedError(error) && error.message.includes(`no longer has ${coordinate},`);
+  const outcome = isNamedError(error) && "outcome" in error ? error.outcome : undefined;
+  if (!isNamed) return { survived, problem: `does not name it: ${shown}` };
+  return outcome === "notExecuted" && made > 0
+    ? { survived, problem: "changed something, and denies it" }
+    : { survived };
+}
+
+function isEssentialToWhatWasSent(coordinate: string): boolean {
+  return operationsSent().some((operation) =>
+    selectionsOf(operation, schema).some(
+      (selection) => selection.essential && selection.coordinate === coordinate,
+    ),
+  );
+}
+
+/** Pseudorandom and the same each time. */
+function sampleOf<T>(all: readonly T[], count: number): T[] {
+  let state = 20;
+  const rest = [...all];
+  return Array.from({ length: Math.min(count, all.length) }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return rest.splice(state % rest.length, 1)[0] as T;
+  });
+}
+
+test("every action and picklist does without any one field that is not essential", async () => {
+  const usedBy = new Map<string, Subject[]>();
+  const notSent: string[] = [];
+  for (const tested of subjects) {
+    await run(tested, []);
+    if (operationsSent().length === 0) notSent.push(tested.name);
+    const coordinates = new Set(
+      operationsSent()
+        .flatMap((operation) => selectionsOf(operation, schema))
+        .map(({ coordinate }) => coordinate),
+    );
+    for (const coordinate of coordinates) {
+      usedBy.set(coordinate, [...(usedBy.get(coordinate) ?? []), tested]);
+    }
+  }
+  expect(notSent).toEqual([]);
+
+  // Every type's ID belongs to Relay's Node, without which a schema is not valid.
+  const coordinates = [...usedBy.keys()].filter((coordinate) => !coordinate.endsWith(".id")).sort();
+  const problems: string[] = [];
+  let [runs, survived] = [0, 0];
+  for (const coordinate of WHOLE ? coordinates : sampleOf(coordinates, SAMPLE)) {
+    harness.emulator.withoutFields([coordinate]);
+    for (const tested of usedBy.get(coordinate) ?? []) {
+      const result = await play(tested, coordinate);
+      runs += 1;
+      if (result.survived) survived += 1;
+      if (result.problem) problems.push(`${tested.name} x ${coordinate}: ${result.problem}`);
+    }
+  }
+  process.stdout.write(
+    `Lost fields: ${WHOLE ? "all" : `${SAMPLE} of`} ${coordinates.length} fields, ${runs} runs, of which ${survived} did without and ${runs - survived} ended with an error that names the field.\n`,
+  );
+  expect(problems).toEqual([]);
+}, 1_800_000);
