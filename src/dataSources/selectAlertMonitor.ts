@@ -13,7 +13,7 @@ export const selectAlertMonitor = recordPicklist({
   variables: ({ instanceId }) => ({ instanceId }),
   connection: (data) => data.alertMonitors,
   choicesOf: ({ id, name, instance }) => [
-    { id, name, details: [instance?.name, instance?.customer.name] },
+    { id, name, details: [instance?.name, instance?.customer?.name] },
   ],
   example: {
     key: exampleId("AlertMonitor"),

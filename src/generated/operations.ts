@@ -2028,6 +2028,7 @@ export const GetMonitoredInstance: Operation<GetMonitoredInstanceQuery, GetMonit
   type: "query",
   text: "query GetMonitoredInstance($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){...MonitoredInstance flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","instances.nodes.name","instances.nodes.flowConfigs.nodes.id","instances.nodes.flowConfigs.nodes.flow.id","instances.nodes.flowConfigs.nodes.flow.name","instance.id","instance.name","instance.flowConfigs.nodes.id","instance.flowConfigs.nodes.flow.id","instance.flowConfigs.nodes.flow.name"],
 };
 export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
   name: "GetStepResults",
@@ -2065,6 +2066,7 @@ export const ListAlertTriggers: Operation<ListAlertTriggersQuery, ListAlertTrigg
   type: "query",
   text: "query ListAlertTriggers($first:Int$after:String$last:Int$before:String$offset:Int){alertTriggers(sortBy:[{field:NAME direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name isGlobal isInstanceSpecific}}}" + PageInfoFields,
   permissions: [],
+  essential: ["alertTriggers.nodes.name","alertGroups.nodes.name","alertWebhooks.nodes.name"],
 };
 export const ListAlertWebhooks: Operation<ListAlertWebhooksQuery, ListAlertWebhooksQueryVariables> = {
   name: "ListAlertWebhooks",
@@ -2089,6 +2091,7 @@ export const ListConnections: Operation<ListConnectionsQuery, ListConnectionsQue
   type: "query",
   text: "query ListConnections($integrationId:ID$customerId:ID$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceOfConnections configVariables(first:100 status_In:$statuses){pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","instances.nodes.configVariables.pageInfo.hasNextPage","instances.nodes.configVariables.nodes.id","instances.nodes.configVariables.nodes.requiredConfigVariable.connection.component.key","instance.configVariables.nodes.id","instance.configVariables.nodes.requiredConfigVariable.connection.component.key"],
 };
 export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
   name: "ListCustomerRoles",
@@ -2126,6 +2129,7 @@ export const ListInstanceConnections: Operation<ListInstanceConnectionsQuery, Li
   type: "query",
   text: "query ListInstanceConnections($instanceId:ID!$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instance(id:$instanceId){...InstanceOfConnections configVariables(first:$first after:$after offset:$offset status_In:$statuses){totalCount pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.configVariables.nodes.id","instances.nodes.configVariables.nodes.requiredConfigVariable.connection.component.key","instance.configVariables.nodes.id","instance.configVariables.nodes.requiredConfigVariable.connection.component.key"],
 };
 export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
   name: "ListInstances",
@@ -2158,12 +2162,14 @@ export const ListManagedMonitors: Operation<ListManagedMonitorsQuery, ListManage
   type: "query",
   text: "query ListManagedMonitors($instanceId:ID$integrationId:ID$customerId:ID$namePrefix:String!$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$namePrefix sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ManagedMonitor}}}" + ManagedMonitor + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["id","name","durationSecondsCondition","executionOverdueMinutesCondition","logSeverityLevelCondition"],
 };
 export const ListMonitoredInstances: Operation<ListMonitoredInstancesQuery, ListMonitoredInstancesQueryVariables> = {
   name: "ListMonitoredInstances",
   type: "query",
   text: "query ListMonitoredInstances($integrationId:ID$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains enabled:true isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredInstance flowConfigs(first:100){pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.flowConfigs.pageInfo.hasNextPage","instances.nodes.id","instances.nodes.name","instances.nodes.flowConfigs.nodes.id","instances.nodes.flowConfigs.nodes.flow.id","instances.nodes.flowConfigs.nodes.flow.name","instance.id","instance.name","instance.flowConfigs.nodes.id","instance.flowConfigs.nodes.flow.id","instance.flowConfigs.nodes.flow.name"],
 };
 export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables> = {
   name: "ListOrganizationRoles",
@@ -2176,6 +2182,7 @@ export const ListUsers: Operation<ListUsersQuery, ListUsersQueryVariables> = {
   type: "query",
   text: "query ListUsers($customerId:ID$organizationOnly:Boolean$email:String$emailContains:String$name:String$nameContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){users(customer:$customerId customer_Isnull:$organizationOnly email:$email email_Icontains:$emailContains name:$name name_Icontains:$nameContains externalId:$externalId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UserFields}}}" + PageInfoFields + UserFields,
   permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
+  essential: ["users.nodes.email"],
 };
 export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebhookEndpointsQueryVariables> = {
   name: "ListWebhookEndpoints",
@@ -2207,6 +2214,7 @@ export const SelectAlertGroups: Operation<SelectAlertGroupsQuery, SelectAlertGro
   type: "query",
   text: "query SelectAlertGroups($first:Int$after:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["alertTriggers.nodes.name","alertGroups.nodes.name","alertWebhooks.nodes.name"],
 };
 export const SelectAlertMonitors: Operation<SelectAlertMonitorsQuery, SelectAlertMonitorsQueryVariables> = {
   name: "SelectAlertMonitors",
@@ -2219,6 +2227,7 @@ export const SelectAlertWebhooks: Operation<SelectAlertWebhooksQuery, SelectAler
   type: "query",
   text: "query SelectAlertWebhooks($first:Int$after:String$offset:Int){alertWebhooks(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["alertTriggers.nodes.name","alertGroups.nodes.name","alertWebhooks.nodes.name"],
 };
 export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
   name: "SelectAllFlows",
@@ -2267,6 +2276,7 @@ export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestInt
   type: "mutation",
   text: "mutation TestIntegrationFlow($input:TestIntegrationFlowInput!){testIntegrationFlow(input:$input){testIntegrationFlowResult{statusCode headers body flow{id name}execution{...ExecutionDetails}}errors{field messages}}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
   permissions: [],
+  essential: ["testIntegrationFlow.testIntegrationFlowResult.execution.id"],
 };
 export const UpdateAlertMonitor: Operation<UpdateAlertMonitorMutation, UpdateAlertMonitorMutationVariables> = {
   name: "UpdateAlertMonitor",

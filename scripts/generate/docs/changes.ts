@@ -32,7 +32,8 @@ export function essentialFields(
   operationsOf: ReadonlyMap<string, readonly Operation<unknown, never>[]>,
   labels: Readonly<Record<string, string>>,
 ): EssentialFields[] {
-  return (declared as readonly Declared[]).map(({ operations: names, fields, reason, usedBy }) => {
+  const rows = (declared as readonly Declared[]).map((entry): EssentialFields => {
+    const { operations: names, fields, reason, usedBy } = entry;
     const coordinates = new Set<string>();
     for (const field of fields) {
       const selected = names.flatMap((name) => {
@@ -52,6 +53,11 @@ export function essentialFields(
     if (!users) throw new Error(`essential.json: say who uses ${names.join(", ")}.`);
     return { users, coordinates: [...coordinates].sort(), reason };
   });
+  // Two operations of one action may need the same.
+  return rows.filter(
+    (row, index) =>
+      rows.findIndex((other) => JSON.stringify(other) === JSON.stringify(row)) === index,
+  );
 }
 
 /** The page of what the component does when the API no longer has what it requests. */
@@ -89,7 +95,7 @@ export function changesPage(essential: readonly EssentialFields[]): string {
         text(reason),
       ]),
     ),
-    "Every other action continues without any other field. Picklists do too: labels are shorter then.",
+    "Without any other field, every action continues. Picklists do too: their labels are shorter then.",
     "[Raw GraphQL Request](actions/rawRequest.md) is sent as it is written.",
   );
 }
