@@ -17,6 +17,12 @@ export { PerformSafety } from "@prismatic-io/spectral/dist/types/ActionDefinitio
 /** Spectral's builders only lend their types to a definition. */
 const asDefined = <T>(definition: T): T => definition;
 
+/** Spectral marks polling triggers for its component conversion. */
+export const pollingTrigger = <T extends object>(definition: T) => ({
+  ...definition,
+  triggerType: "polling" as const,
+});
+
 export {
   asDefined as action,
   asDefined as connection,

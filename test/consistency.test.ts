@@ -359,9 +359,9 @@ describe("the component", () => {
       actions: expect.arrayContaining([
         expect.objectContaining({ key: "listInstances", outputSchema: expect.anything() }),
       ]),
-      triggers: [
+      triggers: expect.arrayContaining([
         expect.objectContaining({ hasWebhookCreateFunction: true, hasWebhookDeleteFunction: true }),
-      ],
+      ]),
     });
   });
 });

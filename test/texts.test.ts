@@ -196,7 +196,8 @@ const WORDS: readonly (readonly [found: RegExp, instead: string])[] = [
     /\b(is|are|was|were|be) (given|taken|named)\b|\bas given\b|^Give\b|\. Give\b/i,
     "provided, accepted, listed",
   ],
-  [/\blog lines?\b/i, "log entries"],
+  // Not the name of the trigger Log Lines.
+  [/\b(?!Log Lines)log lines?\b/i, "log entries"],
   [/\bbuilt in code\b/i, "code-native"],
   [/\bunpacked\b/i, "decoded"],
   [/\basks? to slow down\b|\basked to slow down\b/i, "rate limit reached"],

@@ -321,6 +321,27 @@ fragment FlowFields on IntegrationFlow {
   }
 }
 
+fragment InstanceAttentionFields on Instance {
+  id
+  name
+  enabled
+  needsDeploy
+  configState
+  inFailedState
+  systemSuspended
+  lastExecutedAt
+  customer {
+    id
+    name
+    externalId
+  }
+  integration {
+    id
+    name
+    versionNumber
+  }
+}
+
 fragment InstanceDetails on Instance {
   ...InstanceFields
   flowConfigs(first: 100) {
@@ -1793,6 +1814,56 @@ query ListWebhookEventTypes {
   webhookEventTypes {
     id
     name
+  }
+}
+
+query PollFailedExecutions($instanceId: ID, $integrationId: ID, $customerId: ID, $endedAfter: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $offset: Int) {
+  executionResults(
+    instance: $instanceId
+    instance_Integration: $integrationId
+    instance_Customer: $customerId
+    error_Isnull: false
+    endedAt_Isnull: false
+    isTestExecution: false
+    endedAt_Gte: $endedAfter
+    orderBy: {field: ENDED_AT, direction: $direction}
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...ExecutionFields
+    }
+  }
+}
+
+query PollInstance($instanceId: ID!) {
+  instance(id: $instanceId) {
+    ...InstanceAttentionFields
+  }
+}
+
+query PollInstances($integrationId: ID, $customerId: ID, $first: Int, $after: String, $offset: Int) {
+  instances(
+    integration: $integrationId
+    customer: $customerId
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...InstanceAttentionFields
+    }
   }
 }
 

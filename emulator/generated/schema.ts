@@ -2231,6 +2231,7 @@ export type RootQueryExecutionResultArgs = {
 export type RootQueryExecutionResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  endedAt_Gte?: InputMaybe<Scalars['DateTime']['input']>;
   endedAt_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
   error_Isnull?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -9,7 +9,7 @@ process.on("message", async ({ id, call }) => {
     process.send({ id, milliseconds: performance.now() - startedAt, ...outcome });
   try {
     const result = await invoke(component, call, (log) => process.send({ id, log }));
-    settle({ result });
+    settle({ result, instanceState: call.context.instanceState });
   } catch (error) {
     settle({ error: { name: error?.name ?? "Error", message: error?.message ?? String(error) } });
   }

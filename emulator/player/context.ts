@@ -74,6 +74,23 @@ const STATE_KEYS = [
   "executionState",
 ] as const;
 
+/**
+ * Keeps what a call changed in the instance state of its context, which is how Spectral stores the
+ * state of polling triggers. Other keys stay, since another call may have changed them meanwhile.
+ */
+export function keepChanges(
+  { instanceState }: States,
+  before: States["instanceState"],
+  after: States["instanceState"],
+): void {
+  for (const [key, value] of Object.entries(after)) {
+    const text = JSON.stringify(value);
+    if (text !== undefined && text !== JSON.stringify(before[key])) {
+      instanceState[key] = JSON.parse(text);
+    }
+  }
+}
+
 /** Keeps what a call returned for later ones: its keys replace equal ones, as JSON. The objects stay the same, so that flows can share them. */
 export function keepStates(states: States, result: unknown): void {
   if (typeof result !== "object" || result === null) return;

@@ -1,7 +1,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type ContextData, createContext, createStates, keepStates, type States } from "./context";
+import {
+  type ContextData,
+  createContext,
+  createStates,
+  keepChanges,
+  keepStates,
+  type States,
+} from "./context";
 import {
   type Call,
   type ComponentKeys,
@@ -48,6 +55,8 @@ export interface PlatformOptions {
 export interface TriggerResult {
   payload: { body: { data: unknown } };
   branch?: string;
+  /** Of a polling trigger: whether steps run at all. */
+  resultType?: "completed" | "polled_no_changes";
   response?: {
     statusCode: number;
     contentType: string;
@@ -77,10 +86,16 @@ export interface Platform {
   stop(): void;
 }
 
+/** What a call returned, and the instance state that its context has now. */
+interface Performed {
+  readonly result: unknown;
+  readonly instanceState: States["instanceState"];
+}
+
 /** Where calls go. */
 interface Runtime {
   readonly keys: ComponentKeys;
-  perform(call: Call): Promise<unknown>;
+  perform(call: Call): Promise<Performed>;
   stop(): void;
 }
 
@@ -102,8 +117,11 @@ export function loadPlatform(
   return createPlatform(
     {
       keys: keysOf(component),
-      perform: (call) =>
-        invoke(component, { ...call, context: { ...call.context, ...invoking } }, onLog),
+      perform: async (call) => {
+        const context = { ...call.context, ...invoking };
+        const result = await invoke(component, { ...call, context }, onLog);
+        return { result, instanceState: instanceStateOf(call) };
+      },
       stop: () => {},
     },
     options,
@@ -141,7 +159,15 @@ function createPlatform(runtime: Runtime, options: PlatformOptions): Platform {
     const { context } = options;
     const fields = typeof context === "function" ? context() : context;
     const data = { ...createContext(fields), ...structuredClone(states) };
-    const result = await runtime.perform({ part, key, method, context: data, args });
+    const before = structuredClone(data.instanceState);
+    const { result, instanceState } = await runtime.perform({
+      part,
+      key,
+      method,
+      context: data,
+      args,
+    });
+    keepChanges(states, before, instanceState);
     keepStates(states, result);
     return result as T;
   };
@@ -156,16 +182,20 @@ function createPlatform(runtime: Runtime, options: PlatformOptions): Platform {
   };
 }
 
+const instanceStateOf = ({ context }: Call): States["instanceState"] =>
+  (context as States).instanceState;
+
 interface Message {
   readonly ready?: ComponentKeys;
   readonly id?: number;
   readonly log?: LogEntry;
   readonly result?: unknown;
+  readonly instanceState?: States["instanceState"];
   readonly error?: { name: string; message: string };
 }
 
 interface Waiting {
-  resolve(result: unknown): void;
+  resolve(performed: Performed): void;
   reject(error: Error): void;
 }
 
@@ -173,7 +203,7 @@ function startRuntime(child: ChildProcess, onLog: (entry: LogEntry) => void): Pr
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   const perform = (call: Call) =>
-    new Promise<unknown>((resolve, reject) => {
+    new Promise<Performed>((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
       child.send({ id: lastId, call });
@@ -182,11 +212,11 @@ function startRuntime(child: ChildProcess, onLog: (entry: LogEntry) => void): Pr
     child.removeAllListeners("exit");
     child.kill();
   };
-  const settle = ({ id = 0, result, error }: Message) => {
+  const settle = ({ id = 0, result, instanceState = {}, error }: Message) => {
     const call = waiting.get(id);
     waiting.delete(id);
     if (error) call?.reject(new StepFailed(error.name, error.message));
-    else call?.resolve(result);
+    else call?.resolve({ result, instanceState });
   };
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => {

@@ -61,6 +61,7 @@ function listExecutions(
     .equals(args.isTestExecution, (execution) => execution.isTestExecution)
     .isNull(args.replayForExecution_Isnull, (execution) => execution.replayForExecutionId)
     .isNull(args.retryForExecution_Isnull, (execution) => execution.retryForExecutionId)
+    .since(args.endedAt_Gte, (execution) => execution.endedAt)
     .since(args.startedAt_Gte, (execution) => execution.startedAt)
     .until(args.startedAt_Lte, (execution) => execution.startedAt)
     .equals(args.status, (execution) => execution.status)

@@ -1542,6 +1542,38 @@ export type ListWebhookEventTypesQueryVariables = Exact<{ [key: string]: never; 
 
 export type ListWebhookEventTypesQuery = { webhookEventTypes: Array<{ id: string, name: string } | null> };
 
+export type PollFailedExecutionsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  endedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  direction: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PollFailedExecutionsQuery = { executionResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null> } };
+
+export type PollInstanceQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+}>;
+
+
+export type PollInstanceQuery = { instance: { id: string, name: string, enabled: boolean, needsDeploy: boolean, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null };
+
+export type PollInstancesQueryVariables = Exact<{
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PollInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, needsDeploy: boolean, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null> } };
+
 export type PublishIntegrationMutationVariables = Exact<{
   input: PublishIntegrationInput;
 }>;
@@ -1781,6 +1813,8 @@ export type InstanceFieldsFragment = { id: string, name: string, description: st
 
 export type InstanceDetailsFragment = { id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } };
 
+export type InstanceAttentionFieldsFragment = { id: string, name: string, enabled: boolean, needsDeploy: boolean, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } };
+
 export type IntegrationFieldsFragment = { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null };
 
 export type IntegrationListFieldsFragment = { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, actions: { nodes: Array<{ id: string } | null> }, flows: { edges: Array<{ node: { id: string, name: string } | null } | null> }, customer: { id: string, name: string } | null };
@@ -1816,6 +1850,7 @@ const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{.
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
 const FailedExecutionFields = "fragment FailedExecutionFields on InstanceExecutionResult{...AttemptFields flow{id name}replays(first:100){totalCount nodes{...AttemptFields retryAttempts(first:20){totalCount nodes{...AttemptFields}}}}retryAttempts(first:100){totalCount nodes{...AttemptFields replays(first:20){totalCount nodes{...AttemptFields}}}}}";
 const FlowFields = "fragment FlowFields on IntegrationFlow{id name description stableKey isSynchronous endpointSecurityType sortOrder testUrl lastExecutedAt retryMaxAttempts retryDelayMinutes retryUsesExponentialBackoff trigger{id name action{id key label isPollingTrigger scheduleSupport component{key label}}}}";
+const InstanceAttentionFields = "fragment InstanceAttentionFields on Instance{id name enabled needsDeploy configState inFailedState systemSuspended lastExecutedAt customer{id name externalId}integration{id name versionNumber}}";
 const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
 const InstanceFields = "fragment InstanceFields on Instance{id name description enabled needsDeploy deployedVersion configState inFailedState systemSuspended labels createdAt updatedAt lastDeployedAt lastExecutedAt customer{id name externalId}integration{id name versionNumber versionIsLatest}}";
 const InstanceOfConnections = "fragment InstanceOfConnections on Instance{id name customer{id name externalId}integration{id name versionNumber}}";
@@ -2196,6 +2231,24 @@ export const ListWebhookEventTypes: Operation<ListWebhookEventTypesQuery, ListWe
   type: "query",
   text: "query ListWebhookEventTypes{webhookEventTypes{id name}}",
   permissions: [],
+};
+export const PollFailedExecutions: Operation<PollFailedExecutionsQuery, PollFailedExecutionsQueryVariables> = {
+  name: "PollFailedExecutions",
+  type: "query",
+  text: "query PollFailedExecutions($instanceId:ID$integrationId:ID$customerId:ID$endedAfter:DateTime$direction:OrderDirection!$first:Int$after:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId error_Isnull:false endedAt_Isnull:false isTestExecution:false endedAt_Gte:$endedAfter orderBy:{field:ENDED_AT direction:$direction}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
+export const PollInstance: Operation<PollInstanceQuery, PollInstanceQueryVariables> = {
+  name: "PollInstance",
+  type: "query",
+  text: "query PollInstance($instanceId:ID!){instance(id:$instanceId){...InstanceAttentionFields}}" + InstanceAttentionFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
+export const PollInstances: Operation<PollInstancesQuery, PollInstancesQueryVariables> = {
+  name: "PollInstances",
+  type: "query",
+  text: "query PollInstances($integrationId:ID$customerId:ID$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceAttentionFields}}}" + InstanceAttentionFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const PublishIntegration: Operation<PublishIntegrationMutation, PublishIntegrationMutationVariables> = {
   name: "PublishIntegration",

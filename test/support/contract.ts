@@ -550,4 +550,10 @@ export const DATA_SOURCES = [
   "selectUser",
 ];
 
-export const TRIGGERS = ["eventWebhook"];
+export const TRIGGERS = [
+  "connectionErrors",
+  "eventWebhook",
+  "failedExecutions",
+  "instancesNeedingAttention",
+  "logLines",
+];

@@ -15,7 +15,7 @@ import {
 import { instanceId } from "../../inputs/instance";
 import { defineAction } from "../../steps/defineAction";
 import { requireNoPayloadErrors } from "../../steps/payloadErrors";
-import { severityNumber } from "../logs/severities";
+import { severityNumber } from "../../steps/severities";
 import { checkConditions, findTriggers, isTriggerId } from "./triggers";
 
 export const createAlertMonitor = defineAction({

@@ -10,8 +10,8 @@ import { customerFilter } from "../../inputs/customer";
 import { flag, integer, text } from "../../inputs/fields";
 import { instanceFilter, onlyInstance } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
+import { type Connection, connectionsOf } from "../../steps/connectionsOf";
 import { defineAction, type Params } from "../../steps/defineAction";
-import { type Connection, connectionsOf } from "./connectionsOf";
 
 /** What the API calls the statuses; a connection that failed is in error too. */
 const STATUSES = { active: ["active"], pending: ["pending"], error: ["error", "failed"] };

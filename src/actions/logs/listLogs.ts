@@ -4,7 +4,6 @@ import {
   ListLogSeverityLevels,
   ListLogs,
   type ListLogsQuery,
-  type LogSeverityLevel,
   type OrderDirection,
 } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
@@ -23,18 +22,8 @@ import { sortDirection } from "../../inputs/sortDirection";
 import { checkSpan } from "../../inputs/timeSpan";
 import { defineAction } from "../../steps/defineAction";
 import { requestPages } from "../../steps/requestPages";
+import { SEVERITIES, severityNumber } from "../../steps/severities";
 import { readSpans, spansOf } from "./logSpans";
-import { severityNumber } from "./severities";
-
-const SEVERITIES: readonly { label: string; value: LogSeverityLevel }[] = [
-  { label: "Trace", value: "TRACE" },
-  { label: "Debug", value: "DEBUG" },
-  { label: "Info", value: "INFO" },
-  { label: "Metric", value: "METRIC" },
-  { label: "Warn", value: "WARN" },
-  { label: "Error", value: "ERROR" },
-  { label: "Fatal", value: "FATAL" },
-];
 
 const PAGE_SIZE = 100;
 // "After" and "Before" are times here, so the cursors have other keys and labels than in other lists.

@@ -1,7 +1,7 @@
 import type {
   ConnectionFieldsFragment,
   InstanceOfConnectionsFragment,
-} from "../../generated/operations";
+} from "../generated/operations";
 
 type Component = NonNullable<
   ConnectionFieldsFragment["requiredConfigVariable"]["connection"]

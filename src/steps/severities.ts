@@ -1,6 +1,17 @@
-import type { Client } from "../../client";
-import { InvalidInputError, UnexpectedResponseError } from "../../errors";
-import { ListLogSeverityLevels, type LogSeverityLevel } from "../../generated/operations";
+import type { Client } from "../client";
+import { InvalidInputError, UnexpectedResponseError } from "../errors";
+import { ListLogSeverityLevels, type LogSeverityLevel } from "../generated/operations";
+
+/** From the least to the most severe. */
+export const SEVERITIES: readonly { label: string; value: LogSeverityLevel }[] = [
+  { label: "Trace", value: "TRACE" },
+  { label: "Debug", value: "DEBUG" },
+  { label: "Info", value: "INFO" },
+  { label: "Metric", value: "METRIC" },
+  { label: "Warn", value: "WARN" },
+  { label: "Error", value: "ERROR" },
+  { label: "Fatal", value: "FATAL" },
+];
 
 type Severities = ReadonlyMap<string, number>;
 
