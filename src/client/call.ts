@@ -140,7 +140,7 @@ function createSend(scope: ClientScope) {
       host: url.host,
       permissions: operation.permissions,
       connection,
-      secrets: () => [credentials.refreshToken, token, ...secretsOf(variables)],
+      secrets: () => [...tokens.secrets(), token, ...secretsOf(variables)],
     };
     const result = await withRetries(type, retryScope, async (mostMs) => {
       token = await tokens.get(deadline, type);

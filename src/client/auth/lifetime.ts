@@ -14,6 +14,8 @@ export interface AccessToken {
   readonly renewAt: number;
   /** From then on it is not used, a little before it expires. */
   readonly expiresAt: number;
+  /** The refresh token to use from now on, where the server issued a new one. */
+  readonly rotated?: string;
 }
 
 /** What a response says about the lifetime of its token. */

@@ -15,6 +15,7 @@ import type { Credentials } from "./credentials";
 import { type AccessToken, withLifetime } from "./lifetime";
 
 const MAX_BYTES = 256 * 1024;
+const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 /** What this is called in messages and in the log. */
 export const AUTHENTICATION = "Authentication";
 
@@ -122,17 +123,32 @@ function readResponse(
     return { failure: bodyFailure(response) };
   }
   const token = fields.access_token;
-  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
+  if (typeof token !== "string" || !VISIBLE_ASCII.test(token)) {
     return { failure: failure("noAccessToken", { summary: "no access token" }) };
   }
   const facts = { expiresIn: fields.expires_in, serverDate: headers.date };
-  return { value: withLifetime(token, facts, sentAt) };
+  return {
+    value: { ...withLifetime(token, facts, sentAt), rotated: rotatedOf(fields, credentials) },
+  };
+}
+
+/** The refresh token that the server issued in place of the one that was sent, which may be used up. */
+function rotatedOf(
+  { refresh_token: issued }: Record<string, unknown>,
+  { refreshToken }: Credentials,
+): string | undefined {
+  const isToken = typeof issued === "string" && VISIBLE_ASCII.test(issued);
+  return isToken && issued !== refreshToken ? issued : undefined;
 }
 
 function refusal({ status, body }: HttpResponse, { refreshToken }: Credentials): Failure {
   const summary = `HTTP ${status}`;
   if (status === 404 || status === 405) {
     return failure("noApp", { summary, status });
+  }
+  // A page is a firewall's or a proxy's: what checks tokens responds with JSON.
+  if (status !== 401 && /^\s*</.test(body.toString("latin1", 0, 200))) {
+    return failure("tokenBlocked", { summary, status });
   }
   const { error_description, message, detail, error } = parse(body) ?? {};
   const reason = error_description ?? message ?? detail ?? error;

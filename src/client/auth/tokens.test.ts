@@ -371,3 +371,79 @@ test("a mutation whose token is not to be had says that nothing was changed", as
   expect(query.message).not.toContain("nothing was changed");
   expect(server.tokenRequests).toHaveLength(5);
 });
+
+test("a refresh token that the server rotates is used from memory, with a warning", async () => {
+  let valid = "refresh-token";
+  server = await startServer(good, (seen, response, count) => {
+    if (seen.body.refresh_token !== valid) return reply(response, { error: "invalid_grant" }, 401);
+    valid = `rotated-${count}`;
+    reply(response, { access_token: `t${count}`, expires_in: 600, refresh_token: valid });
+  });
+  const { runtime, turn } = calendar();
+  const logs: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    const { client, logs: own } = clientOf(server, { runtime });
+    await client.request(QUERY, {});
+    logs.push(...own);
+    turn(600_000);
+  }
+  expect(server.tokenRequests.map(({ body }) => body.refresh_token)).toEqual([
+    "refresh-token",
+    "rotated-1",
+    "rotated-2",
+  ]);
+  expect(logs.join("\n")).toContain("issued a new refresh token in place of the connection's");
+  expect(logs.join("\n")).toContain("prism me:token --type refresh");
+  expect(logs.join("\n")).not.toContain("rotated-");
+});
+
+test("where the rotated refresh token is refused, the connection's own is sent", async () => {
+  server = await startServer(good, (seen, response, count) => {
+    if (seen.body.refresh_token !== "refresh-token") {
+      return reply(response, { error: `invalid ${seen.body.refresh_token}` }, 401);
+    }
+    if (count > 3) return reply(response, { error: "revoked" }, 401);
+    reply(response, {
+      access_token: `t${count}`,
+      expires_in: 600,
+      refresh_token: `rotated-${count}`,
+    });
+  });
+  const { runtime, turn } = calendar();
+  for (let round = 0; round < 2; round++) {
+    await clientOf(server, { runtime }).client.request(QUERY, {});
+    turn(600_000);
+  }
+  expect(server.tokenRequests.map(({ body }) => body.refresh_token)).toEqual([
+    "refresh-token",
+    "rotated-1",
+    "refresh-token",
+  ]);
+  const error = await errorOf(clientOf(server, { runtime }).client.request(QUERY, {}));
+  expect(error).toBeInstanceOf(PrismaticConnectionError);
+  expect(shownIn(error)).not.toContain("rotated-");
+});
+
+const shownIn = (error: Error) => inspect(error, { showHidden: true, depth: 9 }) + error.stack;
+
+test.each([400, 403, 407, 451])(
+  "a firewall's page (HTTP %i) does not make the refresh token a bad one",
+  async (status) => {
+    server = await startServer(good, (_, response) => {
+      response.writeHead(status, { "content-type": "text/html" });
+      response.end("<!DOCTYPE html><html><title>Access denied</title></html>");
+    });
+    const error = await errorOf(clientOf(server).client.request(MUTATION, {}));
+    expect(error).not.toBeInstanceOf(PrismaticConnectionError);
+    expect(error.code).toBe("rejected");
+    expect(error.message).toContain(`blocked with a web page (HTTP ${status})`);
+    expect(error.message).toContain("nothing was changed");
+    expect(error.message).not.toMatch(/revoked|me:token/);
+  },
+);
+
+test("a refusal in JSON is the token's, with HTTP 403 too", async () => {
+  server = await startServer(good, (_, response) => reply(response, { error: "invalid" }, 403));
+  const error = await errorOf(clientOf(server).client.request(QUERY, {}));
+  expect(error).toBeInstanceOf(PrismaticConnectionError);
+});

@@ -4,13 +4,14 @@ import type { FailureContext } from "../http/failures";
 import { toError } from "../http/toError";
 import type { Deadline } from "../retry/deadline";
 import type { Stopped } from "../retry/retry";
-import type { ConnectionLike, Credentials } from "./credentials";
+import { type ConnectionLike, type Credentials, NEW_TOKEN_HINT } from "./credentials";
 import type { AccessToken } from "./lifetime";
 import { AUTHENTICATION, refreshAccessToken, type TokenRequest } from "./refreshAccessToken";
 
 /** After a renewal in the background has begun, the next one waits so long. Milliseconds. */
 const RENEWAL_PAUSE_MS = 30_000;
 const MAX_CONNECTIONS = 1_000;
+const ROTATED = `Prismatic issued a new refresh token in place of the connection's Refresh Token. It is used from memory, by this process only, so that other processes and later runs might be refused. Turn off rotation of refresh tokens where that is set. ${NEW_TOKEN_HINT}`;
 
 /** Where and as whom to request a token, and the connection that its errors carry. */
 export interface TokensScope extends TokenRequest {
@@ -29,6 +30,20 @@ class TokenCache {
   #abandon = new AbortController();
   #waiting = 0;
   #renewNotBefore = 0;
+  /** The refresh token that the server issued in place of the connection's. */
+  #rotated: string | undefined;
+  #isRotationReported = true;
+
+  get rotated(): string | undefined {
+    return this.#rotated;
+  }
+
+  /** Whether a rotation has to be reported; true once. */
+  takeReport(): boolean {
+    const isDue = !this.#isRotationReported;
+    this.#isRotationReported = true;
+    return isDue;
+  }
 
   /** A token that has not expired, or how the request for one failed. */
   async get(request: TokenRequest, deadline: Deadline, type: Operation): Promise<Ending> {
@@ -77,7 +92,7 @@ class TokenCache {
       return this.#refreshing;
     }
     this.#abandon = new AbortController();
-    const refreshing = refreshAccessToken(request, this.#abandon.signal, background)
+    const refreshing = this.#exchange(request, background)
       .then((result): Ending => {
         if ("value" in result) {
           this.#current = result.value;
@@ -93,6 +108,28 @@ class TokenCache {
     this.#refreshing = refreshing;
     return refreshing;
   }
+
+  /** With the refresh token that the server issued last; the connection's own, where that is refused. */
+  async #exchange(request: TokenRequest, background: boolean) {
+    const { signal } = this.#abandon;
+    const rotated = this.#rotated;
+    let result = await refreshAccessToken(withToken(request, rotated), signal, background);
+    if (rotated && "failure" in result && result.failure.name === "tokenRefused") {
+      this.#rotated = undefined;
+      result = await refreshAccessToken(request, signal, background);
+    }
+    if ("value" in result && result.value.rotated) {
+      this.#rotated = result.value.rotated;
+      this.#isRotationReported = false;
+    }
+    return result;
+  }
+}
+
+function withToken(request: TokenRequest, refreshToken: string | undefined): TokenRequest {
+  return refreshToken
+    ? { ...request, credentials: { ...request.credentials, refreshToken } }
+    : request;
 }
 
 type Operation = FailureContext["type"];
@@ -120,10 +157,20 @@ export class Tokens {
    */
   async get(deadline: Deadline, type: Operation = "query"): Promise<string> {
     const ending = await this.#cache.get(this.#scope, deadline, type);
+    if (this.#cache.takeReport()) {
+      this.#scope.context.logger.warn(ROTATED);
+    }
     if ("token" in ending) {
       return ending.token;
     }
     throw this.#errorOf(ending.stopped, type);
+  }
+
+  /** The refresh tokens, which no message may repeat. */
+  secrets(): string[] {
+    const { rotated } = this.#cache;
+    const { refreshToken } = this.#scope.credentials;
+    return rotated ? [refreshToken, rotated] : [refreshToken];
   }
 
   /** Reports that the API did not accept this token. */
@@ -138,7 +185,7 @@ export class Tokens {
       type,
       host: new URL(credentials.endpoint).host,
       connection,
-      secrets: () => [credentials.refreshToken],
+      secrets: () => this.secrets(),
     };
     return toError({ ...failure, outcome: "notExecuted" }, context, why);
   }

@@ -1,26 +1,12 @@
 import type { ErrorCode, Hint, Outcome } from "../../errors";
 import type { RefusedPart } from "../adapt/refusal";
-import { type ConnectionLike, NEW_TOKEN_HINT } from "../auth/credentials";
+import { NEW_TOKEN_HINT } from "../auth/credentials";
 import { inSeconds } from "../inSeconds";
 import type { FailureReason } from "../retry/rules";
+import type { FailureContext } from "./failureContext";
 import { lackOf } from "./permissions";
 
-/** What the message of a failure depends on. */
-export interface FailureContext {
-  /** What failed, where it is not the step's own request, such as "Download". */
-  readonly what?: string;
-  readonly type: "query" | "mutation";
-  /** The host that the request went to. */
-  readonly host: string;
-  /** The host comes from the API, not from the connection's Endpoint. */
-  readonly elsewhere?: boolean;
-  /** Permissions of which the connection's user needs one, as far as they are known. */
-  readonly permissions?: readonly string[];
-  /** The connection that an error carries, when it is the connection that must change. */
-  readonly connection: ConnectionLike;
-  /** What no message may repeat. Only read when something failed. */
-  secrets(): Iterable<string>;
-}
+export type { FailureContext };
 
 /** How one attempt failed, as data. */
 export interface Failure {
@@ -267,6 +253,15 @@ const FAILURES = {
       `${host} did not accept the connection's Refresh Token (HTTP ${status}${detail})`,
     advice: () =>
       `Check first that the connection's Endpoint is the region of the tenant, and its Tenant ID if it has one. If the token was mistyped or revoked: ${NEW_TOKEN_HINT}`,
+  },
+  tokenBlocked: {
+    reason: "final",
+    error: "rejected",
+    outcome: "notExecuted",
+    sentence: ({ status }, { host }) =>
+      `The request for an access token was blocked with a web page (HTTP ${status}) before ${host} checked the Refresh Token`,
+    advice: (_) =>
+      "Check that no firewall or proxy between the flow and the connection's Endpoint blocks /auth/refresh, then run the step again.",
   },
   noApp: {
     reason: "final",
