@@ -46,7 +46,7 @@ const executions = (operationName: string) =>
     (entry) => entry.operationName === operationName && entry.executed,
   ).length;
 
-const REFUSED = new Set<FaultKind>(["http400", "http401", "http403", "http404", "http409"]);
+const REFUSED = new Set<FaultKind>(["http400", "http401", "http404", "http409"]);
 const STRANGE = new Set<FaultKind>([
   "hugeBody",
   "html200",
@@ -58,6 +58,8 @@ const STRANGE = new Set<FaultKind>([
 ]);
 
 function afterExchange(kind: FaultKind): string {
+  // A firewall's page says nothing about the refresh token.
+  if (kind === "http403") return "rejected";
   if (REFUSED.has(kind)) return "connection";
   if (STRANGE.has(kind)) return "unexpectedResponse";
   return kind === "http429Long" ? "throttled" : "success";
