@@ -24,6 +24,8 @@ export interface PollingRun {
   readonly runAt: number | undefined;
 }
 
+type PollingResult = TriggerResult<boolean, TriggerPayload>;
+
 /** What a run found. */
 export interface Polled<T> {
   readonly records: readonly T[];
@@ -58,7 +60,7 @@ export function definePollingTrigger<TInputs extends Inputs, T>(
   const { key, name } = spec;
   const { label } = spec.display;
   const inputs = labelled(label, spec.inputs);
-  const resultOf = (payload: TriggerPayload, records: readonly T[]) => ({
+  const resultOf = (payload: TriggerPayload, records: readonly T[]): PollingResult => ({
     payload: {
       ...payload,
       body: { data: { [name]: records }, contentType: "application/json" },
@@ -74,7 +76,7 @@ export function definePollingTrigger<TInputs extends Inputs, T>(
         (payload.body.data as Record<string, T[]>)[name] ?? [],
     },
     batchConfig: { batchSize: 1 },
-    perform: async (context, payload, params): Promise<TriggerResult<boolean, TriggerPayload>> => {
+    perform: async (context, payload, params): Promise<PollingResult> => {
       try {
         const clean = cleanParams(spec.inputs, params) as Params<TInputs> & {
           connection: ConnectionValue;
