@@ -1,22 +1,14 @@
 import { inSeconds, limitsWith, type Runtime, systemRuntime } from "../client";
 import { isNamedError, type NamedError, toNamedError } from "../errors";
+import { isOutage, OUTAGES_BEFORE_STOPPING } from "./outage";
 
 /** A user's commonly observed ceiling is 20 requests per second; it is not documented. */
 export const REQUESTS_PER_SECOND = 20;
 const IN_PARALLEL = 4;
-const OUTAGES_BEFORE_STOPPING = 5;
 /** When every record fails for the same reason, so will the rest. */
 const SAME_FAILURES_BEFORE_STOPPING = 10;
 /** Time for requests that are still running when no more are begun. */
 const RESERVE_MS = 60_000;
-
-/** Errors that say nothing about the record, but that Prismatic cannot be used now. */
-const OUTAGE = new Set<NamedError["code"]>([
-  "throttled",
-  "timeout",
-  "unavailable",
-  "unexpectedResponse",
-]);
 
 /** What an action does to many records, each with one request. */
 export interface Work<T> {
@@ -111,7 +103,7 @@ class Stopper {
   }
 
   failed(error: NamedError): void {
-    this.#outages = OUTAGE.has(error.code) ? this.#outages + 1 : 0;
+    this.#outages = isOutage(error) ? this.#outages + 1 : 0;
     this.#same = error.message === this.#last ? this.#same + 1 : 1;
     this.#last = error.message;
     const isHopeless =

@@ -7,7 +7,7 @@ import { type Connection, connectionsOf } from "../steps/connectionsOf";
 import {
   definePollingTrigger,
   instanceFilters,
-  isOwn,
+  isLeftOut,
   lookBackToCurrent,
   pollingInputs,
   pollTransitions,
@@ -31,13 +31,13 @@ export const connectionErrors = definePollingTrigger({
   name: "connections",
   example: exampleConnection(),
   poll: async (params, run) => {
-    const { instanceId, includeOwnInstance } = params;
+    const { instanceId } = params;
     onlyInstance(params);
     const broken = instanceId
       ? await brokenIn(run.client, instanceId)
       : await allBroken(run.client, params);
     const current = broken
-      .filter(({ instance }) => includeOwnInstance || !isOwn(instance, run.instanceId))
+      .filter(({ instance }) => !isLeftOut(instance, params, run))
       .map((item) => ({
         item,
         // One that was refreshed and broke again since the last run is new.

@@ -10,7 +10,7 @@ import { instanceFilter, onlyInstance } from "../inputs/instance";
 import {
   definePollingTrigger,
   instanceFilters,
-  isOwn,
+  isLeftOut,
   lookBackToCurrent,
   pollingInputs,
   pollTransitions,
@@ -41,13 +41,13 @@ export const instancesNeedingAttention = definePollingTrigger({
   name: "instances",
   example: exampleInstance(),
   poll: async (params, run) => {
-    const { instanceId, includeOwnInstance } = params;
+    const { instanceId } = params;
     onlyInstance(params);
     const instances = instanceId
       ? [await oneInstance(run.client, instanceId)]
       : await allInstances(run.client, params);
     const current = instances
-      .filter((instance) => includeOwnInstance || !isOwn(instance, run.instanceId))
+      .filter((instance) => !isLeftOut(instance, params, run))
       .map((item) => ({ item, ids: reasonsOf(item).map((reason) => `${item.id} ${reason}`) }));
     return pollTransitions(
       current,

@@ -5,12 +5,8 @@ import {
   type ListLogsQueryVariables,
   type LogFieldsFragment,
 } from "../generated/operations";
+import { isTooLongForLogs, MAX_LOG_DAYS, MAX_LOG_SPAN_MS } from "../steps/logLimits";
 import type { StreamSource } from "../steps/polling";
-
-const HOUR_MS = 3_600_000;
-/** The longest span that Prismatic searches for log entries in one request. */
-const MAX_SPAN_MS = 48 * HOUR_MS;
-const MAX_DAYS = 366;
 
 /** Which instances' entries are wanted, and only those of no test. */
 type Scope = Pick<
@@ -52,8 +48,8 @@ export function logsOf(
     const filters = { ...scope, messageContains, severity, direction: "ASC" as const };
     const end = await horizon();
     const logs: LogFieldsFragment[] = [];
-    for (let start = from; ; start += MAX_SPAN_MS) {
-      const stop = start === undefined ? undefined : start + MAX_SPAN_MS;
+    for (let start = from; ; start += MAX_LOG_SPAN_MS) {
+      const stop = start === undefined ? undefined : start + MAX_LOG_SPAN_MS;
       const { data } = await client.paginate(
         ListLogs,
         {
@@ -111,9 +107,9 @@ async function newestOf(client: Client, scope: Scope): Promise<number | undefine
  * @throws InvalidInputError
  */
 export function checkLookBack(date: string, newest: number | undefined): void {
-  if (newest === undefined || newest - Date.parse(date) <= MAX_DAYS * 24 * HOUR_MS) return;
+  if (newest === undefined || !isTooLongForLogs(newest - Date.parse(date))) return;
   throw new InvalidInputError(
-    `Look-Back Date (${date}) is more than ${MAX_DAYS} days before the newest log entry. Choose a later date.`,
+    `Look-Back Date (${date}) is more than ${MAX_LOG_DAYS} days before the newest log entry. Choose a later date.`,
     "Look-Back Date",
   );
 }

@@ -1,11 +1,12 @@
 import type { Client } from "../../client";
-import { isNamedError, type NamedError, UnexpectedResponseError } from "../../errors";
+import { isNamedError, UnexpectedResponseError } from "../../errors";
 import {
   type ExecutionFieldsFragment,
   type FailedExecutionFieldsFragment,
   GetFailedExecution,
   ReplayExecution,
 } from "../../generated/operations";
+import { isOutage, OUTAGES_BEFORE_STOPPING } from "../../steps/outage";
 import { type InputLabels, requireNoPayloadErrors } from "../../steps/payloadErrors";
 import { reasonToSkip } from "./attempts";
 
@@ -30,18 +31,9 @@ export interface ReplayReport {
   failed: (Reason & { outcomeUnknown?: true })[];
 }
 
-/** Kinds of errors that say nothing about the execution but that the API cannot be used now. */
-const OUTAGE = new Set<NamedError["code"]>([
-  "throttled",
-  "timeout",
-  "unavailable",
-  "unexpectedResponse",
-]);
-const OUTAGES_BEFORE_GIVING_UP = 5;
-
 /**
  * Replays executions, one after the other and each at most once. Each is looked at again just
- * before, since others may have mended it meanwhile. One that cannot be replayed does not stop
+ * before, since others might have fixed it meanwhile. One that cannot be replayed does not stop
  * the others; a connection that is refused does, and so does an API that fails again and again.
  */
 export async function replayOneByOne(
@@ -78,8 +70,8 @@ export async function replayOneByOne(
         reason: error.message,
         ...(unknown ? { outcomeUnknown: true as const } : {}),
       });
-      outages = OUTAGE.has(error.code) ? outages + 1 : 0;
-      if (error.code === "connection" || outages === OUTAGES_BEFORE_GIVING_UP) {
+      outages = isOutage(error) ? outages + 1 : 0;
+      if (error.code === "connection" || outages === OUTAGES_BEFORE_STOPPING) {
         stopped = error.message;
       }
     }

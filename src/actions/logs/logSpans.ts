@@ -5,13 +5,7 @@ import {
   type ListLogsQuery,
   type ListLogsQueryVariables,
 } from "../../generated/operations";
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-/** The longest span that Prismatic searches for log entries in one request. */
-export const MAX_SPAN_MS = 48 * HOUR_MS;
-const MAX_DAYS = 366;
+import { isTooLongForLogs, MAX_LOG_DAYS, MAX_LOG_SPAN_MS } from "../../steps/logLimits";
 
 /** A part of the time that is searched; both ends are in UTC and belong to it. */
 export interface Span {
@@ -30,16 +24,16 @@ export function spansOf({ after, before }: Span, now: number): Span[] {
   if (after === undefined) return [{ after, before }];
   const end = before === undefined ? now : Date.parse(before);
   const start = Date.parse(after);
-  if (end - start <= MAX_SPAN_MS) return [{ after, before }];
-  if (end - start > MAX_DAYS * DAY_MS) {
+  if (end - start <= MAX_LOG_SPAN_MS) return [{ after, before }];
+  if (isTooLongForLogs(end - start)) {
     throw new InvalidInputError(
-      `The time from Logged After (${after}) to ${before === undefined ? "now" : `Logged Before (${before})`} is longer than ${MAX_DAYS} days. Choose a later Logged After.`,
+      `The time from Logged After (${after}) to ${before === undefined ? "now" : `Logged Before (${before})`} is longer than ${MAX_LOG_DAYS} days. Choose a later Logged After.`,
       "Logged After",
     );
   }
   const spans: Span[] = [];
-  for (let from = start; from < end; from += MAX_SPAN_MS) {
-    const to = from + MAX_SPAN_MS;
+  for (let from = start; from < end; from += MAX_LOG_SPAN_MS) {
+    const to = from + MAX_LOG_SPAN_MS;
     spans.push({
       after: new Date(from).toISOString(),
       before: to < end ? new Date(to).toISOString() : before,

@@ -22,7 +22,8 @@ export interface Credentials {
   readonly refreshToken: string;
 }
 
-const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+/** What a token consists of. */
+export const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /**

@@ -11,11 +11,10 @@ import { type Attempt, type Stopped, withRetries } from "../retry/retry";
 import type { RetryLimits } from "../retry/rules";
 import type { Runtime } from "../runtime";
 import type { ClientContext } from "../types";
-import type { Credentials } from "./credentials";
+import { type Credentials, VISIBLE_ASCII } from "./credentials";
 import { type AccessToken, withLifetime } from "./lifetime";
 
 const MAX_BYTES = 256 * 1024;
-const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 /** What this is called in messages and in the log. */
 export const AUTHENTICATION = "Authentication";
 

@@ -29,7 +29,7 @@ export function cleanJson(label: string): Clean<unknown> {
  * The value of an input's JSON text.
  * @throws InvalidInputError that says where the text is invalid, without quoting it.
  */
-export function parseJsonInput(label: string, text: string): unknown {
+function parseJsonInput(label: string, text: string): unknown {
   if (text.length > MAX_JSON_LENGTH) {
     throw new InvalidInputError(`${label} is longer than ${MAX_JSON_LENGTH} characters.`, label);
   }

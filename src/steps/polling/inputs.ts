@@ -3,7 +3,7 @@ import { connection, dateTime, flag, integer } from "../../inputs/fields";
 import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 
-export const DEFAULT_MAX_ITEMS = 500;
+const DEFAULT_MAX_ITEMS = 500;
 
 const maxItems = integer(
   {

@@ -1,12 +1,17 @@
+import type { PollingRun } from "./definePollingTrigger";
+
 /**
- * Whether a record belongs to the instance that a trigger runs in. The platform and the API name it
- * by the same ID; only the UUID in it counts, in case that one of them leaves out its type.
+ * Whether a record of an instance is passed over, because it is the one that the trigger runs in. The
+ * platform and the API name it by the same ID; only the UUID in it counts, in case that one of them
+ * leaves out its type.
  */
-export function isOwn(
+export function isLeftOut(
   instance: { readonly id: string } | null | undefined,
-  ownId: string | undefined,
+  { includeOwnInstance }: { readonly includeOwnInstance: boolean },
+  { instanceId: ownId }: Pick<PollingRun, "instanceId">,
 ): boolean {
-  return instance != null && ownId !== undefined && uuidOf(instance.id) === uuidOf(ownId);
+  if (includeOwnInstance || instance == null || ownId === undefined) return false;
+  return uuidOf(instance.id) === uuidOf(ownId);
 }
 
 function uuidOf(id: string): string {

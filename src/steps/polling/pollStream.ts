@@ -1,5 +1,5 @@
 import type { Polled, PollingRun } from "./definePollingTrigger";
-import { isOwn } from "./ownInstance";
+import { isLeftOut } from "./ownInstance";
 import { OVERLAP_MS, readStream, type StreamSource, type StreamState } from "./stream";
 
 interface StreamParams {
@@ -12,11 +12,11 @@ interface StreamParams {
 export async function pollStream<
   T extends { readonly instance: { readonly id: string } | null | undefined },
 >(source: StreamSource<T>, params: StreamParams, run: PollingRun): Promise<Polled<T>> {
-  const { maxItems, lookBackDate, includeOwnInstance } = params;
+  const { maxItems, lookBackDate } = params;
   const result = await readStream(source, stateOf(run.state), {
     maxItems,
     lookBack: lookBackDate === undefined ? undefined : Date.parse(lookBackDate),
-    isLeftOut: ({ instance }) => !includeOwnInstance && isOwn(instance, run.instanceId),
+    isLeftOut: ({ instance }) => isLeftOut(instance, params, run),
     runAt: run.runAt,
   });
   if (result.shortenedToMs !== undefined && result.shortenedToMs < OVERLAP_MS) {
