@@ -154,7 +154,7 @@ const play = async (world: World, steps: readonly Step[]) => {
   }
 };
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 1_000 };
 
 test("returns each record once: equal times, late records, failed pages, crashes, other clocks", async () => {
   await fc.assert(
