@@ -8,13 +8,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import {
-  buildSchema,
-  type GraphQLSchema,
-  isInputObjectType,
-  isObjectType,
-  validate,
-} from "graphql";
+import { buildSchema, validate } from "graphql";
+import { coordinatesOf } from "./lib/coordinates";
 import { fail, fullSchema, usage } from "./lib/fullSchema";
 import { mergeSchema } from "./lib/mergeSchema";
 import { loadOperations } from "./lib/operations";
@@ -25,16 +20,6 @@ import { schemaDifferences } from "./lib/schemaDifferences";
 const root = join(__dirname, "..");
 const target = join(root, "schema/prismatic.graphql");
 
-function hasCoordinate(schema: GraphQLSchema, coordinate: string): boolean {
-  const [typeName = "", member, argument] = coordinate.split(".");
-  const type = schema.getType(typeName);
-  if (!type || member === undefined) return type !== undefined;
-  if (!isObjectType(type) && !isInputObjectType(type)) return false;
-  const field = type.getFields()[member];
-  if (!field || argument === undefined) return field !== undefined;
-  return "args" in field && field.args.some(({ name }) => name === argument);
-}
-
 const permissions = join(root, "schema/permissions.tsv");
 
 function takePermissions(from: string): void {
@@ -43,6 +28,22 @@ function takePermissions(from: string): void {
   const used = rootFieldsOf(loadOperations([join(root, "src/operations")]));
   const ours = existsSync(permissions) ? read(permissions) : [];
   writeFileSync(permissions, addPermissions(ours, read(from), used));
+}
+
+const build = (sdl: string) => buildSchema(sdl, { assumeValidSDL: true });
+
+/** Prints what the schema has gained and lost; of a new type, the type alone. */
+function printChanges(before: string, after: string): void {
+  const [old, now] = [coordinatesOf(build(before)), coordinatesOf(build(after))];
+  const only = (those: Set<string>, others: Set<string>) =>
+    [...those].filter((at) => !others.has(at) && isTopmost(at, those, others));
+  for (const at of only(now, old)) console.log(`  added    ${at}`);
+  for (const at of only(old, now)) console.log(`  removed  ${at}`);
+}
+
+function isTopmost(at: string, those: Set<string>, others: Set<string>): boolean {
+  const parent = at.slice(0, Math.max(at.lastIndexOf("."), 0));
+  return parent === "" || others.has(parent) || !those.has(parent);
 }
 
 async function main(): Promise<void> {
@@ -66,13 +67,14 @@ async function main(): Promise<void> {
     return;
   }
   const wanted = pruneSchema(schema, operations);
-  const written = refresh
-    ? wanted
-    : mergeSchema(readFileSync(target, "utf8"), wanted, (at) => hasCoordinate(schema, at));
+  const before = readFileSync(target, "utf8");
+  const inFull = coordinatesOf(schema);
+  const written = refresh ? wanted : mergeSchema(before, wanted, (at) => inFull.has(at));
   writeFileSync(target, written);
+  printChanges(before, written);
   console.log("schema/prismatic.graphql has what the operations use. Next: npm run codegen");
   if (path) takePermissions(join(dirname(path), "permissions.tsv"));
-  const differences = schemaDifferences(buildSchema(written, { assumeValidSDL: true }), schema);
+  const differences = schemaDifferences(build(written), schema);
   if (differences.length > 0) {
     console.log(`\nLeft as it was, where ${source} says something else:`);
     for (const { coordinate, message } of differences) console.log(`  ${coordinate} ${message}`);
