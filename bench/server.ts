@@ -1,5 +1,5 @@
 /**
- * A server that costs as little as can be: it answers `listInstances` from texts that the local
+ * A server that costs as little as can be: it responds to `listInstances` from texts that the local
  * API gave once, with IDs of their own, so that a benchmark measures the client. Forked by
  * `startServer`.
  */
@@ -13,13 +13,13 @@ import { ListInstances } from "../src/generated/operations";
 export interface ServerSettings {
   /** How many instances there are. */
   readonly total: number;
-  /** How long each answer takes, in milliseconds. */
+  /** How long each response takes, in milliseconds. */
   readonly latencyMs: number;
 }
 
 export interface BenchServer {
   readonly url: string;
-  /** What was asked for since the last call. */
+  /** What was requested since the last call. */
   counts(): Promise<{ exchanges: number; requests: number }>;
   stop(): void;
 }
@@ -115,15 +115,15 @@ async function serve({ total, latencyMs }: ServerSettings): Promise<void> {
         body = Buffer.from(JSON.stringify(counts));
         Object.assign(counts, { exchanges: 0, requests: 0 });
       }
-      const answer = () => {
+      const respond = () => {
         response.writeHead(200, {
           "content-type": "application/json",
           "content-length": body.length,
         });
         response.end(body);
       };
-      if (latencyMs > 0 && request.url !== "/counts") setTimeout(answer, latencyMs);
-      else answer();
+      if (latencyMs > 0 && request.url !== "/counts") setTimeout(respond, latencyMs);
+      else respond();
     });
   });
   server.keepAliveTimeout = 60_000;

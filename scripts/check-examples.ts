@@ -70,22 +70,22 @@ async function play(): Promise<string[]> {
       ["deployWaiting", {}],
       ["watchDeployments", { body: { data: { event: { instance: { id: instance } } } } }],
     ];
-    const told: string[] = [];
+    const printed: string[] = [];
     for (const [name, results] of flows) {
       const { data } = await integration.action<{ data: unknown }>(`${name}_onExecution`, {
         onTrigger: { results },
       });
-      told.push(`${name}: ${JSON.stringify(data)}`);
+      printed.push(`${name}: ${JSON.stringify(data)}`);
     }
     const { deployInstance = 0 } = emulator.store.counters.mutations;
-    const { deployed } = JSON.parse(told[0]?.replace("deployWaiting: ", "") ?? "{}");
+    const { deployed } = JSON.parse(printed[0]?.replace("deployWaiting: ", "") ?? "{}");
     if (deployInstance < 1 || deployInstance !== deployed) {
       throw new Error(`The example says that it deployed ${deployed}, and did ${deployInstance}.`);
     }
-    if (!/"executions":[1-9]/.test(told[1] ?? "")) {
-      throw new Error(`The example found no executions: ${told[1]}`);
+    if (!/"executions":[1-9]/.test(printed[1] ?? "")) {
+      throw new Error(`The example found no executions: ${printed[1]}`);
     }
-    return told;
+    return printed;
   } finally {
     await emulator.stop();
   }

@@ -1,4 +1,4 @@
-/** Stands for something that is not in the bundle: whoever calls it is told so. */
+/** Stands for something that is not in the bundle: a call of it throws and says so. */
 export function leftOut(what: string): () => never {
   return () => {
     throw new Error(

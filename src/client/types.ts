@@ -5,7 +5,7 @@ import type { Operation } from "./operation";
 export interface ClientContext {
   readonly logger: Pick<ActionLogger, "debug" | "info" | "warn" | "error">;
   readonly debug?: { readonly enabled: boolean };
-  /** The URL of the flow that runs: tells the stack. Data sources have none. */
+  /** The URL of the flow that runs: it names the stack. Data sources have none. */
   readonly invokeUrl?: string;
   /** The URLs of the instance's flows by their names. */
   readonly webhookUrls?: Readonly<Record<string, string>>;

@@ -261,7 +261,7 @@ describe("selectFlow", () => {
 });
 
 describe("selectUser", () => {
-  test("narrows by customer and tells e-mail addresses", async () => {
+  test("narrows by customer and shows email addresses", async () => {
     const user = [...store().users.values()].find(({ customerId }) => customerId);
     const offered = await pick(harness, "selectUser", { customerId: user?.customerId });
     expect(offered.map(({ key }) => key)).toContain(user?.id);

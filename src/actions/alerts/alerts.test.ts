@@ -253,7 +253,7 @@ describe("groups and webhooks", () => {
     });
   });
 
-  test("a name that exists is told by its field", async () => {
+  test("a name that exists is rejected, by its field", async () => {
     const group = await harness.fail("createAlertGroup", { name: "DevOps" });
     expect(group.message).toBe(
       "Create Alert Group: Prismatic rejected the request; nothing was changed. Name: Alert Group with this Name already exists.",

@@ -58,9 +58,9 @@ export const createAlertMonitor = defineAction({
       logSeverityLevelCondition:
         logSeverity && (await severityNumber(client, endpoint, logSeverity)),
     };
-    const answer = await client.request(CreateAlertMonitor, { input });
-    requireNoPayloadErrors(answer.data.createAlertMonitor, fieldLabels(labels), input);
-    return { data: answer };
+    const response = await client.request(CreateAlertMonitor, { input });
+    requireNoPayloadErrors(response.data.createAlertMonitor, fieldLabels(labels), input);
+    return { data: response };
   },
 });
 

@@ -42,24 +42,24 @@ export const disconnectConnection = defineAction({
     const input = { id: connectionId };
     switch (idType(connectionId)) {
       case "UserLevelConfigVariable": {
-        const answer = await client.request(DisconnectUserLevelConnection, { input });
-        requireNoPayloadErrors(answer.data.disconnectUserLevelConnection, labels, input);
-        return { data: answer };
+        const response = await client.request(DisconnectUserLevelConnection, { input });
+        requireNoPayloadErrors(response.data.disconnectUserLevelConnection, labels, input);
+        return { data: response };
       }
       case "ScopedConfigVariable": {
-        const answer = await client.request(DisconnectScopedConnection, { input });
-        requireNoPayloadErrors(answer.data.disconnectScopedConnection, labels, input);
-        return { data: answer };
+        const response = await client.request(DisconnectScopedConnection, { input });
+        requireNoPayloadErrors(response.data.disconnectScopedConnection, labels, input);
+        return { data: response };
       }
       case "CustomerConfigVariable": {
-        const answer = await client.request(DisconnectCustomerConnection, { input });
-        requireNoPayloadErrors(answer.data.disconnectCustomerConnection, labels, input);
-        return { data: answer };
+        const response = await client.request(DisconnectCustomerConnection, { input });
+        requireNoPayloadErrors(response.data.disconnectCustomerConnection, labels, input);
+        return { data: response };
       }
       default: {
-        const answer = await client.request(DisconnectConnection, { input });
-        requireNoPayloadErrors(answer.data.disconnectConnection, labels, input);
-        return { data: answer };
+        const response = await client.request(DisconnectConnection, { input });
+        requireNoPayloadErrors(response.data.disconnectConnection, labels, input);
+        return { data: response };
       }
     }
   },

@@ -225,7 +225,7 @@ describe("what cannot be had", () => {
     expect(queries()).toBe(0);
   });
 
-  test("an expired URL is asked for anew, once, for all results together", async () => {
+  test("an expired URL is requested again, once, for all results together", async () => {
     lifeSeconds = () => (queries() <= 1 ? -5 : 300);
     const { data } = await get("");
     expect(data).toMatchObject({ data: { stepResults: { "Count Orders": 42 } } });

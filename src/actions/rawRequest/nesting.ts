@@ -1,6 +1,6 @@
 /**
  * How deep the brackets of a GraphQL document are nested at most. A loop over its characters, so
- * that it can be asked before a parser that recurses sees the text.
+ * that it can be used before a parser that recurses sees the text.
  */
 export function nestingOf(text: string): number {
   let depth = 0;

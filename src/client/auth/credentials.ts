@@ -28,7 +28,7 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /**
  * Reads the inputs of a connection. A blank endpoint is that of the stack that the flow runs in,
- * as the URLs in `place` tell.
+ * as the URLs in `place` say.
  * @throws PrismaticConnectionError that names the input that cannot be used, and why.
  */
 export function readConnection(connection: ConnectionLike, place: Place = {}): Credentials {
