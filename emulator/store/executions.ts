@@ -5,8 +5,10 @@ import type {
   TestIntegrationFlowInput,
 } from "../generated/schema";
 import { executionEnded, executionStarted } from "./alerts/raise";
-import { MESSAGE_PACK, parsePayload, payloadWishes, runFlow } from "./flowRun";
 import { reject } from "./rejection";
+import { echoFlow } from "./runs/echoFlow";
+import { parsePayload, payloadWishes } from "./runs/payload";
+import { MESSAGE_PACK } from "./runs/recording";
 import type { Store } from "./store";
 import type {
   ExecutionOutcome,
@@ -75,7 +77,7 @@ export function startExecution(store: Store, options: StartOptions): ExecutionRe
     response: null,
     outcome: null,
   };
-  execution.outcome = runFlow(store, execution, instance, flow, options.triggerResult);
+  execution.outcome = echoFlow(store, execution, instance, flow, options.triggerResult);
   execution.stepResults = execution.outcome.stepResults.slice(0, 1);
   store.executions.set(execution.id, execution);
   append(store.executionsByInstance, instance.id, execution);
