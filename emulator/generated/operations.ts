@@ -1610,6 +1610,41 @@ query ListInstanceConnections($instanceId: ID!, $statuses: [String], $withReconn
   }
 }
 
+query ListInstanceFlows($instanceId: ID!, $includeApiKeys: Boolean!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  instance(id: $instanceId) {
+    id
+    name
+    enabled
+    flowConfigs(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      offset: $offset
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        webhookUrl
+        apiKeys @include(if: $includeApiKeys)
+        inFailedState
+        lastExecutedAt
+        flow {
+          id
+          name
+          stableKey
+          description
+          isSynchronous
+          endpointSecurityType
+        }
+      }
+    }
+  }
+}
+
 query ListInstances($name: String, $nameContains: String, $description: String, $descriptionContains: String, $labelContains: String, $customerId: ID, $customerExternalId: String, $integrationId: ID, $enabled: Boolean, $needsDeploy: Boolean, $compatibility: Int, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   instances(
     name: $name

@@ -15,6 +15,7 @@ import type {
 import type { Store } from "../store";
 import { configState, configVariablesOf, connectionStatus } from "../store/configVariables";
 import { flowConfigId, settleExecutions, testInstanceFlowConfig } from "../store/executions";
+import { flowApiKeys } from "../store/flowApiKeys";
 import {
   createInstance,
   deleteInstance,
@@ -171,7 +172,8 @@ export const instances = {
         args,
       );
     },
-    apiKeys: () => [],
+    apiKeys: ({ instance, flow }: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
+      flowApiKeys(store, instance, flow),
     inFailedState: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
       lastExecution(store, view)?.status === "ERROR",
     lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>

@@ -21,6 +21,7 @@ const values: Record<string, unknown> = {
   customerId: someId(api.store.customers),
   direction: "DESC",
   executionId: someId(api.store.executions),
+  includeApiKeys: true,
   instanceId: someId(api.store.instances),
   integrationId: someId(api.store.integrations),
   namePrefix: "Managed",

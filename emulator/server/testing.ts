@@ -30,10 +30,14 @@ export async function ask<TData = unknown>(
 }
 
 /** Sends JSON. */
-export function post(url: string, body: unknown): Promise<Response> {
+export function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   return fetch(url, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
     body: JSON.stringify(body),
   });
 }

@@ -4,6 +4,7 @@ import { ask, post } from "./testing";
 
 interface FlowConfig {
   webhookUrl: string;
+  apiKeys: string[];
   flow: { id: string; isSynchronous: boolean; testUrl: string };
 }
 
@@ -25,7 +26,7 @@ describe("flow webhooks", () => {
       emulator,
       `{ instances(first: 100, enabled: true, isSystem: false) { nodes {
         lastDeployedAt
-        flowConfigs { nodes { webhookUrl flow { id isSynchronous testUrl } } }
+        flowConfigs { nodes { webhookUrl apiKeys flow { id isSynchronous testUrl } } }
       } } }`,
     );
     return data.instances.nodes
@@ -33,6 +34,8 @@ describe("flow webhooks", () => {
       .flatMap((instance) => instance.flowConfigs.nodes)
       .filter(({ flow }) => flow.isSynchronous === isSynchronous);
   };
+
+  const apiKey = (config: FlowConfig | undefined) => ({ "api-key": config?.apiKeys[0] ?? "" });
 
   it("run a flow of a deployed instance and respond with its execution", async () => {
     const [config] = await flowConfigs(false);
@@ -68,7 +71,7 @@ describe("flow webhooks", () => {
     ]) {
       const response = await fetch(url ?? "", {
         method: "POST",
-        headers: { ...(header ? { "prismatic-synchronous": header } : {}) },
+        headers: { ...apiKey(waiting), ...(header ? { "prismatic-synchronous": header } : {}) },
         body: '{"order":4}',
       });
       const id = response.headers.get("prismatic-executionid") ?? "";
@@ -94,10 +97,24 @@ describe("flow webhooks", () => {
   it("respond with what a synchronous flow returns", async () => {
     const [config] = await flowConfigs(true);
     const before = emulator.store.executions.size;
-    const response = await post(config?.webhookUrl ?? "", { order: 3 });
+    const response = await post(config?.webhookUrl ?? "", { order: 3 }, apiKey(config));
     const result = await response.json();
     expect(response.status).toBe(200);
     expect(result).not.toHaveProperty("executionId");
     expect(emulator.store.executions.size).toBe(before + 1);
+  });
+
+  it("run a flow that has API keys for requests with one of them only", async () => {
+    const [config] = await flowConfigs(true);
+    const before = emulator.store.executions.size;
+    for (const headers of [{}, { "api-key": "" }, { "api-key": "another" }]) {
+      const response = await post(config?.webhookUrl ?? "", {}, headers);
+      expect(response.status).toBe(401);
+    }
+    expect(emulator.store.executions.size).toBe(before);
+    const response = await post(config?.webhookUrl ?? "", {}, apiKey(config));
+    expect(response.status).toBe(200);
+    const execution = [...emulator.store.executions.values()].at(-1);
+    expect(JSON.stringify(execution?.request)).not.toContain(config?.apiKeys[0]);
   });
 });

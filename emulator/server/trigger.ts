@@ -7,13 +7,21 @@ import {
   startExecution,
   testIntegrationFlow,
 } from "../store/executions";
+import { flowApiKeys, isAllowed } from "../store/flowApiKeys";
 import { json, type Reply } from "./http";
 
-const TRANSPORT_HEADERS = new Set(["authorization", "connection", "content-length", "host"]);
+const TRANSPORT_HEADERS = new Set([
+  "api-key",
+  "authorization",
+  "connection",
+  "content-length",
+  "host",
+]);
 
 /**
  * `POST /trigger/...`: runs a flow of an instance, or of an integration's test instance. The
- * header `prismatic-synchronous` overrules whether the caller waits for the flow's response.
+ * header `prismatic-synchronous` overrules whether the caller waits for the flow's response. A flow with API
+ * keys runs for requests with one of them in the header `Api-Key` only.
  */
 export function trigger(
   store: Store,
@@ -42,6 +50,10 @@ export function trigger(
   if (!instance.enabled) return json(404, { error: "This instance is disabled." });
   if (instance.lastDeployedAt === null) {
     return json(404, { error: "This instance was not deployed yet." });
+  }
+  const key = headers["api-key"];
+  if (!isAllowed(flowApiKeys(store, instance, flow), String(key ?? "") || undefined)) {
+    return json(401, { error: "This endpoint needs a valid API key." });
   }
   store.changed();
   const execution = startExecution(store, {

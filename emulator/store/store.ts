@@ -79,6 +79,8 @@ export class Store {
   readonly retries = new Map<string, ExecutionRecord[]>();
   readonly logsByExecution = new Map<string, LogRecord[]>();
   readonly pendingExecutions = new Set<ExecutionRecord>();
+  /** API keys of instances' flows by flow config, where they are not the ones from the start. */
+  readonly flowApiKeys = new Map<string, readonly string[]>();
   /** Which instance and key a config variable's ID stands for, once it was shown. */
   readonly configVariableOwners = new Map<string, { instance: InstanceRecord; key: string }>();
 

@@ -40,6 +40,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "InstanceExecutionResult.retryForExecution": "The execution that this one retries.",
   "InstanceExecutionResult.retryNextAt": "When the next retry is due.",
   "InstanceExecutionResult.spendMbSecs": "Memory over time, in megabyte-seconds.",
+  "InstanceFlowConfig.apiKeys":
+    "The keys of which a request to the webhook URL needs one; empty where it needs none.",
   "InstanceFlowConfig.webhookUrl": "The URL that starts the flow.",
   "InstanceStepResult.displayStepName": "The step's name as displayed.",
   "InstanceStepResult.stepName": "The step's name in camel case.",

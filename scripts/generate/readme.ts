@@ -77,6 +77,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "updateInstance",
     "updateInstancesToLatest",
   ],
+  ["Flows of instances", "listInstanceFlows"],
   [
     "Integrations",
     "deleteIntegration",

@@ -34,6 +34,7 @@ import { disableInstnce } from "./instances/disableInstnce";
 import { enableInstance } from "./instances/enableInstance";
 import { getInstance } from "./instances/getInstance";
 import { listConfigVariables } from "./instances/listConfigVariables";
+import { listInstanceFlows } from "./instances/listInstanceFlows";
 import { listInstances } from "./instances/listInstances";
 import { updateInstance } from "./instances/updateInstance";
 import { updateInstanceConfigVariables } from "./instances/updateInstanceConfigVariables";
@@ -100,6 +101,7 @@ export const actions = {
   listCustomers,
   listExecutions,
   listFlows,
+  listInstanceFlows,
   listInstances,
   listIntegrations,
   listLogs,

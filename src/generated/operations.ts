@@ -1406,6 +1406,19 @@ export type ListInstanceConnectionsQueryVariables = Exact<{
 
 export type ListInstanceConnectionsQuery = { instance: { id: string, name: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, authorizeUrl?: string | null, requiredConfigVariable: { key: string, connection: { component: { key: string, label: string } } | null, scopedConfigVariable: { id: string, stableKey: string } | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null };
 
+export type ListInstanceFlowsQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  includeApiKeys: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListInstanceFlowsQuery = { instance: { id: string, name: string, enabled: boolean, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, apiKeys?: Array<string | null> | null, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null, description: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType } } | null> } } | null };
+
 export type ListInstancesQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -2165,6 +2178,12 @@ export const ListInstanceConnections: Operation<ListInstanceConnectionsQuery, Li
   text: "query ListInstanceConnections($instanceId:ID!$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instance(id:$instanceId){...InstanceOfConnections configVariables(first:$first after:$after offset:$offset status_In:$statuses){totalCount pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["instances.nodes.configVariables.nodes.id","instances.nodes.configVariables.nodes.requiredConfigVariable.connection.component.key","instance.configVariables.nodes.id","instance.configVariables.nodes.requiredConfigVariable.connection.component.key"],
+};
+export const ListInstanceFlows: Operation<ListInstanceFlowsQuery, ListInstanceFlowsQueryVariables> = {
+  name: "ListInstanceFlows",
+  type: "query",
+  text: "query ListInstanceFlows($instanceId:ID!$includeApiKeys:Boolean!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name enabled flowConfigs(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys@include(if:$includeApiKeys)inFailedState lastExecutedAt flow{id name stableKey description isSynchronous endpointSecurityType}}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
   name: "ListInstances",

@@ -399,6 +399,16 @@ export const CONNECTION_ACTIONS: Record<string, ActionContract> = {
   },
 };
 
+/** Flows of instances, by their webhooks. */
+export const FLOW_ACTIONS: Record<string, ActionContract> = {
+  listInstanceFlows: {
+    label: "List Instance Flows",
+    required: ["instanceId"],
+    optional: ["includeApiKeys"],
+    paged: true,
+  },
+};
+
 /** Who is notified of what. */
 export const ALERT_ACTIONS: Record<string, ActionContract> = {
   listAlertTriggers: {
@@ -521,6 +531,7 @@ export const ACTIONS: Record<string, ActionContract> = {
   ...INTEGRATION_ACTIONS,
   ...EXECUTION_ACTIONS,
   ...CONNECTION_ACTIONS,
+  ...FLOW_ACTIONS,
   ...ALERT_ACTIONS,
 };
 

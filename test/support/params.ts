@@ -181,6 +181,7 @@ export function validParams(store: Store): Record<string, Params> {
     listCustomers: { first: "2" },
     listExecutions: { instanceId: failed.instanceId, failedOnly: "true", first: "2" },
     listFlows: { integrationId: published.id, first: "2" },
+    listInstanceFlows: { instanceId: instance.id, includeApiKeys: "true", first: "2" },
     listInstances: { enabled: "yes", first: "2" },
     listIntegrations: { first: "2" },
     listLogs: { executionId: succeeded.id, first: "2" },

@@ -1,4 +1,5 @@
 import { ALERT_NOTES } from "./alertNotes";
+import { FLOW_NOTES } from "./flowNotes";
 
 /** What an action's page says in addition to its definition. */
 export interface Notes {
@@ -30,6 +31,7 @@ const unknownConfigVariables = [
 /** The notes of each action by its key. */
 export const NOTES: Readonly<Record<string, Notes>> = {
   ...ALERT_NOTES,
+  ...FLOW_NOTES,
   createCustomer: {
     consequence: "Every run creates another customer, unless the external ID exists already.",
     errors: [
