@@ -107,7 +107,8 @@ describe("flow webhooks", () => {
   it("run a flow that has API keys for requests with one of them only", async () => {
     const [config] = await flowConfigs(true);
     const before = emulator.store.executions.size;
-    for (const headers of [{}, { "api-key": "" }, { "api-key": "another" }]) {
+    const refused: Record<string, string>[] = [{}, { "api-key": "" }, { "api-key": "another" }];
+    for (const headers of refused) {
       const response = await post(config?.webhookUrl ?? "", {}, headers);
       expect(response.status).toBe(401);
     }
