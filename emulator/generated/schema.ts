@@ -1389,6 +1389,7 @@ export type InstanceStepResultOrderField =
 
 export type Integration = Node & {
   actions: IntegrationActionConnection;
+  allowMultipleMarketplaceInstances: Scalars['Boolean']['output'];
   allowRemove: Scalars['Boolean']['output'];
   avatarUrl?: Maybe<Scalars['String']['output']>;
   category?: Maybe<Scalars['String']['output']>;
@@ -1410,6 +1411,7 @@ export type Integration = Node & {
   systemInstance: Instance;
   testConfigVariables: InstanceConfigVariableConnection;
   updatedAt: Scalars['DateTime']['output'];
+  versionAttributes?: Maybe<Scalars['JSONString']['output']>;
   versionComment?: Maybe<Scalars['String']['output']>;
   versionCreatedAt?: Maybe<Scalars['DateTime']['output']>;
   versionCreatedBy?: Maybe<User>;
@@ -1798,6 +1800,7 @@ export type RootMutation = {
   updateInstance?: Maybe<UpdateInstancePayload>;
   updateInstanceConfigVariables?: Maybe<UpdateInstanceConfigVariablesPayload>;
   updateIntegration?: Maybe<UpdateIntegrationPayload>;
+  updateIntegrationMarketplaceConfiguration?: Maybe<UpdateIntegrationMarketplaceConfigurationPayload>;
   updateIntegrationVersionAvailability?: Maybe<UpdateIntegrationVersionAvailabilityPayload>;
   updateOAuth2Connection?: Maybe<UpdateOAuth2ConnectionPayload>;
   updateOrganization?: Maybe<UpdateOrganizationPayload>;
@@ -2006,6 +2009,11 @@ export type RootMutationUpdateInstanceConfigVariablesArgs = {
 
 export type RootMutationUpdateIntegrationArgs = {
   input: UpdateIntegrationInput;
+};
+
+
+export type RootMutationUpdateIntegrationMarketplaceConfigurationArgs = {
+  input: UpdateIntegrationMarketplaceConfigurationInput;
 };
 
 
@@ -2608,6 +2616,20 @@ export type UpdateIntegrationInput = {
   templateConfiguration?: InputMaybe<Scalars['String']['input']>;
   testConfigVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
   useAsTemplate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateIntegrationMarketplaceConfigurationInput = {
+  allowMultipleMarketplaceInstances?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  marketplaceConfiguration?: InputMaybe<Scalars['String']['input']>;
+  marketplaceTabConfiguration?: InputMaybe<Scalars['String']['input']>;
+  overview?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateIntegrationMarketplaceConfigurationPayload = {
+  errors: Array<ErrorType>;
+  integration?: Maybe<Integration>;
 };
 
 export type UpdateIntegrationPayload = {

@@ -1170,6 +1170,7 @@ enum InstanceStepResultOrderField {
 
 type Integration implements Node {
   actions(after: String, before: String, first: Int, last: Int, offset: Int): IntegrationActionConnection!
+  allowMultipleMarketplaceInstances: Boolean!
   allowRemove: Boolean!
   avatarUrl: String
   category: String
@@ -1191,6 +1192,7 @@ type Integration implements Node {
   systemInstance: Instance!
   testConfigVariables(after: String, before: String, first: Int, last: Int, offset: Int, status: String, status_In: [String]): InstanceConfigVariableConnection!
   updatedAt: DateTime!
+  versionAttributes: JSONString
   versionComment: String
   versionCreatedAt: DateTime
   versionCreatedBy: User
@@ -1528,6 +1530,7 @@ type RootMutation {
   updateInstance(input: UpdateInstanceInput!): UpdateInstancePayload
   updateInstanceConfigVariables(input: UpdateInstanceConfigVariablesInput!): UpdateInstanceConfigVariablesPayload
   updateIntegration(input: UpdateIntegrationInput!): UpdateIntegrationPayload
+  updateIntegrationMarketplaceConfiguration(input: UpdateIntegrationMarketplaceConfigurationInput!): UpdateIntegrationMarketplaceConfigurationPayload
   updateIntegrationVersionAvailability(input: UpdateIntegrationVersionAvailabilityInput!): UpdateIntegrationVersionAvailabilityPayload
   updateOAuth2Connection(input: UpdateOAuth2ConnectionInput!): UpdateOAuth2ConnectionPayload
   updateOrganization(input: UpdateOrganizationInput!): UpdateOrganizationPayload
@@ -1805,6 +1808,20 @@ input UpdateIntegrationInput {
   templateConfiguration: String
   testConfigVariables: [InputInstanceConfigVariable]
   useAsTemplate: Boolean
+}
+
+input UpdateIntegrationMarketplaceConfigurationInput {
+  allowMultipleMarketplaceInstances: Boolean
+  clientMutationId: String
+  id: ID
+  marketplaceConfiguration: String
+  marketplaceTabConfiguration: String
+  overview: String
+}
+
+type UpdateIntegrationMarketplaceConfigurationPayload {
+  errors: [ErrorType!]!
+  integration: Integration
 }
 
 type UpdateIntegrationPayload {

@@ -14,6 +14,7 @@ import type {
   RootQueryIntegrationsArgs,
   TestIntegrationFlowInput,
   UpdateIntegrationInput,
+  UpdateIntegrationMarketplaceConfigurationInput,
   UpdateIntegrationVersionAvailabilityInput,
   ValidateIntegrationSchemaInput,
 } from "../generated/schema";
@@ -35,10 +36,13 @@ import {
   importIntegration,
   publishIntegration,
   updateIntegration,
-  updateVersionAvailability,
 } from "../store/integrations";
 import { latestDefinition } from "../store/latestDefinition";
 import type { FlowRecord, IntegrationRecord, StepRecord } from "../store/types";
+import {
+  updateMarketplaceConfiguration,
+  updateVersionAvailability,
+} from "../store/versionSettings";
 import { versionsOf } from "../store/versions";
 import type { EmulatorContext } from "./context";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
@@ -229,6 +233,12 @@ export const integrations = {
       "integration",
       updateVersionAvailability,
     ),
+    updateIntegrationMarketplaceConfiguration:
+      mutation<UpdateIntegrationMarketplaceConfigurationInput>(
+        "updateIntegrationMarketplaceConfiguration",
+        "integration",
+        updateMarketplaceConfiguration,
+      ),
     validateIntegrationSchema: mutation<ValidateIntegrationSchemaInput>(
       "validateIntegrationSchema",
       "result",

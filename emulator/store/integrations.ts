@@ -5,7 +5,6 @@ import type {
   ImportIntegrationInput,
   PublishIntegrationInput,
   UpdateIntegrationInput,
-  UpdateIntegrationVersionAvailabilityInput,
 } from "../generated/schema";
 import { flattenSteps } from "../player/flow";
 import { findConnection, useAction } from "./components";
@@ -21,7 +20,7 @@ import type {
   RequiredConfigVariableRecord,
   UserRecord,
 } from "./types";
-import { draftOf, instancesOf, latestVersion, versionsOf } from "./versions";
+import { draftOf, instancesOf, versionsOf } from "./versions";
 
 function makeFlows(store: Store, integrationId: string, parsed: ParsedDefinition): FlowRecord[] {
   return parsed.flows.map((flow, sortOrder) => {
@@ -100,6 +99,7 @@ export function insertDraft(
     customerId: null,
     isCodeNative: false,
     marketplaceConfiguration: "NOT_AVAILABLE_IN_MARKETPLACE",
+    allowMultipleMarketplaceInstances: false,
     definition: "",
     flows: [],
     requiredConfigVariables: [],
@@ -323,22 +323,6 @@ export function publishIntegration(
   const version = publishVersion(store, draft, comment, user);
   version.versionAttributes = input.attributes ?? null;
   store.emit("integration.published", "integration", version, user);
-  return version;
-}
-
-/** A version that is not available stays where it runs, and nobody else can choose it. */
-export function updateVersionAvailability(
-  store: Store,
-  input: UpdateIntegrationVersionAvailabilityInput,
-  user: UserRecord,
-): IntegrationRecord {
-  const version = requireIntegration(store, input.id);
-  if (version.isDraft) reject("id", "Only a published version can be made available or not.");
-  store.changed();
-  version.versionIsAvailable = input.available;
-  const draft = draftOf(store, version);
-  draft.versionIsAvailable = latestVersion(store, version) !== undefined;
-  store.emit("integration.updated", "integration", draft, user);
   return version;
 }
 

@@ -168,6 +168,7 @@ export interface IntegrationRecord {
   customerId: string | null;
   isCodeNative: boolean;
   marketplaceConfiguration: MarketplaceConfiguration;
+  allowMultipleMarketplaceInstances: boolean;
   definition: string;
   flows: FlowRecord[];
   requiredConfigVariables: RequiredConfigVariableRecord[];

@@ -37,7 +37,7 @@ async function generated(): Promise<Map<string, string>> {
   // What a raw request does is its author's choice.
   const reads = new Set(
     [...operationsOf]
-      .filter(([, sent]) => sent.length > 0 && sent.every(({ type }) => type === "query"))
+      .filter(([, sent]) => sent.length > 0 && sent.every(changesNothing))
       .map(([key]) => key),
   );
   const component = {
@@ -102,6 +102,11 @@ function contentOf(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A query; and the mutation that only judges what it is sent. */
+function changesNothing({ name, type }: { name: string; type: string }): boolean {
+  return type === "query" || name === "ValidateIntegrationSchema";
 }
 
 async function main(): Promise<void> {

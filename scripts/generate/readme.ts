@@ -92,6 +92,14 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "updateIntegration",
   ],
   [
+    "Versions",
+    "forkIntegration",
+    "listIntegrationVersions",
+    "setVersionAvailability",
+    "updateMarketplaceConfiguration",
+    "validateDefinition",
+  ],
+  [
     "Config variables and connections",
     "disconnectConnection",
     "importOAuth2Connection",

@@ -40,13 +40,18 @@ import { updateInstance } from "./instances/updateInstance";
 import { updateInstanceConfigVariables } from "./instances/updateInstanceConfigVariables";
 import { deleteIntegration } from "./integrations/deleteIntegration";
 import { exportIntegration } from "./integrations/exportIntegration";
+import { forkIntegration } from "./integrations/forkIntegration";
 import { getIntegration } from "./integrations/getIntegration";
 import { importIntegration } from "./integrations/importIntegration";
 import { listFlows } from "./integrations/listFlows";
 import { listIntegrations } from "./integrations/listIntegrations";
+import { listIntegrationVersions } from "./integrations/listIntegrationVersions";
 import { publishIntegration } from "./integrations/publishIntegration";
+import { setVersionAvailability } from "./integrations/setVersionAvailability";
 import { updateInstancesToLatest } from "./integrations/updateInstancesToLatest";
 import { updateIntegration } from "./integrations/updateIntegration";
+import { updateMarketplaceConfiguration } from "./integrations/updateMarketplaceConfiguration";
+import { validateDefinition } from "./integrations/validateDefinition";
 import { listLogs } from "./logs/listLogs";
 import { rawRequest } from "./rawRequest/rawRequest";
 import { createCustomerUser } from "./users/createCustomerUser";
@@ -81,6 +86,7 @@ export const actions = {
   enableInstance,
   ensureAlertMonitors,
   exportIntegration,
+  forkIntegration,
   getCurrentUser,
   getCustomer,
   getExecution,
@@ -103,6 +109,7 @@ export const actions = {
   listFlows,
   listInstanceFlows,
   listInstances,
+  listIntegrationVersions,
   listIntegrations,
   listLogs,
   listOrganizationRoles,
@@ -111,12 +118,15 @@ export const actions = {
   rawRequest,
   replayExecution,
   replayFailedExecutions,
+  setVersionAvailability,
   testFlow,
   updateCustomer,
   updateInstance,
   updateInstanceConfigVariables,
   updateInstancesToLatest,
   updateIntegration,
+  updateMarketplaceConfiguration,
   updateUser,
+  validateDefinition,
   waitForExecution,
 };

@@ -7,7 +7,11 @@ import { selectCustomer } from "./selectCustomer";
 import { selectEventType } from "./selectEventType";
 import { selectFlow } from "./selectFlow";
 import { selectAnyInstance, selectDisabledInstance, selectInstance } from "./selectInstance";
-import { selectIntegration, selectIntegrationVersion } from "./selectIntegration";
+import {
+  selectAnyIntegrationVersion,
+  selectIntegration,
+  selectIntegrationVersion,
+} from "./selectIntegration";
 import { selectCustomerRole, selectOrganizationRole } from "./selectRole";
 import { selectUser } from "./selectUser";
 
@@ -18,6 +22,7 @@ export const dataSources = {
   selectAlertTrigger,
   selectAlertWebhook,
   selectAnyInstance,
+  selectAnyIntegrationVersion,
   selectComponent,
   selectCustomer,
   selectCustomerRole,

@@ -15,11 +15,15 @@ function integrationPicklist(
     operation: SelectIntegrations,
     variables: () => filter,
     connection: (data) => data.integrations,
-    choicesOf: ({ id, name, versionNumber, customer }: IntegrationNode) => [
+    choicesOf: ({ id, name, versionNumber, versionIsAvailable, customer }: IntegrationNode) => [
       {
         id,
         name,
-        details: [versionDetail(versionNumber), customer?.name],
+        details: [
+          versionDetail(versionNumber),
+          customer?.name,
+          filter.allVersions === true && versionIsAvailable === false && "not available",
+        ],
       },
     ],
     example: { key: exampleId("Integration"), label: "Order Sync (v3)" },
@@ -42,4 +46,14 @@ export const selectIntegrationVersion = integrationPicklist(
       "Select a published version available for new instances (the newest 5,000 are listed)",
   },
   { allVersions: true, versionIsAvailable: true },
+);
+
+/** For the actions that are for versions that are not available, too. */
+export const selectAnyIntegrationVersion = integrationPicklist(
+  {
+    label: "Select Any Integration Version",
+    description:
+      "Select a published version, available for new instances or not (the newest 5,000 are listed)",
+  },
+  { allVersions: true },
 );

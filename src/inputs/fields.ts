@@ -104,6 +104,16 @@ export function flag(shown: Shown, initial = false) {
   };
 }
 
+/** A switch without a usual position. */
+export function requiredFlag(shown: Shown) {
+  return {
+    ...shown,
+    type: "boolean" as const,
+    required: true as const,
+    clean: required(shown.label, cleanBoolean(shown.label)),
+  };
+}
+
 /** A switch that is off unless turned on, and is not sent when it is off. */
 export function option(shown: Shown) {
   const off = flag(shown);

@@ -29,3 +29,20 @@ export const newVersionId = idInputs("Integration", {
 }).optional(
   "The unique identifier of the integration version to upgrade or downgrade the instance to. If omitted, the version is unchanged. Takes effect at the next Deploy Instance.",
 );
+
+const anyVersionIds = idInputs("Integration", {
+  label: "Integration Version ID",
+  dataSource: "selectAnyIntegrationVersion",
+});
+
+/** For actions that work on versions that are not available, too. */
+export const anyVersionId = anyVersionIds.required(
+  "The unique identifier of a published version: id in the results of List Integration Versions.",
+);
+
+/** The three ways in which the marketplace shows an integration. */
+export const MARKETPLACE_CONFIGURATIONS = [
+  { label: "Available and Deployable", value: "AVAILABLE_AND_DEPLOYABLE" },
+  { label: "Available, Not Deployable", value: "AVAILABLE_NOT_DEPLOYABLE" },
+  { label: "Not Available in Marketplace", value: "NOT_AVAILABLE_IN_MARKETPLACE" },
+] as const;

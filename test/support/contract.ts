@@ -310,6 +310,40 @@ export const INTEGRATION_ACTIONS: Record<string, ActionContract> = {
   },
 };
 
+/** Changes of versions, and the way back. */
+export const VERSION_ACTIONS: Record<string, ActionContract> = {
+  listIntegrationVersions: {
+    label: "List Integration Versions",
+    required: ["integrationId"],
+    optional: ["available"],
+    paged: true,
+  },
+  setVersionAvailability: {
+    label: "Set Version Availability",
+    required: ["integrationId", "available"],
+    optional: [],
+    paged: false,
+  },
+  updateMarketplaceConfiguration: {
+    label: "Update Marketplace Configuration",
+    required: ["integrationId"],
+    optional: ["marketplaceConfiguration", "overview", "allowMultipleInstances"],
+    paged: false,
+  },
+  forkIntegration: {
+    label: "Fork Integration",
+    required: ["integrationId", "name"],
+    optional: ["description"],
+    paged: false,
+  },
+  validateDefinition: {
+    label: "Validate Definition",
+    required: ["definition"],
+    optional: [],
+    paged: false,
+  },
+};
+
 /** Executions, their results and their logs. */
 export const EXECUTION_ACTIONS: Record<string, ActionContract> = {
   listExecutions: {
@@ -529,6 +563,7 @@ export const ACTIONS: Record<string, ActionContract> = {
   ...CUSTOMER_ACTIONS,
   ...INSTANCE_ACTIONS,
   ...INTEGRATION_ACTIONS,
+  ...VERSION_ACTIONS,
   ...EXECUTION_ACTIONS,
   ...CONNECTION_ACTIONS,
   ...FLOW_ACTIONS,
@@ -548,6 +583,7 @@ export const DATA_SOURCES = [
   "selectAlertTrigger",
   "selectAlertWebhook",
   "selectAnyInstance",
+  "selectAnyIntegrationVersion",
   "selectComponent",
   "selectCustomer",
   "selectCustomerRole",

@@ -153,6 +153,7 @@ export function validParams(store: Store): Record<string, Params> {
     },
     enableInstance: { instanceId: disabled.id },
     exportIntegration: { integrationId: small.id },
+    forkIntegration: { integrationId: published.id, name: "Orders for Harbor Foods" },
     getCurrentUser: {},
     getCustomer: { customerId: customer.id },
     getExecution: { executionId: succeeded.id },
@@ -183,6 +184,7 @@ export function validParams(store: Store): Record<string, Params> {
     listFlows: { integrationId: published.id, first: "2" },
     listInstanceFlows: { instanceId: instance.id, includeApiKeys: "true", first: "2" },
     listInstances: { enabled: "yes", first: "2" },
+    listIntegrationVersions: { integrationId: published.id, available: "yes", first: "2" },
     listIntegrations: { first: "2" },
     listLogs: { executionId: succeeded.id, first: "2" },
     listOrganizationRoles: {},
@@ -194,6 +196,7 @@ export function validParams(store: Store): Record<string, Params> {
     },
     replayExecution: { executionId: failed.id },
     replayFailedExecutions: { instanceId: failed.instanceId, maxRecords: "2" },
+    setVersionAvailability: { integrationId: version.id, available: "false" },
     testFlow: { flowId: flow.id, payload: '{"orderId": 1001}', contentType: "application/json" },
     updateCustomer: { customerId: customer.id, description: "Renamed last spring" },
     updateInstance: { instanceId: instance.id, description: "Moved to the new warehouse" },
@@ -203,7 +206,14 @@ export function validParams(store: Store): Record<string, Params> {
     },
     updateInstancesToLatest: { integrationId: behind.id },
     updateIntegration: { integrationId: published.id, description: "Orders to the ERP and back" },
+    updateMarketplaceConfiguration: {
+      integrationId: version.id,
+      marketplaceConfiguration: "AVAILABLE_NOT_DEPLOYABLE",
+      overview: "Orders of your shop in your ERP",
+      allowMultipleInstances: "on",
+    },
     updateUser: { userId: user.id, name: "Ada Park", phone: "+1 605 555 0100" },
+    validateDefinition: { definition: small.definition },
     waitForExecution: { executionId: succeeded.id, timeoutSeconds: "5" },
   };
 }

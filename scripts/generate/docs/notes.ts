@@ -1,5 +1,6 @@
 import { ALERT_NOTES } from "./alertNotes";
 import { FLOW_NOTES } from "./flowNotes";
+import { VERSION_NOTES } from "./versionNotes";
 
 /** What an action's page says in addition to its definition. */
 export interface Notes {
@@ -32,6 +33,7 @@ const unknownConfigVariables = [
 export const NOTES: Readonly<Record<string, Notes>> = {
   ...ALERT_NOTES,
   ...FLOW_NOTES,
+  ...VERSION_NOTES,
   createCustomer: {
     consequence: "Every run creates another customer, unless the external ID exists already.",
     errors: [

@@ -1,6 +1,7 @@
 import { ListIntegrations } from "../../generated/operations";
 import { allVersions, filtersOf } from "../../inputs/common";
 import { choice, integer, text, threeState, uuid } from "../../inputs/fields";
+import { MARKETPLACE_CONFIGURATIONS } from "../../inputs/integration";
 import { listAction } from "../../steps/defineAction";
 
 const { name, nameContains, description, descriptionContains, labelContains } =
@@ -52,11 +53,7 @@ export const listIntegrations = listAction({
         comments: "Filter by marketplace setting.",
         example: "AVAILABLE_AND_DEPLOYABLE",
       },
-      [
-        { label: "Available and Deployable", value: "AVAILABLE_AND_DEPLOYABLE" },
-        { label: "Available, Not Deployable", value: "AVAILABLE_NOT_DEPLOYABLE" },
-        { label: "Not Available in Marketplace", value: "NOT_AVAILABLE_IN_MARKETPLACE" },
-      ],
+      MARKETPLACE_CONFIGURATIONS,
     ),
   },
   rareInputs: {
