@@ -473,6 +473,23 @@ fragment IntegrationListFields on Integration {
   }
 }
 
+fragment IntegrationVersionFields on Integration {
+  id
+  name
+  versionNumber
+  versionIsAvailable
+  versionIsLatest
+  versionComment
+  versionCreatedAt
+  versionCreatedBy {
+    id
+    name
+    email
+  }
+  versionAttributes
+  marketplaceConfiguration
+}
+
 fragment LogFields on Log {
   id
   timestamp
@@ -918,6 +935,18 @@ mutation DisconnectUserLevelConnection($input: DisconnectUserLevelConnectionInpu
   }
 }
 
+mutation ForkIntegration($input: ForkIntegrationInput!) {
+  forkIntegration(input: $input) {
+    integration {
+      ...IntegrationFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation ImportIntegration($input: ImportIntegrationInput!) {
   importIntegration(input: $input) {
     integration {
@@ -1085,6 +1114,32 @@ mutation UpdateIntegration($input: UpdateIntegrationInput!) {
   }
 }
 
+mutation UpdateIntegrationMarketplaceConfiguration($input: UpdateIntegrationMarketplaceConfigurationInput!) {
+  updateIntegrationMarketplaceConfiguration(input: $input) {
+    integration {
+      ...IntegrationVersionFields
+      overview
+      allowMultipleMarketplaceInstances
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation UpdateIntegrationVersionAvailability($input: UpdateIntegrationVersionAvailabilityInput!) {
+  updateIntegrationVersionAvailability(input: $input) {
+    integration {
+      ...IntegrationVersionFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation UpdateOAuth2Connection($input: UpdateOAuth2ConnectionInput!) {
   updateOAuth2Connection(input: $input) {
     instanceConfigVariable {
@@ -1152,6 +1207,18 @@ mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {
   updateWebhookEndpoint(input: $input) {
     webhookEndpoint {
       ...WebhookEndpointFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation ValidateIntegrationSchema($input: ValidateIntegrationSchemaInput!) {
+  validateIntegrationSchema(input: $input) {
+    result {
+      isValid
     }
     errors {
       field
@@ -1676,6 +1743,30 @@ query ListInstances($name: String, $nameContains: String, $description: String, 
   }
 }
 
+query ListIntegrationVersions($integrationId: ID!, $available: Boolean, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  integration(id: $integrationId) {
+    id
+    name
+    versionSequence(
+      versionIsAvailable: $available
+      sortBy: [{field: VERSION_NUMBER, direction: DESC}]
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      offset: $offset
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...IntegrationVersionFields
+      }
+    }
+  }
+}
+
 query ListIntegrations($name: String, $nameContains: String, $description: String, $descriptionContains: String, $category: String, $categoryContains: String, $labelContains: String, $allVersions: Boolean, $versionIsAvailable: Boolean, $versionNumber: Int, $versionSequenceId: UUID, $hasInstances: Boolean, $hasUnpublishedChanges: Boolean, $marketplace: Boolean, $marketplaceConfiguration: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   integrations(
     name: $name
@@ -2101,6 +2192,7 @@ query SelectIntegrations($allVersions: Boolean, $versionIsAvailable: Boolean, $f
       id
       name
       versionNumber
+      versionIsAvailable
       customer {
         name
       }

@@ -851,6 +851,15 @@ export type UpdateIntegrationInput = {
   useAsTemplate?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type UpdateIntegrationMarketplaceConfigurationInput = {
+  allowMultipleMarketplaceInstances?: InputMaybe<Scalars['Boolean']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  marketplaceConfiguration?: InputMaybe<Scalars['String']['input']>;
+  marketplaceTabConfiguration?: InputMaybe<Scalars['String']['input']>;
+  overview?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateIntegrationVersionAvailabilityInput = {
   available: Scalars['Boolean']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1127,6 +1136,13 @@ export type ExportIntegrationQueryVariables = Exact<{
 
 
 export type ExportIntegrationQuery = { integration: { id: string, name: string, versionNumber: number, definition: string | null } | null };
+
+export type ForkIntegrationMutationVariables = Exact<{
+  input: ForkIntegrationInput;
+}>;
+
+
+export type ForkIntegrationMutation = { forkIntegration: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type GetCurrentUserQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1441,6 +1457,19 @@ export type ListInstancesQueryVariables = Exact<{
 
 export type ListInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number, versionIsLatest: boolean } } | null> } };
 
+export type ListIntegrationVersionsQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  available?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListIntegrationVersionsQuery = { integration: { id: string, name: string, versionSequence: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, versionIsAvailable: boolean, versionIsLatest: boolean, versionComment: string | null, versionCreatedAt: string | null, versionAttributes: string | null, marketplaceConfiguration: MarketplaceConfiguration, versionCreatedBy: { id: string, name: string, email: string } | null } | null> } } | null };
+
 export type ListIntegrationsQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -1687,7 +1716,7 @@ export type SelectIntegrationsQueryVariables = Exact<{
 }>;
 
 
-export type SelectIntegrationsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, customer: { name: string } | null } | null> } };
+export type SelectIntegrationsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, versionIsAvailable: boolean, customer: { name: string } | null } | null> } };
 
 export type SelectUsersQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1755,6 +1784,20 @@ export type UpdateIntegrationMutationVariables = Exact<{
 
 export type UpdateIntegrationMutation = { updateIntegration: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type UpdateIntegrationMarketplaceConfigurationMutationVariables = Exact<{
+  input: UpdateIntegrationMarketplaceConfigurationInput;
+}>;
+
+
+export type UpdateIntegrationMarketplaceConfigurationMutation = { updateIntegrationMarketplaceConfiguration: { integration: { overview: string | null, allowMultipleMarketplaceInstances: boolean, id: string, name: string, versionNumber: number, versionIsAvailable: boolean, versionIsLatest: boolean, versionComment: string | null, versionCreatedAt: string | null, versionAttributes: string | null, marketplaceConfiguration: MarketplaceConfiguration, versionCreatedBy: { id: string, name: string, email: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateIntegrationVersionAvailabilityMutationVariables = Exact<{
+  input: UpdateIntegrationVersionAvailabilityInput;
+}>;
+
+
+export type UpdateIntegrationVersionAvailabilityMutation = { updateIntegrationVersionAvailability: { integration: { id: string, name: string, versionNumber: number, versionIsAvailable: boolean, versionIsLatest: boolean, versionComment: string | null, versionCreatedAt: string | null, versionAttributes: string | null, marketplaceConfiguration: MarketplaceConfiguration, versionCreatedBy: { id: string, name: string, email: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
 export type UpdateOAuth2ConnectionMutationVariables = Exact<{
   input: UpdateOAuth2ConnectionInput;
 }>;
@@ -1789,6 +1832,13 @@ export type UpdateWebhookEndpointMutationVariables = Exact<{
 
 
 export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { webhookEndpoint: { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type ValidateIntegrationSchemaMutationVariables = Exact<{
+  input: ValidateIntegrationSchemaInput;
+}>;
+
+
+export type ValidateIntegrationSchemaMutation = { validateIntegrationSchema: { result: { isValid: boolean | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type AlertEventFieldsFragment = { id: string, createdAt: string, details: string, monitor: { id: string, name: string, instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null } } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } };
 
@@ -1834,6 +1884,8 @@ export type IntegrationListFieldsFragment = { id: string, name: string, descript
 
 export type IntegrationDetailsFragment = { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null };
 
+export type IntegrationVersionFieldsFragment = { id: string, name: string, versionNumber: number, versionIsAvailable: boolean, versionIsLatest: boolean, versionComment: string | null, versionCreatedAt: string | null, versionAttributes: string | null, marketplaceConfiguration: MarketplaceConfiguration, versionCreatedBy: { id: string, name: string, email: string } | null };
+
 export type LogFieldsFragment = { id: string, timestamp: string, severity: LogSeverityLevel, message: string, stepName: string | null, loopStepName: string | null, loopStepIndex: number | null, isTestExecution: boolean | null, flowName: string | null, customer: { id: string, name: string } | null, instance: { id: string, name: string } | null, integration: { id: string, name: string } | null, flow: { id: string, name: string } | null, executionResult: { id: string } | null };
 
 export type MonitoredInstanceFragment = { id: string, name: string, customer: { id: string, name: string } };
@@ -1870,6 +1922,7 @@ const InstanceOfConnections = "fragment InstanceOfConnections on Instance{id nam
 const IntegrationDetails = "fragment IntegrationDetails on Integration{...IntegrationFields documentation overview flows(first:100){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}requiredConfigVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}";
 const IntegrationFields = "fragment IntegrationFields on Integration{id name description category labels avatarUrl versionNumber versionSequenceId versionIsLatest versionIsAvailable versionComment versionCreatedAt hasUnpublishedChanges isCodeNative marketplaceConfiguration allowRemove createdAt updatedAt lastExecutedAt customer{id name}}";
 const IntegrationListFields = "fragment IntegrationListFields on Integration{...IntegrationFields actions{nodes{id}}flows{edges{node{id name}}}}";
+const IntegrationVersionFields = "fragment IntegrationVersionFields on Integration{id name versionNumber versionIsAvailable versionIsLatest versionComment versionCreatedAt versionCreatedBy{id name email}versionAttributes marketplaceConfiguration}";
 const LogFields = "fragment LogFields on Log{id timestamp severity message stepName loopStepName loopStepIndex isTestExecution flowName customer{id name}instance{id name}integration{id name}flow{id name}executionResult{id}}";
 const ManagedMonitor = "fragment ManagedMonitor on AlertMonitor{id name durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id}flowConfig{id}triggers{nodes{id}}users{nodes{id}}groups{nodes{id}}webhooks{nodes{id}}}";
 const MonitoredFlow = "fragment MonitoredFlow on InstanceFlowConfig{id flow{id name}}";
@@ -2018,6 +2071,12 @@ export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrat
   text: "query ExportIntegration($integrationId:ID!$latestComponents:Boolean){integration(id:$integrationId){id name versionNumber definition(useLatestComponentVersions:$latestComponents)}}",
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
   essential: ["integration.definition"],
+};
+export const ForkIntegration: Operation<ForkIntegrationMutation, ForkIntegrationMutationVariables> = {
+  name: "ForkIntegration",
+  type: "mutation",
+  text: "mutation ForkIntegration($input:ForkIntegrationInput!){forkIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
+  permissions: ["org_manage_integrations"],
 };
 export const GetCurrentUser: Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables> = {
   name: "GetCurrentUser",
@@ -2191,6 +2250,12 @@ export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVari
   text: "query ListInstances($name:String$nameContains:String$description:String$descriptionContains:String$labelContains:String$customerId:ID$customerExternalId:String$integrationId:ID$enabled:Boolean$needsDeploy:Boolean$compatibility:Int$first:Int$after:String$last:Int$before:String$offset:Int){instances(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains labels_Icontains:$labelContains customer:$customerId customer_ExternalId:$customerExternalId integration:$integrationId enabled:$enabled needsDeploy:$needsDeploy compatibility:$compatibility isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceFields}}}" + InstanceFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
+export const ListIntegrationVersions: Operation<ListIntegrationVersionsQuery, ListIntegrationVersionsQueryVariables> = {
+  name: "ListIntegrationVersions",
+  type: "query",
+  text: "query ListIntegrationVersions($integrationId:ID!$available:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){integration(id:$integrationId){id name versionSequence(versionIsAvailable:$available sortBy:[{field:VERSION_NUMBER direction:DESC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...IntegrationVersionFields}}}}" + IntegrationVersionFields + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+};
 export const ListIntegrations: Operation<ListIntegrationsQuery, ListIntegrationsQueryVariables> = {
   name: "ListIntegrations",
   type: "query",
@@ -2334,7 +2399,7 @@ export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQue
 export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
   name: "SelectIntegrations",
   type: "query",
-  text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$first:Int$after:String$offset:Int){integrations(allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}}}}" + PageInfoFields,
+  text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$first:Int$after:String$offset:Int){integrations(allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber versionIsAvailable customer{name}}}}" + PageInfoFields,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
@@ -2392,6 +2457,18 @@ export const UpdateIntegration: Operation<UpdateIntegrationMutation, UpdateInteg
   text: "mutation UpdateIntegration($input:UpdateIntegrationInput!){updateIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
   permissions: ["org_manage_integrations"],
 };
+export const UpdateIntegrationMarketplaceConfiguration: Operation<UpdateIntegrationMarketplaceConfigurationMutation, UpdateIntegrationMarketplaceConfigurationMutationVariables> = {
+  name: "UpdateIntegrationMarketplaceConfiguration",
+  type: "mutation",
+  text: "mutation UpdateIntegrationMarketplaceConfiguration($input:UpdateIntegrationMarketplaceConfigurationInput!){updateIntegrationMarketplaceConfiguration(input:$input){integration{...IntegrationVersionFields overview allowMultipleMarketplaceInstances}errors{field messages}}}" + IntegrationVersionFields,
+  permissions: ["org_manage_integrations"],
+};
+export const UpdateIntegrationVersionAvailability: Operation<UpdateIntegrationVersionAvailabilityMutation, UpdateIntegrationVersionAvailabilityMutationVariables> = {
+  name: "UpdateIntegrationVersionAvailability",
+  type: "mutation",
+  text: "mutation UpdateIntegrationVersionAvailability($input:UpdateIntegrationVersionAvailabilityInput!){updateIntegrationVersionAvailability(input:$input){integration{...IntegrationVersionFields}errors{field messages}}}" + IntegrationVersionFields,
+  permissions: ["org_manage_integrations"],
+};
 export const UpdateOAuth2Connection: Operation<UpdateOAuth2ConnectionMutation, UpdateOAuth2ConnectionMutationVariables> = {
   name: "UpdateOAuth2Connection",
   type: "mutation",
@@ -2421,4 +2498,10 @@ export const UpdateWebhookEndpoint: Operation<UpdateWebhookEndpointMutation, Upd
   type: "mutation",
   text: "mutation UpdateWebhookEndpoint($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
   permissions: ["org_admin_users"],
+};
+export const ValidateIntegrationSchema: Operation<ValidateIntegrationSchemaMutation, ValidateIntegrationSchemaMutationVariables> = {
+  name: "ValidateIntegrationSchema",
+  type: "mutation",
+  text: "mutation ValidateIntegrationSchema($input:ValidateIntegrationSchemaInput!){validateIntegrationSchema(input:$input){result{isValid}errors{field messages}}}",
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
