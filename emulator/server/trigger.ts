@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import type { ExecutionRecord, FlowRequest, FlowResponse, Store } from "../store";
 import {
@@ -87,6 +88,7 @@ function flowRequest(headers: IncomingHttpHeaders, body: Buffer): FlowRequest {
   const kept = Object.entries(headers).filter(([name]) => !TRANSPORT_HEADERS.has(name));
   return {
     payload: body.toString("utf8"),
+    ...(isUtf8(body) ? {} : { binary: body }),
     contentType: headers["content-type"] ?? "application/json",
     headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
   };

@@ -7,7 +7,7 @@ import type {
 import { executionEnded, executionStarted } from "./alerts/raise";
 import { reject } from "./rejection";
 import { echoFlow } from "./runs/echoFlow";
-import { parsePayload, payloadWishes } from "./runs/payload";
+import { bytesOf, parsePayload, payloadWishes } from "./runs/payload";
 import { MESSAGE_PACK } from "./runs/recording";
 import type { Store } from "./store";
 import type {
@@ -291,18 +291,13 @@ export function executionCost(execution: ExecutionRecord): number | null {
   return Math.max(1, seconds) * MEMORY_MEGABYTES;
 }
 
-export function requestBlob(store: Store, execution: ExecutionRecord): string {
-  const { headers, contentType, payload } = execution.request;
-  return putMessagePack(store, {
-    headers: { ...headers, "content-type": contentType },
-    body: payload,
-  });
+/** What started an execution, as Prismatic's command line reads it: JSON with the body in base64. */
+export function requestBlob(store: Store, { request }: ExecutionRecord): string {
+  const { headers, contentType } = request;
+  const stored = { headers, contentType, body: bytesOf(request).toString("base64") };
+  return store.blobs.put(Buffer.from(JSON.stringify(stored)), "application/json");
 }
 
 export function responseBlob(store: Store, execution: ExecutionRecord): string {
-  return putMessagePack(store, execution.response);
-}
-
-function putMessagePack(store: Store, value: unknown): string {
-  return store.blobs.put(Buffer.from(encode(value)), MESSAGE_PACK);
+  return store.blobs.put(Buffer.from(encode(execution.response)), MESSAGE_PACK);
 }

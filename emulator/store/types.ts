@@ -258,6 +258,8 @@ export interface FlowResponse {
 
 export interface FlowRequest {
   payload: string;
+  /** The body where it is not text; `payload` is then what is left of it as text. */
+  binary?: Buffer;
   contentType: string;
   headers: Record<string, string>;
 }

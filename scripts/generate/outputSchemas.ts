@@ -46,6 +46,16 @@ const OWN: Readonly<
       {},
     ],
   }),
+  getExecutionRequest: () =>
+    answerSchema(
+      object({
+        getExecutionRequest: object({
+          headers: { type: "object", additionalProperties: true },
+          contentType: nullable(text),
+          body: { description: "JSON as its value, other text as text, binary as a Buffer." },
+        }),
+      }),
+    ),
   exportIntegration: () => described(text, "The definition of the integration as YAML."),
   replayFailedExecutions: () =>
     answerSchema(

@@ -110,6 +110,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
   [
     "Executions and logs",
     "getExecution",
+    "getExecutionRequest",
     "getStepResults",
     "listExecutions",
     "listLogs",

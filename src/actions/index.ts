@@ -21,6 +21,7 @@ import { getCustomer } from "./customers/getCustomer";
 import { listCustomers } from "./customers/listCustomers";
 import { updateCustomer } from "./customers/updateCustomer";
 import { getExecution } from "./executions/getExecution";
+import { getExecutionRequest } from "./executions/getExecutionRequest";
 import { getStepResults } from "./executions/getStepResults";
 import { listExecutions } from "./executions/listExecutions";
 import { replayExecution } from "./executions/replayExecution";
@@ -90,6 +91,7 @@ export const actions = {
   getCurrentUser,
   getCustomer,
   getExecution,
+  getExecutionRequest,
   getInstance,
   getIntegration,
   getStepResults,

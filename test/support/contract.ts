@@ -367,6 +367,12 @@ export const EXECUTION_ACTIONS: Record<string, ActionContract> = {
     optional: ["timeoutSeconds", "failOnError"],
     paged: false,
   },
+  getExecutionRequest: {
+    label: "Get Execution Request",
+    required: ["executionId"],
+    optional: [],
+    paged: false,
+  },
   getStepResults: {
     label: "Get Step Results",
     required: ["executionId"],

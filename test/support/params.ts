@@ -157,6 +157,7 @@ export function validParams(store: Store): Record<string, Params> {
     getCurrentUser: {},
     getCustomer: { customerId: customer.id },
     getExecution: { executionId: succeeded.id },
+    getExecutionRequest: { executionId: succeeded.id },
     getInstance: { instanceId: instance.id },
     getIntegration: { integrationId: small.id },
     getStepResults: { executionId: succeeded.id, stepName: step.displayStepName },

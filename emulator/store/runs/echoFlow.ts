@@ -7,7 +7,7 @@ import {
 } from "../../player/interpret";
 import type { Store } from "../store";
 import type { ExecutionOutcome, ExecutionRecord, FlowRecord, InstanceRecord } from "../types";
-import { type PayloadWishes, parsePayload, payloadWishes } from "./payload";
+import { bytesOf, type PayloadWishes, parsePayload, payloadWishes } from "./payload";
 import { Recording } from "./recording";
 
 const STEP_MILLISECONDS = 40;
@@ -79,7 +79,7 @@ export function echoTrigger({ request }: ExecutionRecord): object {
     queryParameters: {},
     pathFragment: "",
     body: { data: parsePayload(request), contentType },
-    rawBody: { data: Buffer.from(request.payload), contentType },
+    rawBody: { data: bytesOf(request), contentType },
   };
 }
 

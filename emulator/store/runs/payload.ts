@@ -10,13 +10,19 @@ export interface PayloadWishes {
   durationMs?: number;
 }
 
-export function parsePayload(request: Pick<FlowRequest, "payload">): unknown {
+export function parsePayload(request: Pick<FlowRequest, "payload" | "binary">): unknown {
+  if (request.binary) return request.binary;
   if (request.payload === "") return null;
   try {
     return JSON.parse(request.payload);
   } catch {
     return request.payload;
   }
+}
+
+/** The body as it came. */
+export function bytesOf({ payload, binary }: FlowRequest): Buffer {
+  return binary ?? Buffer.from(payload);
 }
 
 export function payloadWishes(payload: unknown): PayloadWishes {

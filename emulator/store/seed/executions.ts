@@ -12,7 +12,11 @@ const ORDERS = JSON.stringify({
   ],
 });
 
-const NO_HEADERS: Record<string, string> = {};
+/** One object for all, since there are many executions. */
+const HEADERS: Record<string, string> = {
+  "content-type": "application/json",
+  "user-agent": "Northwind-Shop/2.1",
+};
 
 interface Past extends Partial<Omit<StartOptions, "request">> {
   payload?: string;
@@ -44,7 +48,7 @@ export function addPastExecution(
   past: Past = {},
 ): ExecutionRecord {
   const { payload = ORDERS, error, ...options } = past;
-  const request = { payload, contentType: "application/json", headers: NO_HEADERS };
+  const request = { payload, contentType: "application/json", headers: HEADERS };
   const failing = { ...(JSON.parse(payload) as object), fail: error };
   const execution = startExecution(store, {
     id: executionId(store, instance, startedAt),
@@ -130,7 +134,7 @@ export function seedExecutions(store: Store): void {
     flow: flowOf(store, orders),
     startedAt: at(0.1),
     invokeType: "WEBHOOK",
-    request: { payload: ORDERS, contentType: "application/json", headers: NO_HEADERS },
+    request: { payload: ORDERS, contentType: "application/json", headers: HEADERS },
   });
   // It never ends, so nobody has to look whether it did.
   store.pendingExecutions.delete(running);

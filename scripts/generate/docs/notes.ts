@@ -125,6 +125,24 @@ export const NOTES: Readonly<Record<string, Notes>> = {
     details: [RETENTION],
     related: ["listExecutions", "waitForExecution", "getStepResults"],
   },
+  getExecutionRequest: {
+    details: [
+      "A JSON body is its value, other text is text, and binary is a Buffer, as steps that write files take it. A number that JavaScript cannot hold is text. Without a body, the body is null.",
+      "The headers are those of the original request: they might include credentials of the sender.",
+      RETENTION,
+    ],
+    errors: [
+      [
+        "Execution … has no stored request",
+        "Check with Get Execution what started it: a schedule sends no request.",
+      ],
+      [
+        "The stored request of execution … could not be downloaded",
+        "Run the step again: links to requests are short-lived.",
+      ],
+    ],
+    related: ["getExecution", "getStepResults", "replayExecution"],
+  },
   getInstance: { related: ["listInstances", "listConfigVariables", "updateInstance"] },
   getIntegration: { related: ["listIntegrations", "listFlows", "exportIntegration"] },
   getStepResults: {
