@@ -1262,6 +1262,13 @@ query GetExecution($executionId: ID!) {
   }
 }
 
+query GetExecutionRequest($executionId: ID!) {
+  executionResult(id: $executionId) {
+    id
+    requestPayloadUrl
+  }
+}
+
 query GetFailedExecution($executionId: ID!) {
   executionResult(id: $executionId) {
     ...FailedExecutionFields

@@ -1163,6 +1163,13 @@ export type GetExecutionQueryVariables = Exact<{
 
 export type GetExecutionQuery = { executionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null };
 
+export type GetExecutionRequestQueryVariables = Exact<{
+  executionId: Scalars['ID']['input'];
+}>;
+
+
+export type GetExecutionRequestQuery = { executionResult: { id: string, requestPayloadUrl: string } | null };
+
 export type GetFailedExecutionQueryVariables = Exact<{
   executionId: Scalars['ID']['input'];
 }>;
@@ -2096,6 +2103,13 @@ export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariabl
   text: "query GetExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionDetails}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["executionResult.status"],
+};
+export const GetExecutionRequest: Operation<GetExecutionRequestQuery, GetExecutionRequestQueryVariables> = {
+  name: "GetExecutionRequest",
+  type: "query",
+  text: "query GetExecutionRequest($executionId:ID!){executionResult(id:$executionId){id requestPayloadUrl}}",
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["executionResult.requestPayloadUrl"],
 };
 export const GetFailedExecution: Operation<GetFailedExecutionQuery, GetFailedExecutionQueryVariables> = {
   name: "GetFailedExecution",
