@@ -72,7 +72,7 @@ function paramsFor({ key, more, isAction }: Subject): Record<string, unknown> {
     return key === "selectFlow" ? { integrationId: integration?.id } : {};
   }
   const params = { ...validParams(store)[key], ...more };
-  if (!/^(create|import|update)/.test(key)) return params;
+  if (!/^(create|ensureCustomer|import|update)/.test(key)) return params;
   serial += 1;
   for (const name of ["name", "externalId"]) {
     if (typeof params[name] === "string") params[name] = `${params[name]} ${serial}`;

@@ -15,6 +15,8 @@ const MORE: Readonly<Record<string, number>> = {
   createAlertMonitor: 2,
   // Triggers, a user, groups, the instance and its monitors; then each of its three flows.
   ensureAlertMonitors: 8,
+  // Whether there is one already.
+  ensureCustomer: 2,
   // The failed ones; then each of the two is looked at again, and replayed.
   replayFailedExecutions: 5,
 };

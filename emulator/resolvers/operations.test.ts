@@ -20,6 +20,7 @@ const api = createTestApi();
 const values: Record<string, unknown> = {
   customerId: someId(api.store.customers),
   direction: "DESC",
+  externalId: "cust-atlas",
   executionId: someId(api.store.executions),
   includeApiKeys: true,
   instanceId: someId(api.store.instances),

@@ -146,6 +146,15 @@ const OWN: Readonly<
       }),
     );
   },
+  ensureCustomer: (data) =>
+    answerSchema(
+      object({
+        ensureCustomer: object({
+          outcome: described({ type: "string" }, "Whether it was created, updated or unchanged."),
+          customer: data("CreateCustomer").properties?.createCustomer?.properties?.customer ?? {},
+        }),
+      }),
+    ),
   disconnectConnection: (data) =>
     answerSchema(
       object({

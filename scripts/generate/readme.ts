@@ -56,6 +56,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "createOrganizationUser",
     "deleteCustomer",
     "deleteUser",
+    "ensureCustomer",
     "getCurrentUser",
     "getCustomer",
     "listCustomerRoles",

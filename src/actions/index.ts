@@ -17,6 +17,7 @@ import { importOAuth2Connection } from "./connections/importOAuth2Connection";
 import { listConnections } from "./connections/listConnections";
 import { createCustomer } from "./customers/createCustomer";
 import { deleteCustomer } from "./customers/deleteCustomer";
+import { ensureCustomer } from "./customers/ensureCustomer";
 import { getCustomer } from "./customers/getCustomer";
 import { listCustomers } from "./customers/listCustomers";
 import { updateCustomer } from "./customers/updateCustomer";
@@ -86,6 +87,7 @@ export const actions = {
   disconnectConnection,
   enableInstance,
   ensureAlertMonitors,
+  ensureCustomer,
   exportIntegration,
   forkIntegration,
   getCurrentUser,

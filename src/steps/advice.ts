@@ -4,10 +4,15 @@ import { CURSORS, type CursorLabels } from "../inputs/pagination";
 const CHECK_CHANGE =
   "Check the object in Prismatic, or with a Get or List step, before running this step again.";
 
-/** The error of a step; after a change that might have been made, with what to do before another run. */
-export function adviseOnChange(error: unknown): unknown {
+const RUN_AGAIN = "Run this step again: it finds what was done, and does the rest.";
+
+/**
+ * The error of a step; after a change that might have been made, with what to do before another run.
+ * @param repeatable whether another run does nothing twice.
+ */
+export function adviseOnChange(error: unknown, repeatable = false): unknown {
   return error instanceof PrismaticError && error.outcome === "unknown"
-    ? reworded(error, `${error.message} ${CHECK_CHANGE}`)
+    ? reworded(error, `${error.message} ${repeatable ? RUN_AGAIN : CHECK_CHANGE}`)
     : error;
 }
 

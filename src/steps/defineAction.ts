@@ -55,6 +55,8 @@ export interface ActionSpec<TInputs extends Inputs> {
    * results look like. `read` may wait, read many pages or download. `write` changes something.
    */
   effect: "quickRead" | "read" | "write";
+  /** Whether another run does nothing twice, so that it can follow one with an unknown outcome. */
+  repeatable?: true;
   inputs: TInputs;
 }
 
@@ -117,7 +119,7 @@ export function defineAction<TInputs extends Inputs>(
           labels,
         });
       } catch (error) {
-        throw inAction(display.label, adviseOnChange(error));
+        throw inAction(display.label, adviseOnChange(error, spec.repeatable));
       }
     },
     examplePayload: examples[key] as Output | undefined,

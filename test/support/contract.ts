@@ -187,6 +187,12 @@ export const CUSTOMER_ACTIONS: Record<string, ActionContract> = {
     optional: ["description", "externalId", "labels"],
     paged: false,
   },
+  ensureCustomer: {
+    label: "Ensure Customer",
+    required: ["externalId", "name"],
+    optional: ["description", "labels", "allowEmbeddedDesigner"],
+    paged: false,
+  },
   updateCustomer: {
     label: "Update Customer",
     required: ["customerId"],

@@ -151,6 +151,12 @@ export function validParams(store: Store): Record<string, Params> {
       groupNames: [first(groups).name],
       namePrefix: "Managed",
     },
+    ensureCustomer: {
+      externalId: "harbor-foods",
+      name: "Harbor Foods",
+      description: "Wholesale, two warehouses",
+      labels: ["pilot"],
+    },
     enableInstance: { instanceId: disabled.id },
     exportIntegration: { integrationId: small.id },
     forkIntegration: { integrationId: published.id, name: "Orders for Harbor Foods" },

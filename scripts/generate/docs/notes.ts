@@ -1,6 +1,7 @@
 import { ALERT_NOTES } from "./alertNotes";
 import { FLOW_NOTES } from "./flowNotes";
 import { VERSION_NOTES } from "./versionNotes";
+import { CUSTOMER_NOTES } from "./customerNotes";
 
 /** What an action's page says in addition to its definition. */
 export interface Notes {
@@ -34,6 +35,7 @@ export const NOTES: Readonly<Record<string, Notes>> = {
   ...ALERT_NOTES,
   ...FLOW_NOTES,
   ...VERSION_NOTES,
+  ...CUSTOMER_NOTES,
   createCustomer: {
     consequence: "Every run creates another customer, unless the external ID exists already.",
     errors: [
@@ -42,7 +44,7 @@ export const NOTES: Readonly<Record<string, Notes>> = {
         "Use Update Customer, or another external ID.",
       ],
     ],
-    related: ["updateCustomer", "createCustomerUser", "createInstance"],
+    related: ["ensureCustomer", "updateCustomer", "createCustomerUser", "createInstance"],
   },
   createCustomerUser: {
     consequence: "The invitation is sent immediately.",

@@ -3,6 +3,7 @@ import type {
   ManagedMonitorFragment,
   UpdateAlertMonitorInput,
 } from "../../../generated/operations";
+import { differences } from "../../../steps/differences";
 import { prefixed, type Target } from "./targets";
 
 /** What each monitor must be like; what is undefined may be as it is. */
@@ -57,7 +58,7 @@ export function planOf(
       continue;
     }
     const monitor = { id: found.id, name: found.name };
-    const differing = differences(found, fields);
+    const differing = differences(fields, currentOf(found));
     if (Object.keys(differing).length === 0) plan.kept.push({ target, monitor });
     else {
       const input = { id: found.id, ...differing };
@@ -83,10 +84,10 @@ function fieldsOf({ name, triggerIds }: Target, wanted: Wanted): Fields {
   };
 }
 
-function differences(monitor: ManagedMonitorFragment, fields: Fields): Fields {
+function currentOf(monitor: ManagedMonitorFragment): Record<keyof Fields, unknown> {
   const idsOf = ({ nodes }: { nodes: readonly ({ id: string } | null)[] }) =>
     nodes.flatMap((node) => (node ? [node.id] : []));
-  const current: Record<keyof Fields, unknown> = {
+  return {
     name: monitor.name,
     triggers: idsOf(monitor.triggers),
     users: idsOf(monitor.users),
@@ -99,15 +100,4 @@ function differences(monitor: ManagedMonitorFragment, fields: Fields): Fields {
     flowConfig: undefined,
     instance: undefined,
   };
-  const differing = Object.entries(fields).filter(
-    ([key, value]) => value !== undefined && !same(value, current[key as keyof Fields]),
-  );
-  return Object.fromEntries(differing);
-}
-
-/** Whether two values are equal; the order of IDs means nothing. */
-function same(left: unknown, right: unknown): boolean {
-  if (!Array.isArray(left) || !Array.isArray(right)) return left === right;
-  const others = new Set(right);
-  return left.length === others.size && left.every((item) => others.has(item));
 }
