@@ -12,9 +12,9 @@ import {
   type UserLevelConfigVariableView,
   userLevelVariablesOf,
 } from "../store/configVariables";
+import { customerVariableOf, scopedVariableOf } from "../store/customerConnections";
 import { updateOAuth2Connection, updateUserLevelOAuth2Connection } from "../store/oauth2";
 import type { RequiredConfigVariableRecord } from "../store/types";
-import { reusableConnectionOf } from "./connections";
 import type { EmulatorContext } from "./context";
 import type { UserLevelConfigView } from "./instances";
 import { isoTime } from "./lists";
@@ -52,13 +52,18 @@ export const configVariables = {
       variable: RequiredConfigVariableRecord,
       _: unknown,
       { store }: EmulatorContext,
-    ) => reusableConnectionOf(store, variable),
+    ) => scopedVariableOf(store, variable) ?? null,
   },
   InstanceConfigVariable: {
     authorizeUrl: (view: ConfigVariableView, _: unknown, { store, baseUrl }: EmulatorContext) =>
       connectionOf(store, view.variable)?.oauth2Type === "AUTHORIZATION_CODE"
         ? `${baseUrl}/oauth2/authorize?id=${encodeURIComponent(view.id)}`
         : null,
+    customerConfigVariable: (
+      { instance, variable }: ConfigVariableView,
+      _: unknown,
+      { store }: EmulatorContext,
+    ) => customerVariableOf(store, instance, variable) ?? null,
     inputs: (
       view: ConfigVariableView,
       args: InstanceConfigVariableInputsArgs,

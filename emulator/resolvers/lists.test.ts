@@ -75,7 +75,7 @@ describe("integrations", () => {
     [`labels_Icontains: "crm"`, ["Customer Onboarding", "Contact Sync"]],
     [`customer: "${atlas.id}"`, ["Shipping Labels"]],
     [`customer_Isnull: false`, ["Shipping Labels"]],
-    [`hasInstances: false`, ["Shipping Labels", "Contact Sync"]],
+    [`hasInstances: false`, ["Shipping Labels", "Contact Sync", "Order Intake"]],
     [`hasUnpublishedChanges: true`, ["Customer Onboarding", "Shipping Labels"]],
     [`marketplace: true`, ["Order Sync", "Contact Sync"]],
     [`marketplaceConfiguration_Iexact: "available_not_deployable"`, ["Contact Sync"]],

@@ -18,6 +18,7 @@ function someId<T extends { id: string }>(records: Map<string, T>): string {
 const api = createTestApi();
 
 const values: Record<string, unknown> = {
+  customerConnectionId: someId(api.store.customerConfigVariables),
   customerId: someId(api.store.customers),
   direction: "DESC",
   externalId: "cust-atlas",

@@ -81,6 +81,38 @@ function collectionProblem(
   return undefined;
 }
 
+/** An input of a connection as it is sent; what it has is checked. */
+interface GivenInput {
+  name?: unknown;
+  type?: unknown;
+  value?: unknown;
+}
+
+/** A connection's value with these inputs in it, or a rejection of `field`. */
+export function mergeConnectionInputs(
+  connection: ConnectionRecord,
+  items: readonly (GivenInput | null)[],
+  current: ConfigValue | undefined,
+  field: string,
+  name = connection.label,
+): ConfigValue {
+  const inputs = { ...current?.inputs };
+  for (const item of items) {
+    const known = connection.inputs.find((candidate) => candidate.key === item?.name);
+    if (!item || !known) {
+      reject(field, `Connection "${name}" has no input "${String(item?.name)}".`);
+    }
+    const type = String(item.type ?? "value");
+    if (!EXPRESSION_TYPES.includes(type) || typeof item.value !== "string") {
+      reject(field, `Input "${known.key}" of "${name}" needs a type and a text value.`);
+    }
+    // A secret is returned blank; writing back what was read must not lose it.
+    const keepsSecret = known.type === "PASSWORD" && item.value === "" && inputs[known.key];
+    if (!keepsSecret) inputs[known.key] = { type, value: item.value };
+  }
+  return { ...current, value: null, inputs, status: current?.status ?? "PENDING" };
+}
+
 function connectionInputs(
   variable: RequiredConfigVariableRecord,
   connection: ConnectionRecord,
@@ -92,21 +124,7 @@ function connectionInputs(
   if (!Array.isArray(items)) {
     reject(field, `"${variable.key}" is a connection: "values" must be a JSON list of its inputs.`);
   }
-  const inputs = { ...current?.inputs };
-  for (const item of items) {
-    const known = connection.inputs.find((candidate) => candidate.key === item?.name);
-    if (!known) {
-      reject(field, `Connection "${variable.key}" has no input "${String(item?.name)}".`);
-    }
-    const type = item.type ?? "value";
-    if (!EXPRESSION_TYPES.includes(type) || typeof item.value !== "string") {
-      reject(field, `Input "${known.key}" of "${variable.key}" needs a type and a text value.`);
-    }
-    // A secret is returned blank; writing back what was read must not lose it.
-    const keepsSecret = known.type === "PASSWORD" && item.value === "" && inputs[known.key];
-    if (!keepsSecret) inputs[known.key] = { type, value: item.value };
-  }
-  return { ...current, value: null, inputs, status: current?.status ?? "PENDING" };
+  return mergeConnectionInputs(connection, items, current, field, variable.key);
 }
 
 function schedule(

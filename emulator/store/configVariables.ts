@@ -4,6 +4,7 @@ import type {
   InstanceConfigVariableStatus,
 } from "../generated/schema";
 import { readConfigInput } from "./configValue";
+import { chosenConnection, currentValueOf } from "./customerConnections";
 import { reject } from "./rejection";
 import type { Store } from "./store";
 import type {
@@ -44,7 +45,7 @@ export function configVariablesOf(store: Store, instance: InstanceRecord): Confi
   return requiredVariables(store, instance, false).map((variable) => {
     const id = configVariableId(store, instance, variable.key);
     store.configVariableOwners.set(id, { instance, key: variable.key });
-    return { id, instance, variable, stored: instance.config?.get(variable.key) };
+    return { id, instance, variable, stored: currentValueOf(store, instance, variable) };
   });
 }
 
@@ -58,6 +59,12 @@ export function findConfigVariable(store: Store, id: string): ConfigVariableView
   const owner = store.configVariableOwners.get(id);
   if (!owner || !store.instances.has(owner.instance.id)) return undefined;
   return configVariablesOf(store, owner.instance).find((view) => view.id === id);
+}
+
+/** Refuses a config variable that uses a reusable connection: its value is kept there. */
+export function requireOwnValue({ variable }: ConfigVariableView): void {
+  if (variable.scopedStableKey === null) return;
+  reject("id", `"${variable.key}" uses the reusable connection "${variable.scopedStableKey}".`);
 }
 
 export function userLevelVariablesOf(
@@ -79,6 +86,19 @@ export function connectionOf(
   return variable.connectionId ? store.connections.get(variable.connectionId) : undefined;
 }
 
+/** The status of a connection with these values. */
+export function statusOf(
+  connection: ConnectionRecord,
+  stored: ConfigValue | undefined,
+): InstanceConfigVariableStatus {
+  if (connection.oauth2Type) return stored?.status ?? "PENDING";
+  if (stored?.status === "ERROR" || stored?.status === "FAILED") return stored.status;
+  const complete = connection.inputs.every(
+    (input) => !input.required || (stored?.inputs?.[input.key]?.value ?? "") !== "",
+  );
+  return complete ? "ACTIVE" : "PENDING";
+}
+
 /** Null for what is not a connection. */
 export function connectionStatus(
   store: Store,
@@ -86,13 +106,7 @@ export function connectionStatus(
   stored: ConfigValue | undefined,
 ): InstanceConfigVariableStatus | null {
   const connection = connectionOf(store, variable);
-  if (!connection) return null;
-  if (connection.oauth2Type) return stored?.status ?? "PENDING";
-  if (stored?.status === "ERROR" || stored?.status === "FAILED") return stored.status;
-  const complete = connection.inputs.every(
-    (input) => !input.required || (stored?.inputs?.[input.key]?.value ?? "") !== "",
-  );
-  return complete ? "ACTIVE" : "PENDING";
+  return connection ? statusOf(connection, stored) : null;
 }
 
 function isConfigured(
@@ -108,7 +122,7 @@ function isConfigured(
 /** What keeps an instance from being deployed, by key. */
 export function missingConfigVariables(store: Store, instance: InstanceRecord): string[] {
   return requiredVariables(store, instance, false)
-    .filter((variable) => !isConfigured(store, variable, instance.config?.get(variable.key)))
+    .filter((variable) => !isConfigured(store, variable, currentValueOf(store, instance, variable)))
     .map((variable) => variable.key);
 }
 
@@ -143,6 +157,14 @@ export function setConfigValues(
     if (!variable) reject(field, `Config variable "${input.key}" not found.`);
     if (named.has(input.key)) reject(field, `Config variable "${input.key}" is set twice.`);
     named.add(input.key);
+    if (input.customerConfigVariableId != null) {
+      const id = input.customerConfigVariableId;
+      next.set(input.key, chosenConnection(store, instance, variable, id, field));
+      continue;
+    }
+    if (variable.scopedStableKey !== null && input.values != null) {
+      reject(field, `"${input.key}" uses a reusable connection, which has its own inputs.`);
+    }
     const connection = connectionOf(store, variable);
     const value = readConfigInput(variable, connection, input, next.get(input.key), field);
     if (value) next.set(input.key, value);

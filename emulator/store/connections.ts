@@ -3,6 +3,7 @@ import {
   type ConfigVariableView,
   connectionOf,
   findConfigVariable,
+  requireOwnValue,
   type UserLevelConfigVariableView,
   userLevelVariablesOf,
 } from "./configVariables";
@@ -35,6 +36,7 @@ export function disconnectConnection(store: Store, id: Id): ConfigVariableView {
   const view = findConfigVariable(store, id ?? "");
   if (!view) reject("id", "Config variable not found.");
   requireOAuth2(connectionOf(store, view.variable));
+  requireOwnValue(view);
   store.changed();
   const stored = disconnected(view.stored);
   setValue(view.instance, view.variable.key, stored);
@@ -92,6 +94,7 @@ export function authorizeConnection(store: Store, id: string): boolean {
   const view = findConfigVariable(store, id);
   if (!view || connectionOf(store, view.variable)?.oauth2Type !== "AUTHORIZATION_CODE")
     return false;
+  if (view.variable.scopedStableKey !== null) return false;
   store.changed();
   const now = store.clock.now();
   setValue(view.instance, view.variable.key, {

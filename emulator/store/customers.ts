@@ -100,6 +100,9 @@ export function deleteCustomer(
   for (const instance of [...store.instances.values()]) {
     if (instance.customerId === customer.id) removeInstance(store, instance);
   }
+  for (const connection of [...store.customerConfigVariables.values()]) {
+    if (connection.customerId === customer.id) store.customerConfigVariables.delete(connection.id);
+  }
   store.customers.delete(customer.id);
   store.emit("customer.deleted", "customer", customer, user);
   return customer;

@@ -178,7 +178,8 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
   const component = isFields(connection?.component) ? connection.component : {};
   const componentKey = text(component.key);
   const connectionKey = text(connection?.key);
-  if (dataType === "CONNECTION" && (!componentKey || !connectionKey)) {
+  const scopedStableKey = text(fields.useScopedConfigVar);
+  if (dataType === "CONNECTION" && !scopedStableKey && (!componentKey || !connectionKey)) {
     reject(FIELD, `Config variable "${key}" must name its connection and component.`);
   }
   const variable: ParsedConfigVariable = {
@@ -192,7 +193,7 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
     pickList: Array.isArray(fields.pickList) ? fields.pickList.map(String) : null,
     orgOnly: fields.orgOnly === true || fields.orgOnly === "true",
     userLevel: userKeys.has(key),
-    scopedStableKey: text(fields.useScopedConfigVar),
+    scopedStableKey,
     connection:
       componentKey && connectionKey
         ? { componentKey, componentIsPublic: component.isPublic !== false, key: connectionKey }

@@ -182,6 +182,11 @@ export function deployInstance(
   return instance;
 }
 
+/** Deploys an instance again that was deployed before. */
+export function redeploy(store: Store, instance: InstanceRecord, user: UserRecord): void {
+  markDeployed(store, instance, requireIntegration(store, instance.integrationId), user);
+}
+
 function markDeployed(
   store: Store,
   instance: InstanceRecord,

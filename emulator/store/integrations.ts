@@ -46,9 +46,22 @@ function makeConfigVariables(
     return {
       ...variable,
       id: store.derivedId("RequiredConfigVariable", `${integrationId}:${variable.stableKey}`),
-      connectionId: record?.id ?? null,
+      connectionId: record?.id ?? reusableConnectionId(store, variable),
     };
   });
+}
+
+function reusableConnectionId(
+  store: Store,
+  { key, scopedStableKey }: Pick<RequiredConfigVariableRecord, "key" | "scopedStableKey">,
+): string | null {
+  if (scopedStableKey === null) return null;
+  const all = [...store.scopedConfigVariables.values()];
+  const scoped = all.find(({ stableKey }) => stableKey === scopedStableKey);
+  if (!scoped) {
+    reject("definition", `Config variable "${key}": connection "${scopedStableKey}" not found.`);
+  }
+  return scoped.connectionId;
 }
 
 /** Makes a draft what its definition says. */

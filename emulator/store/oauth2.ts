@@ -10,6 +10,7 @@ import {
   type ConfigVariableView,
   connectionOf,
   findConfigVariable,
+  requireOwnValue,
   type UserLevelConfigVariableView,
   userLevelVariablesOf,
 } from "./configVariables";
@@ -93,6 +94,7 @@ export function updateOAuth2Connection(
   const view = findConfigVariable(store, input.id ?? "");
   if (!view) reject("id", "Config variable not found.");
   const stored = importToken(store, targetOf(store, view), input);
+  requireOwnValue(view);
   store.changed();
   const { instance } = view;
   instance.config ??= new Map();

@@ -12,12 +12,20 @@ export interface ScopedConfigVariableRecord {
   connectionId: string;
   customerId: string | null;
   value: ConfigValue;
+  createdAt: number;
 }
 
 /** A customer's own value of a reusable connection. */
 export interface CustomerConfigVariableRecord {
   id: string;
   scopedConfigVariableId: string;
-  customerId: string;
+  /** Null for the value that tests of an integration use. */
+  customerId: string | null;
+  /** Its name, where a customer has several of one connection. */
+  key: string | null;
+  isTest: boolean;
   value: ConfigValue;
+  createdAt: number;
+  updatedAt: number;
+  lastConfiguredAt: number;
 }

@@ -197,6 +197,8 @@ export interface ConfigValue {
   status?: InstanceConfigVariableStatus;
   refreshAt?: number;
   lastSuccessfulRefreshAt?: number;
+  /** The customer's connection that was chosen for a reusable connection. */
+  customerConfigVariableId?: string;
   /** OAuth 2.0 tokens. They never leave the store. */
   token?: Record<string, unknown>;
 }

@@ -155,6 +155,8 @@ export function pruneSchema(schema: GraphQLSchema, operations: DocumentNode): st
 
 function keepsNested(parent: string, child: string): boolean {
   return (
-    isPublishInput(parent) || child === "InputInstanceConfigVariable" || child.endsWith("Order")
+    isPublishInput(parent) ||
+    /^Input(Expression|InstanceConfigVariable)$/.test(child) ||
+    child.endsWith("Order")
   );
 }

@@ -10,6 +10,7 @@ export function variableOf(
     dataType: "STRING",
     collectionType: null,
     pickList: null,
+    scopedConfigVariable: null,
     connection: null,
     ...given,
   };

@@ -1,5 +1,5 @@
 import { INSTANCE_SPECIFIC, TRIGGERS, type TriggerName } from "../alerts/triggers";
-import { BASE_TIME, DAY, HOUR } from "../clock";
+import { BASE_TIME, DAY } from "../clock";
 import type { Store } from "../store";
 import type { InstanceRecord } from "../types";
 
@@ -127,48 +127,9 @@ function seedEvents(store: Store): void {
   }
 }
 
-/** A connection that everybody shares, and one that each customer has of its own. */
-function seedReusableConnections(store: Store): void {
-  const connection = [...store.connections.values()].find(({ key }) => key === "oauth2");
-  const atlas = [...store.customers.values()].find(({ name }) => name === "Atlas Logistics");
-  if (!connection || !atlas) throw new Error("Components and customers are seeded before.");
-  const add = (stableKey: string, key: string, variableScope: "ORG" | "CUSTOMER") => {
-    const id = store.derivedId("ScopedConfigVariable", stableKey);
-    store.scopedConfigVariables.set(id, {
-      id,
-      key,
-      stableKey,
-      description: "",
-      variableScope,
-      managedBy: "ORG",
-      connectionId: connection.id,
-      customerId: null,
-      value: variableScope === "ORG" ? active(stableKey) : { value: null },
-    });
-    return id;
-  };
-  const active = (name: string) => ({
-    value: null,
-    status: "ACTIVE" as const,
-    refreshAt: BASE_TIME + 6 * HOUR,
-    lastSuccessfulRefreshAt: BASE_TIME - HOUR,
-    token: { access_token: `seeded-access-${name}`, token_type: "Bearer" },
-  });
-  add("northwind-slack", "Northwind Slack", "ORG");
-  const scopedConfigVariableId = add("customer-slack", "Customer Slack", "CUSTOMER");
-  const id = store.derivedId("CustomerConfigVariable", `customer-slack:${atlas.id}`);
-  store.customerConfigVariables.set(id, {
-    id,
-    scopedConfigVariableId,
-    customerId: atlas.id,
-    value: active("customer-slack"),
-  });
-}
-
 /** Comes last: what happened before was not monitored, and its IDs depend on names only. */
 export function seedAlerts(store: Store): void {
   seedRecipients(store);
   seedMonitors(store);
   seedEvents(store);
-  seedReusableConnections(store);
 }

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { orderIntake } from "./orderIntake";
 
 type Fields = Record<string, unknown>;
 
@@ -323,5 +324,10 @@ export const seedIntegrations: SeedIntegration[] = [
     ],
     ageInDays: 60,
     fields: { marketplaceConfiguration: "AVAILABLE_NOT_DEPLOYABLE" },
+  },
+  {
+    definition: orderIntake,
+    versions: [{ definition: orderIntake, comment: "First release" }],
+    ageInDays: 30,
   },
 ];

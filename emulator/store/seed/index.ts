@@ -4,6 +4,7 @@ import { seedComponents } from "./components";
 import { seedBulkExecutions, seedExecutions, seedLogs } from "./executions";
 import { seedAllIntegrations, seedBulkInstances, seedInstances } from "./instances";
 import { seedPeople, seedRoles } from "./people";
+import { seedReusableConnections } from "./reusableConnections";
 
 const DEFAULT_INSTANCES = 40;
 
@@ -12,6 +13,7 @@ export function seedStore(store: Store, options: StoreOptions): void {
   seedRoles(store);
   seedPeople(store);
   seedComponents(store);
+  seedReusableConnections(store);
   seedAllIntegrations(store);
   seedInstances(store);
   seedExecutions(store);
