@@ -145,6 +145,9 @@ fragment ConfigVariableFields on InstanceConfigVariable {
   timeZone
   authorizeUrl
   refreshAt
+  customerConfigVariable {
+    id
+  }
   inputs {
     nodes {
       name
@@ -174,6 +177,34 @@ fragment ConnectionFields on InstanceConfigVariable {
     scopedConfigVariable {
       id
       stableKey
+    }
+  }
+}
+
+fragment CustomerConnectionFields on CustomerConfigVariable {
+  id
+  key
+  status
+  isTest
+  lastConfiguredAt
+  refreshAt
+  lastSuccessfulRefreshAt
+  customer {
+    id
+    name
+    externalId
+  }
+  scopedConfigVariable {
+    id
+    key
+    stableKey
+    managedBy
+    connection {
+      key
+      component {
+        key
+        label
+      }
     }
   }
 }
@@ -572,6 +603,42 @@ fragment MonitoredInstance on Instance {
   }
 }
 
+fragment OrganizationConnectionFields on ScopedConfigVariable {
+  id
+  key
+  stableKey
+  description
+  variableScope
+  managedBy
+  status
+  lastConfiguredAt
+  refreshAt
+  lastSuccessfulRefreshAt
+  customer {
+    id
+    name
+    externalId
+  }
+  connection {
+    key
+    label
+    oauth2Type
+    component {
+      key
+      label
+    }
+    inputs {
+      nodes {
+        key
+        label
+        type
+        required
+        shown
+      }
+    }
+  }
+}
+
 fragment PageInfoFields on PageInfo {
   hasNextPage
   hasPreviousPage
@@ -590,6 +657,10 @@ fragment RequiredConfigVariableFields on RequiredConfigVariable {
   defaultValue
   pickList
   orgOnly
+  scopedConfigVariable {
+    id
+    stableKey
+  }
   connection {
     key
     label
@@ -615,6 +686,10 @@ fragment RequiredConfigVariableShape on RequiredConfigVariable {
   dataType
   collectionType
   pickList
+  scopedConfigVariable {
+    id
+    stableKey
+  }
   connection {
     inputs {
       nodes {
@@ -727,6 +802,19 @@ mutation CreateCustomer($input: CreateCustomerInput!) {
   }
 }
 
+mutation CreateCustomerConfigVariable($input: CreateCustomerConfigVariableInput!) {
+  createCustomerConfigVariable(input: $input) {
+    customerConfigVariable {
+      id
+      status
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation CreateCustomerUser($input: CreateCustomerUserInput!) {
   createCustomerUser(input: $input) {
     user {
@@ -814,6 +902,18 @@ mutation DeleteAlertWebhook($input: DeleteAlertWebhookInput!) {
 mutation DeleteCustomer($input: DeleteCustomerInput!) {
   deleteCustomer(input: $input) {
     customer {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation DeleteCustomerConfigVariable($input: DeleteCustomerConfigVariableInput!) {
+  deleteCustomerConfigVariable(input: $input) {
+    customerConfigVariable {
       id
     }
     errors {
@@ -1029,6 +1129,19 @@ mutation UpdateCustomer($input: UpdateCustomerInput!) {
   }
 }
 
+mutation UpdateCustomerConfigVariable($input: UpdateCustomerConfigVariableInput!) {
+  updateCustomerConfigVariable(input: $input) {
+    customerConfigVariable {
+      id
+      status
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation UpdateCustomerOAuth2Connection($input: UpdateCustomerOAuth2ConnectionInput!) {
   updateCustomerOAuth2Connection(input: $input) {
     customerConfigVariable {
@@ -1236,6 +1349,68 @@ query ExportIntegration($integrationId: ID!, $latestComponents: Boolean) {
   }
 }
 
+query FindCustomer($externalId: String!) {
+  customers(
+    externalId: $externalId
+    isSystem: false
+    orderBy: {field: CREATED_AT, direction: ASC}
+    first: 1
+  ) {
+    nodes {
+      ...CustomerFields
+    }
+  }
+}
+
+query FindCustomerConnections($customerId: ID!, $organizationConnectionId: ID, $first: Int, $after: String) {
+  customerConfigVariables(
+    customer: $customerId
+    scopedConfigVariable: $organizationConnectionId
+    isTest: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      key
+      status
+      scopedConfigVariable {
+        id
+        stableKey
+      }
+    }
+  }
+}
+
+query FindOrganizationConnection($ids: [ID], $stableKey: String) {
+  scopedConfigVariables(
+    id_In: $ids
+    stableKey: $stableKey
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: 2
+  ) {
+    nodes {
+      id
+      key
+      stableKey
+      variableScope
+      connection {
+        inputs {
+          nodes {
+            key
+            type
+          }
+        }
+      }
+    }
+  }
+}
+
 query GetCurrentUser {
   authenticatedUser {
     ...UserFields
@@ -1252,6 +1427,16 @@ query GetCustomer($customerId: ID!) {
     }
     users {
       totalCount
+    }
+  }
+}
+
+query GetCustomerConnection($customerConnectionId: ID!) {
+  customerConfigVariable(id: $customerConnectionId) {
+    id
+    customer {
+      id
+      name
     }
   }
 }
@@ -1551,6 +1736,27 @@ query ListConnections($integrationId: ID, $customerId: ID, $statuses: [String], 
           ...ConnectionFields
         }
       }
+    }
+  }
+}
+
+query ListCustomerConnections($customerId: ID, $organizationConnectionId: ID, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  customerConfigVariables(
+    customer: $customerId
+    scopedConfigVariable: $organizationConnectionId
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...CustomerConnectionFields
     }
   }
 }
@@ -1895,6 +2101,28 @@ query ListMonitoredInstances($integrationId: ID, $customerId: ID, $labelContains
   }
 }
 
+query ListOrganizationConnections($keyContains: String, $components: [ComponentSelector], $managedBy: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  scopedConfigVariables(
+    key_Icontains: $keyContains
+    connection_Component_In: $components
+    managedBy: $managedBy
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...OrganizationConnectionFields
+    }
+  }
+}
+
 query ListOrganizationRoles {
   organizationRoles {
     ...RoleFields
@@ -2202,6 +2430,31 @@ query SelectIntegrations($allVersions: Boolean, $versionIsAvailable: Boolean, $f
       versionIsAvailable
       customer {
         name
+      }
+    }
+  }
+}
+
+query SelectOrganizationConnections($first: Int, $after: String, $offset: Int) {
+  scopedConfigVariables(
+    sortBy: [{field: CREATED_AT, direction: DESC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      key
+      stableKey
+      variableScope
+      connection {
+        component {
+          label
+        }
       }
     }
   }

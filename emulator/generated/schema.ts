@@ -464,6 +464,12 @@ export type ComponentOrderField =
   | 'VERSION_CREATED_AT'
   | 'VERSION_NUMBER';
 
+export type ComponentSelector = {
+  isPublic: Scalars['Boolean']['input'];
+  key: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Connection = Node & {
   component: Component;
   id: Scalars['ID']['output'];
@@ -581,6 +587,20 @@ export type CreateAlertWebhookInput = {
 
 export type CreateAlertWebhookPayload = {
   alertWebhook?: Maybe<AlertWebhook>;
+  errors: Array<ErrorType>;
+};
+
+export type CreateCustomerConfigVariableInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputExpression>>>;
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  scopedConfigVariable: Scalars['ID']['input'];
+};
+
+export type CreateCustomerConfigVariablePayload = {
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
   errors: Array<ErrorType>;
 };
 
@@ -717,10 +737,39 @@ export type CustomerUsersArgs = {
 export type CustomerConfigVariable = Node & {
   customer?: Maybe<Customer>;
   id: Scalars['ID']['output'];
+  isTest: Scalars['Boolean']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  lastConfiguredAt?: Maybe<Scalars['DateTime']['output']>;
+  lastSuccessfulRefreshAt?: Maybe<Scalars['DateTime']['output']>;
   refreshAt?: Maybe<Scalars['DateTime']['output']>;
   scopedConfigVariable: ScopedConfigVariable;
   status?: Maybe<CustomerConfigVariableStatus>;
 };
+
+export type CustomerConfigVariableConnection = {
+  edges: Array<Maybe<CustomerConfigVariableEdge>>;
+  nodes: Array<Maybe<CustomerConfigVariable>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerConfigVariableEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<CustomerConfigVariable>;
+};
+
+export type CustomerConfigVariableOrder = {
+  direction: OrderDirection;
+  field: CustomerConfigVariableOrderField;
+};
+
+export type CustomerConfigVariableOrderField =
+  | 'COMPONENT_LABEL'
+  | 'CREATED_AT'
+  | 'KEY'
+  | 'LAST_CONFIGURED_AT'
+  | 'STATUS'
+  | 'UPDATED_AT';
 
 export type CustomerConfigVariableStatus =
   | 'ACTIVE'
@@ -801,6 +850,16 @@ export type DeleteComponentInput = {
 
 export type DeleteComponentPayload = {
   component?: Maybe<Component>;
+  errors: Array<ErrorType>;
+};
+
+export type DeleteCustomerConfigVariableInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteCustomerConfigVariablePayload = {
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
   errors: Array<ErrorType>;
 };
 
@@ -969,6 +1028,13 @@ export type ImportIntegrationPayload = {
   integration?: Maybe<Integration>;
 };
 
+export type InputExpression = {
+  meta?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type InputField = Node & {
   collection?: Maybe<InputFieldCollection>;
   comments?: Maybe<Scalars['String']['output']>;
@@ -1135,6 +1201,7 @@ export type InstanceConfigState =
 
 export type InstanceConfigVariable = Node & {
   authorizeUrl?: Maybe<Scalars['String']['output']>;
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
   id: Scalars['ID']['output'];
   inputs?: Maybe<ExpressionConnection>;
   lastSuccessfulRefreshAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1766,6 +1833,7 @@ export type RootMutation = {
   createAlertMonitor?: Maybe<CreateAlertMonitorPayload>;
   createAlertWebhook?: Maybe<CreateAlertWebhookPayload>;
   createCustomer?: Maybe<CreateCustomerPayload>;
+  createCustomerConfigVariable?: Maybe<CreateCustomerConfigVariablePayload>;
   createCustomerUser?: Maybe<CreateCustomerUserPayload>;
   createInstance?: Maybe<CreateInstancePayload>;
   createIntegration?: Maybe<CreateIntegrationPayload>;
@@ -1776,6 +1844,7 @@ export type RootMutation = {
   deleteAlertWebhook?: Maybe<DeleteAlertWebhookPayload>;
   deleteComponent?: Maybe<DeleteComponentPayload>;
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
+  deleteCustomerConfigVariable?: Maybe<DeleteCustomerConfigVariablePayload>;
   deleteInstance?: Maybe<DeleteInstancePayload>;
   deleteIntegration?: Maybe<DeleteIntegrationPayload>;
   deleteUser?: Maybe<DeleteUserPayload>;
@@ -1796,6 +1865,7 @@ export type RootMutation = {
   updateAlertMonitor?: Maybe<UpdateAlertMonitorPayload>;
   updateAlertWebhook?: Maybe<UpdateAlertWebhookPayload>;
   updateCustomer?: Maybe<UpdateCustomerPayload>;
+  updateCustomerConfigVariable?: Maybe<UpdateCustomerConfigVariablePayload>;
   updateCustomerOAuth2Connection?: Maybe<UpdateCustomerOAuth2ConnectionPayload>;
   updateInstance?: Maybe<UpdateInstancePayload>;
   updateInstanceConfigVariables?: Maybe<UpdateInstanceConfigVariablesPayload>;
@@ -1839,6 +1909,11 @@ export type RootMutationCreateAlertWebhookArgs = {
 
 export type RootMutationCreateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+export type RootMutationCreateCustomerConfigVariableArgs = {
+  input: CreateCustomerConfigVariableInput;
 };
 
 
@@ -1889,6 +1964,11 @@ export type RootMutationDeleteComponentArgs = {
 
 export type RootMutationDeleteCustomerArgs = {
   input: DeleteCustomerInput;
+};
+
+
+export type RootMutationDeleteCustomerConfigVariableArgs = {
+  input: DeleteCustomerConfigVariableInput;
 };
 
 
@@ -1992,6 +2072,11 @@ export type RootMutationUpdateCustomerArgs = {
 };
 
 
+export type RootMutationUpdateCustomerConfigVariableArgs = {
+  input: UpdateCustomerConfigVariableInput;
+};
+
+
 export type RootMutationUpdateCustomerOAuth2ConnectionArgs = {
   input: UpdateCustomerOAuth2ConnectionInput;
 };
@@ -2071,6 +2156,7 @@ export type RootQuery = {
   components: ComponentConnection;
   customer?: Maybe<Customer>;
   customerConfigVariable?: Maybe<CustomerConfigVariable>;
+  customerConfigVariables: CustomerConfigVariableConnection;
   customerRoles: Array<Maybe<Role>>;
   customers: CustomerConnection;
   executionResult?: Maybe<InstanceExecutionResult>;
@@ -2084,6 +2170,7 @@ export type RootQuery = {
   organization?: Maybe<Organization>;
   organizationRoles: Array<Maybe<Role>>;
   scopedConfigVariable?: Maybe<ScopedConfigVariable>;
+  scopedConfigVariables: ScopedConfigVariableConnection;
   user?: Maybe<User>;
   users: UserConnection;
   webhookEndpoint?: Maybe<WebhookEndpoint>;
@@ -2209,6 +2296,19 @@ export type RootQueryCustomerArgs = {
 
 export type RootQueryCustomerConfigVariableArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryCustomerConfigVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  scopedConfigVariable?: InputMaybe<Scalars['ID']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<CustomerConfigVariableOrder>>>;
 };
 
 
@@ -2349,6 +2449,21 @@ export type RootQueryScopedConfigVariableArgs = {
 };
 
 
+export type RootQueryScopedConfigVariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  connection_Component_In?: InputMaybe<Array<InputMaybe<ComponentSelector>>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id_In?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  key_Icontains?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  managedBy?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<ScopedConfigVariableOrder>>>;
+  stableKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type RootQueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2388,18 +2503,60 @@ export type RootQueryWebhookEndpointsArgs = {
 };
 
 export type ScopedConfigVariable = Node & {
+  connection?: Maybe<Connection>;
+  customer?: Maybe<Customer>;
+  description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
+  lastConfiguredAt?: Maybe<Scalars['DateTime']['output']>;
+  lastSuccessfulRefreshAt?: Maybe<Scalars['DateTime']['output']>;
+  managedBy: ScopedConfigVariableManagedBy;
   refreshAt?: Maybe<Scalars['DateTime']['output']>;
   stableKey: Scalars['String']['output'];
   status?: Maybe<ScopedConfigVariableStatus>;
+  variableScope: ScopedConfigVariableVariableScope;
 };
+
+export type ScopedConfigVariableConnection = {
+  edges: Array<Maybe<ScopedConfigVariableEdge>>;
+  nodes: Array<Maybe<ScopedConfigVariable>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScopedConfigVariableEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<ScopedConfigVariable>;
+};
+
+export type ScopedConfigVariableManagedBy =
+  | 'CUSTOMER'
+  | 'ORG'
+  | 'SYSTEM'
+  | 'USER';
+
+export type ScopedConfigVariableOrder = {
+  direction: OrderDirection;
+  field: ScopedConfigVariableOrderField;
+};
+
+export type ScopedConfigVariableOrderField =
+  | 'COMPONENT_LABEL'
+  | 'CREATED_AT'
+  | 'KEY'
+  | 'LAST_CONFIGURED_AT'
+  | 'STATUS'
+  | 'UPDATED_AT';
 
 export type ScopedConfigVariableStatus =
   | 'ACTIVE'
   | 'ERROR'
   | 'FAILED'
   | 'PENDING';
+
+export type ScopedConfigVariableVariableScope =
+  | 'CUSTOMER'
+  | 'ORG';
 
 export type TestInstanceFlowConfigInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2522,6 +2679,21 @@ export type UpdateAlertWebhookInput = {
 
 export type UpdateAlertWebhookPayload = {
   alertWebhook?: Maybe<AlertWebhook>;
+  errors: Array<ErrorType>;
+};
+
+export type UpdateCustomerConfigVariableInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputExpression>>>;
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  redeploy?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateCustomerConfigVariablePayload = {
+  customerConfigVariable?: Maybe<CustomerConfigVariable>;
   errors: Array<ErrorType>;
 };
 

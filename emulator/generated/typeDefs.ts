@@ -361,6 +361,12 @@ enum ComponentOrderField {
   VERSION_NUMBER
 }
 
+input ComponentSelector {
+  isPublic: Boolean!
+  key: String!
+  version: String
+}
+
 type Connection implements Node {
   component: Component!
   id: ID!
@@ -470,6 +476,20 @@ input CreateAlertWebhookInput {
 
 type CreateAlertWebhookPayload {
   alertWebhook: AlertWebhook
+  errors: [ErrorType!]!
+}
+
+input CreateCustomerConfigVariableInput {
+  clientMutationId: String
+  customer: ID
+  inputs: [InputExpression]
+  isTest: Boolean
+  key: String
+  scopedConfigVariable: ID!
+}
+
+type CreateCustomerConfigVariablePayload {
+  customerConfigVariable: CustomerConfigVariable
   errors: [ErrorType!]!
 }
 
@@ -587,9 +607,39 @@ type Customer implements Node {
 type CustomerConfigVariable implements Node {
   customer: Customer
   id: ID!
+  isTest: Boolean!
+  key: String
+  lastConfiguredAt: DateTime
+  lastSuccessfulRefreshAt: DateTime
   refreshAt: DateTime
   scopedConfigVariable: ScopedConfigVariable!
   status: CustomerConfigVariableStatus
+}
+
+type CustomerConfigVariableConnection {
+  edges: [CustomerConfigVariableEdge]!
+  nodes: [CustomerConfigVariable]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type CustomerConfigVariableEdge {
+  cursor: String!
+  node: CustomerConfigVariable
+}
+
+input CustomerConfigVariableOrder {
+  direction: OrderDirection!
+  field: CustomerConfigVariableOrderField!
+}
+
+enum CustomerConfigVariableOrderField {
+  COMPONENT_LABEL
+  CREATED_AT
+  KEY
+  LAST_CONFIGURED_AT
+  STATUS
+  UPDATED_AT
 }
 
 enum CustomerConfigVariableStatus {
@@ -675,6 +725,16 @@ input DeleteComponentInput {
 
 type DeleteComponentPayload {
   component: Component
+  errors: [ErrorType!]!
+}
+
+input DeleteCustomerConfigVariableInput {
+  clientMutationId: String
+  id: ID
+}
+
+type DeleteCustomerConfigVariablePayload {
+  customerConfigVariable: CustomerConfigVariable
   errors: [ErrorType!]!
 }
 
@@ -845,6 +905,13 @@ type ImportIntegrationPayload {
   integration: Integration
 }
 
+input InputExpression {
+  meta: String
+  name: String!
+  type: String
+  value: String
+}
+
 type InputField implements Node {
   collection: InputFieldCollection
   comments: String
@@ -967,6 +1034,7 @@ enum InstanceConfigState {
 
 type InstanceConfigVariable implements Node {
   authorizeUrl: String
+  customerConfigVariable: CustomerConfigVariable
   id: ID!
   inputs(after: String, before: String, first: Int, last: Int): ExpressionConnection
   lastSuccessfulRefreshAt: DateTime
@@ -1496,6 +1564,7 @@ type RootMutation {
   createAlertMonitor(input: CreateAlertMonitorInput!): CreateAlertMonitorPayload
   createAlertWebhook(input: CreateAlertWebhookInput!): CreateAlertWebhookPayload
   createCustomer(input: CreateCustomerInput!): CreateCustomerPayload
+  createCustomerConfigVariable(input: CreateCustomerConfigVariableInput!): CreateCustomerConfigVariablePayload
   createCustomerUser(input: CreateCustomerUserInput!): CreateCustomerUserPayload
   createInstance(input: CreateInstanceInput!): CreateInstancePayload
   createIntegration(input: CreateIntegrationInput!): CreateIntegrationPayload
@@ -1506,6 +1575,7 @@ type RootMutation {
   deleteAlertWebhook(input: DeleteAlertWebhookInput!): DeleteAlertWebhookPayload
   deleteComponent(input: DeleteComponentInput!): DeleteComponentPayload
   deleteCustomer(input: DeleteCustomerInput!): DeleteCustomerPayload
+  deleteCustomerConfigVariable(input: DeleteCustomerConfigVariableInput!): DeleteCustomerConfigVariablePayload
   deleteInstance(input: DeleteInstanceInput!): DeleteInstancePayload
   deleteIntegration(input: DeleteIntegrationInput!): DeleteIntegrationPayload
   deleteUser(input: DeleteUserInput!): DeleteUserPayload
@@ -1526,6 +1596,7 @@ type RootMutation {
   updateAlertMonitor(input: UpdateAlertMonitorInput!): UpdateAlertMonitorPayload
   updateAlertWebhook(input: UpdateAlertWebhookInput!): UpdateAlertWebhookPayload
   updateCustomer(input: UpdateCustomerInput!): UpdateCustomerPayload
+  updateCustomerConfigVariable(input: UpdateCustomerConfigVariableInput!): UpdateCustomerConfigVariablePayload
   updateCustomerOAuth2Connection(input: UpdateCustomerOAuth2ConnectionInput!): UpdateCustomerOAuth2ConnectionPayload
   updateInstance(input: UpdateInstanceInput!): UpdateInstancePayload
   updateInstanceConfigVariables(input: UpdateInstanceConfigVariablesInput!): UpdateInstanceConfigVariablesPayload
@@ -1556,6 +1627,7 @@ type RootQuery {
   components(after: String, allVersions: Boolean, before: String, category: String, description_Icontains: String, filterQuery: JSONString, first: Int, includeComponentsForCodeNativeIntegrations: Boolean, key: String, key_In: [String], label_Icontains: String, last: Int, offset: Int, orderBy: ComponentOrder, public: Boolean, versionNumber: Int): ComponentConnection!
   customer(id: ID!): Customer
   customerConfigVariable(id: ID!): CustomerConfigVariable
+  customerConfigVariables(after: String, before: String, customer: ID, first: Int, isTest: Boolean, last: Int, offset: Int, scopedConfigVariable: ID, sortBy: [CustomerConfigVariableOrder]): CustomerConfigVariableConnection!
   customerRoles: [Role]!
   customers(after: String, before: String, description_Icontains: String, externalId: String, externalId_Isnull: Boolean, first: Int, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, name_Istartswith: String, offset: Int, orderBy: CustomerOrder, sortBy: [CustomerOrder]): CustomerConnection!
   executionResult(id: ID!): InstanceExecutionResult
@@ -1569,6 +1641,7 @@ type RootQuery {
   organization: Organization
   organizationRoles: [Role]!
   scopedConfigVariable(id: ID!): ScopedConfigVariable
+  scopedConfigVariables(after: String, before: String, connection_Component_In: [ComponentSelector], first: Int, id_In: [ID], key_Icontains: String, last: Int, managedBy: String, offset: Int, sortBy: [ScopedConfigVariableOrder], stableKey: String): ScopedConfigVariableConnection!
   user(id: ID!): User
   users(after: String, before: String, customer: ID, customer_Isnull: Boolean, email: String, email_Icontains: String, externalId: String, first: Int, last: Int, name: String, name_Icontains: String, offset: Int, orderBy: UserOrder, sortBy: [UserOrder]): UserConnection!
   webhookEndpoint(id: ID!): WebhookEndpoint
@@ -1577,11 +1650,51 @@ type RootQuery {
 }
 
 type ScopedConfigVariable implements Node {
+  connection: Connection
+  customer: Customer
+  description: String
   id: ID!
   key: String!
+  lastConfiguredAt: DateTime
+  lastSuccessfulRefreshAt: DateTime
+  managedBy: ScopedConfigVariableManagedBy!
   refreshAt: DateTime
   stableKey: String!
   status: ScopedConfigVariableStatus
+  variableScope: ScopedConfigVariableVariableScope!
+}
+
+type ScopedConfigVariableConnection {
+  edges: [ScopedConfigVariableEdge]!
+  nodes: [ScopedConfigVariable]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type ScopedConfigVariableEdge {
+  cursor: String!
+  node: ScopedConfigVariable
+}
+
+enum ScopedConfigVariableManagedBy {
+  CUSTOMER
+  ORG
+  SYSTEM
+  USER
+}
+
+input ScopedConfigVariableOrder {
+  direction: OrderDirection!
+  field: ScopedConfigVariableOrderField!
+}
+
+enum ScopedConfigVariableOrderField {
+  COMPONENT_LABEL
+  CREATED_AT
+  KEY
+  LAST_CONFIGURED_AT
+  STATUS
+  UPDATED_AT
 }
 
 enum ScopedConfigVariableStatus {
@@ -1589,6 +1702,11 @@ enum ScopedConfigVariableStatus {
   ERROR
   FAILED
   PENDING
+}
+
+enum ScopedConfigVariableVariableScope {
+  CUSTOMER
+  ORG
 }
 
 input TestInstanceFlowConfigInput {
@@ -1714,6 +1832,21 @@ input UpdateAlertWebhookInput {
 
 type UpdateAlertWebhookPayload {
   alertWebhook: AlertWebhook
+  errors: [ErrorType!]!
+}
+
+input UpdateCustomerConfigVariableInput {
+  clientMutationId: String
+  customer: ID
+  id: ID
+  inputs: [InputExpression]
+  isTest: Boolean
+  key: String
+  redeploy: Boolean
+}
+
+type UpdateCustomerConfigVariablePayload {
+  customerConfigVariable: CustomerConfigVariable
   errors: [ErrorType!]!
 }
 

@@ -180,6 +180,12 @@ export type ComponentOrderField =
   | 'VERSION_CREATED_AT'
   | 'VERSION_NUMBER';
 
+export type ComponentSelector = {
+  isPublic: Scalars['Boolean']['input'];
+  key: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConnectionDefinitionInput = {
   avatarIconPath?: InputMaybe<Scalars['String']['input']>;
   comments?: InputMaybe<Scalars['String']['input']>;
@@ -250,6 +256,15 @@ export type CreateAlertWebhookInput = {
   url: Scalars['String']['input'];
 };
 
+export type CreateCustomerConfigVariableInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputExpression>>>;
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  scopedConfigVariable: Scalars['ID']['input'];
+};
+
 export type CreateCustomerInput = {
   allowEmbeddedDesigner?: InputMaybe<Scalars['Boolean']['input']>;
   allowWorkflowCopilot?: InputMaybe<Scalars['Boolean']['input']>;
@@ -317,6 +332,19 @@ export type CreateWebhookEndpointInput = {
   url: Scalars['String']['input'];
 };
 
+export type CustomerConfigVariableOrder = {
+  direction: OrderDirection;
+  field: CustomerConfigVariableOrderField;
+};
+
+export type CustomerConfigVariableOrderField =
+  | 'COMPONENT_LABEL'
+  | 'CREATED_AT'
+  | 'KEY'
+  | 'LAST_CONFIGURED_AT'
+  | 'STATUS'
+  | 'UPDATED_AT';
+
 export type CustomerConfigVariableStatus =
   | 'ACTIVE'
   | 'ERROR'
@@ -363,6 +391,11 @@ export type DeleteAlertWebhookInput = {
 };
 
 export type DeleteComponentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeleteCustomerConfigVariableInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -446,6 +479,13 @@ export type ImportIntegrationInput = {
   definition: Scalars['String']['input'];
   integrationId?: InputMaybe<Scalars['ID']['input']>;
   replace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type InputExpression = {
+  meta?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type InputFieldChoice = {
@@ -689,11 +729,34 @@ export type RequiredConfigVariableScheduleType =
   | 'NONE'
   | 'WEEK';
 
+export type ScopedConfigVariableManagedBy =
+  | 'CUSTOMER'
+  | 'ORG'
+  | 'SYSTEM'
+  | 'USER';
+
+export type ScopedConfigVariableOrder = {
+  direction: OrderDirection;
+  field: ScopedConfigVariableOrderField;
+};
+
+export type ScopedConfigVariableOrderField =
+  | 'COMPONENT_LABEL'
+  | 'CREATED_AT'
+  | 'KEY'
+  | 'LAST_CONFIGURED_AT'
+  | 'STATUS'
+  | 'UPDATED_AT';
+
 export type ScopedConfigVariableStatus =
   | 'ACTIVE'
   | 'ERROR'
   | 'FAILED'
   | 'PENDING';
+
+export type ScopedConfigVariableVariableScope =
+  | 'CUSTOMER'
+  | 'ORG';
 
 export type TestInstanceFlowConfigInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -776,6 +839,16 @@ export type UpdateAlertWebhookInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   payloadTemplate?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateCustomerConfigVariableInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputExpression>>>;
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  redeploy?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UpdateCustomerInput = {
@@ -1010,6 +1083,13 @@ export type CreateCustomerMutationVariables = Exact<{
 
 export type CreateCustomerMutation = { createCustomer: { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type CreateCustomerConfigVariableMutationVariables = Exact<{
+  input: CreateCustomerConfigVariableInput;
+}>;
+
+
+export type CreateCustomerConfigVariableMutation = { createCustomerConfigVariable: { customerConfigVariable: { id: string, status: CustomerConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
 export type CreateCustomerUserMutationVariables = Exact<{
   input: CreateCustomerUserInput;
 }>;
@@ -1065,6 +1145,13 @@ export type DeleteCustomerMutationVariables = Exact<{
 
 
 export type DeleteCustomerMutation = { deleteCustomer: { customer: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type DeleteCustomerConfigVariableMutationVariables = Exact<{
+  input: DeleteCustomerConfigVariableInput;
+}>;
+
+
+export type DeleteCustomerConfigVariableMutation = { deleteCustomerConfigVariable: { customerConfigVariable: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type DeleteInstanceMutationVariables = Exact<{
   input: DeleteInstanceInput;
@@ -1137,6 +1224,31 @@ export type ExportIntegrationQueryVariables = Exact<{
 
 export type ExportIntegrationQuery = { integration: { id: string, name: string, versionNumber: number, definition: string | null } | null };
 
+export type FindCustomerQueryVariables = Exact<{
+  externalId: Scalars['String']['input'];
+}>;
+
+
+export type FindCustomerQuery = { customers: { nodes: Array<{ id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null> } };
+
+export type FindCustomerConnectionsQueryVariables = Exact<{
+  customerId: Scalars['ID']['input'];
+  organizationConnectionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindCustomerConnectionsQuery = { customerConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, status: CustomerConfigVariableStatus | null, scopedConfigVariable: { id: string, stableKey: string } } | null> } };
+
+export type FindOrganizationConnectionQueryVariables = Exact<{
+  ids?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>> | InputMaybe<Scalars['ID']['input']>>;
+  stableKey?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindOrganizationConnectionQuery = { scopedConfigVariables: { nodes: Array<{ id: string, key: string, stableKey: string, variableScope: ScopedConfigVariableVariableScope, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } };
+
 export type ForkIntegrationMutationVariables = Exact<{
   input: ForkIntegrationInput;
 }>;
@@ -1155,6 +1267,13 @@ export type GetCustomerQueryVariables = Exact<{
 
 
 export type GetCustomerQuery = { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string, instances: { totalCount: number }, users: { totalCount: number } } | null };
+
+export type GetCustomerConnectionQueryVariables = Exact<{
+  customerConnectionId: Scalars['ID']['input'];
+}>;
+
+
+export type GetCustomerConnectionQuery = { customerConfigVariable: { id: string, customer: { id: string, name: string } | null } | null };
 
 export type GetExecutionQueryVariables = Exact<{
   executionId: Scalars['ID']['input'];
@@ -1191,14 +1310,14 @@ export type GetInstanceConfigurationQueryVariables = Exact<{
 }>;
 
 
-export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } } | null> } } | null };
+export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } } | null> } } | null };
 
 export type GetIntegrationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
 }>;
 
 
-export type GetIntegrationQuery = { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null };
+export type GetIntegrationQuery = { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null };
 
 export type GetIntegrationConfigurationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -1207,7 +1326,7 @@ export type GetIntegrationConfigurationQueryVariables = Exact<{
 }>;
 
 
-export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
+export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
 export type GetMonitoredInstanceQueryVariables = Exact<{
   instanceId: Scalars['ID']['input'];
@@ -1235,7 +1354,7 @@ export type ImportIntegrationMutationVariables = Exact<{
 }>;
 
 
-export type ImportIntegrationMutation = { importIntegration: { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+export type ImportIntegrationMutation = { importIntegration: { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type ListAlertEventsQueryVariables = Exact<{
   monitorId?: InputMaybe<Scalars['ID']['input']>;
@@ -1333,7 +1452,7 @@ export type ListConfigVariablesQueryVariables = Exact<{
 }>;
 
 
-export type ListConfigVariablesQuery = { instance: { id: string, name: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
+export type ListConfigVariablesQuery = { instance: { id: string, name: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, customerConfigVariable: { id: string } | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
 
 export type ListConnectionsQueryVariables = Exact<{
   integrationId?: InputMaybe<Scalars['ID']['input']>;
@@ -1347,6 +1466,19 @@ export type ListConnectionsQueryVariables = Exact<{
 
 
 export type ListConnectionsQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, configVariables: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, authorizeUrl?: string | null, requiredConfigVariable: { key: string, connection: { component: { key: string, label: string } } | null, scopedConfigVariable: { id: string, stableKey: string } | null } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null> } };
+
+export type ListCustomerConnectionsQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  organizationConnectionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListCustomerConnectionsQuery = { customerConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, status: CustomerConfigVariableStatus | null, isTest: boolean, lastConfiguredAt: string | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, customer: { id: string, name: string, externalId: string | null } | null, scopedConfigVariable: { id: string, key: string, stableKey: string, managedBy: ScopedConfigVariableManagedBy, connection: { key: string, component: { key: string, label: string } } | null } } | null> } };
 
 export type ListCustomerRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1555,6 +1687,20 @@ export type ListMonitoredInstancesQueryVariables = Exact<{
 
 export type ListMonitoredInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, flowConfigs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, flow: { id: string, name: string } } | null> }, customer: { id: string, name: string } } | null> } };
 
+export type ListOrganizationConnectionsQueryVariables = Exact<{
+  keyContains?: InputMaybe<Scalars['String']['input']>;
+  components?: InputMaybe<Array<InputMaybe<ComponentSelector>> | InputMaybe<ComponentSelector>>;
+  managedBy?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListOrganizationConnectionsQuery = { scopedConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string, description: string | null, variableScope: ScopedConfigVariableVariableScope, managedBy: ScopedConfigVariableManagedBy, status: ScopedConfigVariableStatus | null, lastConfiguredAt: string | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, customer: { id: string, name: string, externalId: string | null } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string, label: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> } };
+
 export type ListOrganizationRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1725,6 +1871,15 @@ export type SelectIntegrationsQueryVariables = Exact<{
 
 export type SelectIntegrationsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, versionIsAvailable: boolean, customer: { name: string } | null } | null> } };
 
+export type SelectOrganizationConnectionsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SelectOrganizationConnectionsQuery = { scopedConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string, variableScope: ScopedConfigVariableVariableScope, connection: { component: { label: string } } | null } | null> } };
+
 export type SelectUsersQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1755,6 +1910,13 @@ export type UpdateCustomerMutationVariables = Exact<{
 
 
 export type UpdateCustomerMutation = { updateCustomer: { customer: { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateCustomerConfigVariableMutationVariables = Exact<{
+  input: UpdateCustomerConfigVariableInput;
+}>;
+
+
+export type UpdateCustomerConfigVariableMutation = { updateCustomerConfigVariable: { customerConfigVariable: { id: string, status: CustomerConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type UpdateCustomerOAuth2ConnectionMutationVariables = Exact<{
   input: UpdateCustomerOAuth2ConnectionInput;
@@ -1857,17 +2019,19 @@ export type AlertWebhookFieldsFragment = { id: string, name: string, url: string
 
 export type ComponentFieldsFragment = { id: string, key: string, label: string, description: string, category: string | null, public: boolean, labels: Array<string> | null, iconUrl: string | null, documentationUrl: string | null, versionNumber: number, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, customer: { id: string, name: string } | null };
 
-export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } };
+export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, customerConfigVariable: { id: string } | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } };
 
-export type RequiredConfigVariableFieldsFragment = { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
+export type RequiredConfigVariableFieldsFragment = { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
 
-export type RequiredConfigVariableShapeFragment = { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null };
+export type RequiredConfigVariableShapeFragment = { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null };
 
 export type ConnectionFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, authorizeUrl?: string | null, requiredConfigVariable: { key: string, connection: { component: { key: string, label: string } } | null, scopedConfigVariable: { id: string, stableKey: string } | null } };
 
 export type InstanceOfConnectionsFragment = { id: string, name: string, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } };
 
 export type CustomerFieldsFragment = { id: string, name: string, description: string, externalId: string | null, labels: Array<string> | null, avatarUrl: string | null, allowEmbeddedDesigner: boolean, createdAt: string, updatedAt: string };
+
+export type CustomerConnectionFieldsFragment = { id: string, key: string | null, status: CustomerConfigVariableStatus | null, isTest: boolean, lastConfiguredAt: string | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, customer: { id: string, name: string, externalId: string | null } | null, scopedConfigVariable: { id: string, key: string, stableKey: string, managedBy: ScopedConfigVariableManagedBy, connection: { key: string, component: { key: string, label: string } } | null } };
 
 export type ExecutionFieldsFragment = { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null };
 
@@ -1889,7 +2053,7 @@ export type IntegrationFieldsFragment = { id: string, name: string, description:
 
 export type IntegrationListFieldsFragment = { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, actions: { nodes: Array<{ id: string } | null> }, flows: { edges: Array<{ node: { id: string, name: string } | null } | null> }, customer: { id: string, name: string } | null };
 
-export type IntegrationDetailsFragment = { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null };
+export type IntegrationDetailsFragment = { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null };
 
 export type IntegrationVersionFieldsFragment = { id: string, name: string, versionNumber: number, versionIsAvailable: boolean, versionIsLatest: boolean, versionComment: string | null, versionCreatedAt: string | null, versionAttributes: string | null, marketplaceConfiguration: MarketplaceConfiguration, versionCreatedBy: { id: string, name: string, email: string } | null };
 
@@ -1900,6 +2064,8 @@ export type MonitoredInstanceFragment = { id: string, name: string, customer: { 
 export type MonitoredFlowFragment = { id: string, flow: { id: string, name: string } };
 
 export type ManagedMonitorFragment = { id: string, name: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string } | null, flowConfig: { id: string } | null, triggers: { nodes: Array<{ id: string } | null> }, users: { nodes: Array<{ id: string } | null> }, groups: { nodes: Array<{ id: string } | null> }, webhooks: { nodes: Array<{ id: string } | null> } };
+
+export type OrganizationConnectionFieldsFragment = { id: string, key: string, stableKey: string, description: string | null, variableScope: ScopedConfigVariableVariableScope, managedBy: ScopedConfigVariableManagedBy, status: ScopedConfigVariableStatus | null, lastConfiguredAt: string | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, customer: { id: string, name: string, externalId: string | null } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string, label: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
 
 export type PageInfoFieldsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -1915,8 +2081,9 @@ const AlertMonitorFields = "fragment AlertMonitorFields on AlertMonitor{id name 
 const AlertWebhookFields = "fragment AlertWebhookFields on AlertWebhook{id name url payloadTemplate createdAt updatedAt}";
 const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
-const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
+const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt customerConfigVariable{id}inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
 const ConnectionFields = "fragment ConnectionFields on InstanceConfigVariable{id status refreshAt lastSuccessfulRefreshAt authorizeUrl@include(if:$withReconnectLinks)requiredConfigVariable{key connection{component{key label}}scopedConfigVariable{id stableKey}}}";
+const CustomerConnectionFields = "fragment CustomerConnectionFields on CustomerConfigVariable{id key status isTest lastConfiguredAt refreshAt lastSuccessfulRefreshAt customer{id name externalId}scopedConfigVariable{id key stableKey managedBy connection{key component{key label}}}}";
 const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
 const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
 const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
@@ -1934,9 +2101,10 @@ const LogFields = "fragment LogFields on Log{id timestamp severity message stepN
 const ManagedMonitor = "fragment ManagedMonitor on AlertMonitor{id name durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id}flowConfig{id}triggers{nodes{id}}users{nodes{id}}groups{nodes{id}}webhooks{nodes{id}}}";
 const MonitoredFlow = "fragment MonitoredFlow on InstanceFlowConfig{id flow{id name}}";
 const MonitoredInstance = "fragment MonitoredInstance on Instance{id name customer{id name}}";
+const OrganizationConnectionFields = "fragment OrganizationConnectionFields on ScopedConfigVariable{id key stableKey description variableScope managedBy status lastConfiguredAt refreshAt lastSuccessfulRefreshAt customer{id name externalId}connection{key label oauth2Type component{key label}inputs{nodes{key label type required shown}}}}";
 const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}";
-const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
-const RequiredConfigVariableShape = "fragment RequiredConfigVariableShape on RequiredConfigVariable{key stableKey dataType collectionType pickList connection{inputs{nodes{key type}}}}";
+const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly scopedConfigVariable{id stableKey}connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
+const RequiredConfigVariableShape = "fragment RequiredConfigVariableShape on RequiredConfigVariable{key stableKey dataType collectionType pickList scopedConfigVariable{id stableKey}connection{inputs{nodes{key type}}}}";
 const RoleFields = "fragment RoleFields on Role{id name description level}";
 const UserFields = "fragment UserFields on User{id name email phone externalId createdAt updatedAt role{id name}customer{id name externalId}org{id name}}";
 const WebhookEndpointFields = "fragment WebhookEndpointFields on WebhookEndpoint{id name url enabled eventTypes createdAt updatedAt}";
@@ -1969,6 +2137,12 @@ export const CreateCustomer: Operation<CreateCustomerMutation, CreateCustomerMut
   type: "mutation",
   text: "mutation CreateCustomer($input:CreateCustomerInput!){createCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
   permissions: ["org_crud_customers","org_manage_customers"],
+};
+export const CreateCustomerConfigVariable: Operation<CreateCustomerConfigVariableMutation, CreateCustomerConfigVariableMutationVariables> = {
+  name: "CreateCustomerConfigVariable",
+  type: "mutation",
+  text: "mutation CreateCustomerConfigVariable($input:CreateCustomerConfigVariableInput!){createCustomerConfigVariable(input:$input){customerConfigVariable{id status}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const CreateCustomerUser: Operation<CreateCustomerUserMutation, CreateCustomerUserMutationVariables> = {
   name: "CreateCustomerUser",
@@ -2017,6 +2191,12 @@ export const DeleteCustomer: Operation<DeleteCustomerMutation, DeleteCustomerMut
   type: "mutation",
   text: "mutation DeleteCustomer($input:DeleteCustomerInput!){deleteCustomer(input:$input){customer{id}errors{field messages}}}",
   permissions: ["org_crud_customers","org_manage_customers"],
+};
+export const DeleteCustomerConfigVariable: Operation<DeleteCustomerConfigVariableMutation, DeleteCustomerConfigVariableMutationVariables> = {
+  name: "DeleteCustomerConfigVariable",
+  type: "mutation",
+  text: "mutation DeleteCustomerConfigVariable($input:DeleteCustomerConfigVariableInput!){deleteCustomerConfigVariable(input:$input){customerConfigVariable{id}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const DeleteInstance: Operation<DeleteInstanceMutation, DeleteInstanceMutationVariables> = {
   name: "DeleteInstance",
@@ -2079,6 +2259,25 @@ export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrat
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
   essential: ["integration.definition"],
 };
+export const FindCustomer: Operation<FindCustomerQuery, FindCustomerQueryVariables> = {
+  name: "FindCustomer",
+  type: "query",
+  text: "query FindCustomer($externalId:String!){customers(externalId:$externalId isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:1){nodes{...CustomerFields}}}" + CustomerFields,
+  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
+  essential: ["customers.nodes.id","customers.nodes.externalId"],
+};
+export const FindCustomerConnections: Operation<FindCustomerConnectionsQuery, FindCustomerConnectionsQueryVariables> = {
+  name: "FindCustomerConnections",
+  type: "query",
+  text: "query FindCustomerConnections($customerId:ID!$organizationConnectionId:ID$first:Int$after:String){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId isTest:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id key status scopedConfigVariable{id stableKey}}}}" + PageInfoFields,
+  permissions: ["org_manage_customers","org_manage_integrations"],
+};
+export const FindOrganizationConnection: Operation<FindOrganizationConnectionQuery, FindOrganizationConnectionQueryVariables> = {
+  name: "FindOrganizationConnection",
+  type: "query",
+  text: "query FindOrganizationConnection($ids:[ID]$stableKey:String){scopedConfigVariables(id_In:$ids stableKey:$stableKey sortBy:[{field:CREATED_AT direction:ASC}]first:2){nodes{id key stableKey variableScope connection{inputs{nodes{key type}}}}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
+};
 export const ForkIntegration: Operation<ForkIntegrationMutation, ForkIntegrationMutationVariables> = {
   name: "ForkIntegration",
   type: "mutation",
@@ -2096,6 +2295,12 @@ export const GetCustomer: Operation<GetCustomerQuery, GetCustomerQueryVariables>
   type: "query",
   text: "query GetCustomer($customerId:ID!){customer(id:$customerId){...CustomerFields instances(isSystem:false){totalCount}users{totalCount}}}" + CustomerFields,
   permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
+};
+export const GetCustomerConnection: Operation<GetCustomerConnectionQuery, GetCustomerConnectionQueryVariables> = {
+  name: "GetCustomerConnection",
+  type: "query",
+  text: "query GetCustomerConnection($customerConnectionId:ID!){customerConfigVariable(id:$customerConnectionId){id customer{id name}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariables> = {
   name: "GetExecution",
@@ -2214,6 +2419,12 @@ export const ListConnections: Operation<ListConnectionsQuery, ListConnectionsQue
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["instances.nodes.id","instances.nodes.configVariables.pageInfo.hasNextPage","instances.nodes.configVariables.nodes.id","instances.nodes.configVariables.nodes.requiredConfigVariable.connection.component.key","instance.configVariables.nodes.id","instance.configVariables.nodes.requiredConfigVariable.connection.component.key"],
 };
+export const ListCustomerConnections: Operation<ListCustomerConnectionsQuery, ListCustomerConnectionsQueryVariables> = {
+  name: "ListCustomerConnections",
+  type: "query",
+  text: "query ListCustomerConnections($customerId:ID$organizationConnectionId:ID$first:Int$after:String$last:Int$before:String$offset:Int){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...CustomerConnectionFields}}}" + CustomerConnectionFields + PageInfoFields,
+  permissions: ["org_manage_customers","org_manage_integrations"],
+};
 export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
   name: "ListCustomerRoles",
   type: "query",
@@ -2303,6 +2514,12 @@ export const ListMonitoredInstances: Operation<ListMonitoredInstancesQuery, List
   text: "query ListMonitoredInstances($integrationId:ID$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains enabled:true isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredInstance flowConfigs(first:100){pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["instances.nodes.flowConfigs.pageInfo.hasNextPage","instances.nodes.id","instances.nodes.name","instances.nodes.flowConfigs.nodes.id","instances.nodes.flowConfigs.nodes.flow.id","instances.nodes.flowConfigs.nodes.flow.name","instance.id","instance.name","instance.flowConfigs.nodes.id","instance.flowConfigs.nodes.flow.id","instance.flowConfigs.nodes.flow.name"],
+};
+export const ListOrganizationConnections: Operation<ListOrganizationConnectionsQuery, ListOrganizationConnectionsQueryVariables> = {
+  name: "ListOrganizationConnections",
+  type: "query",
+  text: "query ListOrganizationConnections($keyContains:String$components:[ComponentSelector]$managedBy:String$first:Int$after:String$last:Int$before:String$offset:Int){scopedConfigVariables(key_Icontains:$keyContains connection_Component_In:$components managedBy:$managedBy sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...OrganizationConnectionFields}}}" + OrganizationConnectionFields + PageInfoFields,
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables> = {
   name: "ListOrganizationRoles",
@@ -2416,6 +2633,12 @@ export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegr
   text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$first:Int$after:String$offset:Int){integrations(allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber versionIsAvailable customer{name}}}}" + PageInfoFields,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
+export const SelectOrganizationConnections: Operation<SelectOrganizationConnectionsQuery, SelectOrganizationConnectionsQueryVariables> = {
+  name: "SelectOrganizationConnections",
+  type: "query",
+  text: "query SelectOrganizationConnections($first:Int$after:String$offset:Int){scopedConfigVariables(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key stableKey variableScope connection{component{label}}}}}" + PageInfoFields,
+  permissions: ["org_manage_customers","org_manage_integrations"],
+};
 export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
   name: "SelectUsers",
   type: "query",
@@ -2440,6 +2663,12 @@ export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMut
   type: "mutation",
   text: "mutation UpdateCustomer($input:UpdateCustomerInput!){updateCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
   permissions: ["org_crud_customers","org_manage_customers"],
+};
+export const UpdateCustomerConfigVariable: Operation<UpdateCustomerConfigVariableMutation, UpdateCustomerConfigVariableMutationVariables> = {
+  name: "UpdateCustomerConfigVariable",
+  type: "mutation",
+  text: "mutation UpdateCustomerConfigVariable($input:UpdateCustomerConfigVariableInput!){updateCustomerConfigVariable(input:$input){customerConfigVariable{id status}errors{field messages}}}",
+  permissions: ["org_manage_customers","org_manage_integrations"],
 };
 export const UpdateCustomerOAuth2Connection: Operation<UpdateCustomerOAuth2ConnectionMutation, UpdateCustomerOAuth2ConnectionMutationVariables> = {
   name: "UpdateCustomerOAuth2Connection",

@@ -1,7 +1,7 @@
 import { ALERT_NOTES } from "./alertNotes";
+import { CUSTOMER_NOTES } from "./customerNotes";
 import { FLOW_NOTES } from "./flowNotes";
 import { VERSION_NOTES } from "./versionNotes";
-import { CUSTOMER_NOTES } from "./customerNotes";
 
 /** What an action's page says in addition to its definition. */
 export interface Notes {
