@@ -1,8 +1,10 @@
 import type { FaultController, ForeignRequest } from "./faults";
 import type { Delivery } from "./server/deliveries";
+import type { ServerOptions } from "./server/options";
 import type { Publish } from "./server/publishes";
+import type { RateLimit, RateLimitOptions } from "./server/rateLimit";
 import type { RequestLog } from "./server/requestLog";
-import { EmulatorServer, type ServerOptions } from "./server/server";
+import { EmulatorServer } from "./server/server";
 import type { Store } from "./store";
 
 export {
@@ -14,6 +16,7 @@ export {
 } from "./faults";
 export type { Delivery } from "./server/deliveries";
 export type { Publish } from "./server/publishes";
+export type { RateLimitOptions } from "./server/rateLimit";
 export type { RequestEntry, RequestFilter } from "./server/requestLog";
 export type { Store } from "./store";
 
@@ -36,6 +39,8 @@ export interface Emulator {
   /** The server's own account of the requests that reached it. */
   readonly requests: RequestLog;
   readonly faults: FaultController;
+  /** What the rate limit in force has accepted and refused; undefined where there is none. */
+  readonly rateLimit: Readonly<Pick<RateLimit, "accepted" | "refused">> | undefined;
   /** What reached the other origin that redirects lead to. */
   readonly foreignRequests: readonly ForeignRequest[];
   /** What `prism components:publish` brought, oldest first. */
@@ -58,6 +63,8 @@ export interface Emulator {
    * @throws Error when the schema does not have them, or is not valid without them.
    */
   withoutFields(coordinates: readonly string[]): void;
+  /** Limits the rate of API requests from now on, with counts from 0; without options, no more. */
+  useRateLimit(options: RateLimitOptions | undefined): void;
   /** Closes every connection immediately and leaves nothing open. */
   stop(): Promise<void>;
 }
@@ -82,6 +89,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     requests: server.requests,
     faults: server.faults,
+    get rateLimit() {
+      return server.rateLimit;
+    },
     foreignRequests: server.foreignHost.requests,
     publishes: server.publishes.all,
     deliveries: server.deliveries.all,
@@ -91,6 +101,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     revoke: () => server.tokens.revokeRefreshTokens(),
     invalidateAccessTokens: () => server.tokens.invalidateAccessTokens(),
     withoutFields: (coordinates) => server.useWithoutFields(coordinates),
+    useRateLimit: (options) => server.useRateLimit(options),
     stop: () => server.stop(),
   };
 }

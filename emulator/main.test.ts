@@ -40,7 +40,16 @@ class Run {
 
 describe("npm run emulator", () => {
   it("prints how to reach it, accepts its token, and stops on Ctrl-C", async () => {
-    const run = new Run(["--port", "0", "--instances", "150", "--refresh-token", "chosen-token"]);
+    const run = new Run([
+      "--port",
+      "0",
+      "--instances",
+      "150",
+      "--rate-limit",
+      "2",
+      "--refresh-token",
+      "chosen-token",
+    ]);
     await run.until("Ctrl-C");
     const [, url = ""] = /API\s+(\S+)\/api/.exec(run.output) ?? [];
     expect(run.output).toMatch(/GraphiQL\s+http:\/\/127\.0\.0\.1:\d+\/graphiql/);
@@ -60,6 +69,9 @@ describe("npm run emulator", () => {
     });
     const { data } = (await result.json()) as { data: { instances: { totalCount: number } } };
     expect(data.instances.totalCount).toBeGreaterThanOrEqual(150);
+
+    const more = Array.from({ length: 20 }, () => fetch(`${url}/api`, { method: "POST" }));
+    expect((await Promise.all(more)).map(({ status }) => status)).toContain(429);
 
     run.signal("SIGINT");
     expect(await run.exited).toBe(0);

@@ -17,6 +17,7 @@ const HELP = `Starts a local server that serves Prismatic's API.
   --logs <n>                  log entries in addition to those of the executions
   --seed <n>                  another seed gives other records
   --latency <ms>              how long each API request takes at least
+  --rate-limit <n>            API requests per second that are accepted (default all)
   --token-seconds <n>         lifetime of an access token (default 7 days)
   --refresh-token <token>     a refresh token to accept (default a random one)
   --without-fields <list>     parts of the schema to leave out, such as Instance.labels or
@@ -31,6 +32,7 @@ const NUMBERS = {
   logs: 10_000_000,
   seed: 2 ** 31,
   latency: 600_000,
+  "rate-limit": 1_000_000,
   "token-seconds": 2 ** 31,
 } as const;
 
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
     logs: wholeNumber("logs", values.logs),
     seed: wholeNumber("seed", values.seed),
     latencyMs: wholeNumber("latency", values.latency),
+    rateLimit: rateLimit(wholeNumber("rate-limit", values["rate-limit"])),
     accessTokenSeconds: wholeNumber("token-seconds", values["token-seconds"]),
     refreshToken: values["refresh-token"],
     withoutFields: values["without-fields"]?.split(",").map((part) => part.trim()),
@@ -85,6 +88,7 @@ function readArgs() {
         logs: { type: "string" },
         seed: { type: "string" },
         latency: { type: "string" },
+        "rate-limit": { type: "string" },
         "token-seconds": { type: "string" },
         "refresh-token": { type: "string" },
         "without-fields": { type: "string" },
@@ -104,6 +108,11 @@ function wholeNumber(name: keyof typeof NUMBERS, text: string | undefined): numb
     throw new Error(`--${name} must be a whole number from 0 to ${NUMBERS[name]}, not "${text}".`);
   }
   return value;
+}
+
+/** 0 is no limit. */
+function rateLimit(perSecond: number | undefined) {
+  return perSecond ? { perSecond } : undefined;
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number | undefined): string {

@@ -1,4 +1,5 @@
 import { html, json, type Reply } from "../server/http";
+import { tooManyRequests } from "../server/rateLimit";
 import type { Fault, FaultSettings, Scene } from "./fault";
 
 const GATEWAY_NAMES: Record<number, string> = {
@@ -41,18 +42,18 @@ export const REPLY_FAULTS = {
   http502AfterExecution: afterExecution(502, () => gateway(502)),
   http504AfterExecution: afterExecution(504, () => gateway(504)),
 
-  http429: throttle("Throttled, without `Retry-After`.", () => tooMany()),
+  http429: throttle("Throttled, without `Retry-After`.", () => tooManyRequests()),
   http429Seconds: throttle("Throttled, with `Retry-After` in seconds.", (settings) =>
-    tooMany(String(settings.retryAfterSeconds ?? 1)),
+    tooManyRequests(String(settings.retryAfterSeconds ?? 1)),
   ),
   http429Date: throttle("Throttled, with `Retry-After` as a date.", (settings) =>
-    tooMany(new Date(Date.now() + (settings.retryAfterSeconds ?? 1) * 1000).toUTCString()),
+    tooManyRequests(new Date(Date.now() + (settings.retryAfterSeconds ?? 1) * 1000).toUTCString()),
   ),
   http429Long: throttle("Throttled, with a `Retry-After` of an absurd length.", (settings) =>
-    tooMany(String(settings.retryAfterSeconds ?? 86_400)),
+    tooManyRequests(String(settings.retryAfterSeconds ?? 86_400)),
   ),
   http429BadRetryAfter: throttle("Throttled, with a `Retry-After` that is none.", () =>
-    tooMany("soon"),
+    tooManyRequests("soon"),
   ),
   rateLimitedIn200: graphqlError("throttle", 200, "Request was throttled.", "RATE_LIMITED"),
   throttledIn200: graphqlError("throttle", 200, "Request was throttled.", "THROTTLED"),
@@ -183,13 +184,6 @@ function graphqlError(
 
 function spoiled(description: string, spoil: (reply: Reply, scene: Scene) => Reply): Fault {
   return { executes: "always", group: "body", scope: "any", description, spoil };
-}
-
-function tooMany(retryAfter?: string): Reply {
-  const reply = json(429, { detail: "Request was throttled." });
-  return retryAfter === undefined
-    ? reply
-    : { ...reply, headers: { ...reply.headers, "retry-after": retryAfter } };
 }
 
 function gateway(code: number): Reply {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ChosenFault, FaultController, type FaultPlan, ForeignHost } from "../faults";
-import type { Store, StoreOptions } from "../store";
+import { type ChosenFault, FaultController, ForeignHost } from "../faults";
+import type { Store } from "../store";
 import { type AuthOptions, meta, refresh, revoke } from "./auth";
 import { authorize } from "./authorize";
 import { Deliveries } from "./deliveries";
@@ -9,36 +9,14 @@ import { graphiql } from "./graphiql";
 import { createExecute, type Execute, type ServerContext } from "./graphql";
 import { json, pause, type Reply, readBody, send } from "./http";
 import { describeDocument, readParams } from "./operation";
+import type { ServerOptions } from "./options";
 import { Publishes } from "./publishes";
+import { RateLimit, type RateLimitOptions } from "./rateLimit";
 import { type RequestEntry, RequestLog } from "./requestLog";
 import { download, signUrl } from "./storage";
 import { Tenants } from "./tenants";
 import { type AccessToken, Tokens } from "./tokens";
 import { trigger } from "./trigger";
-
-export interface ServerOptions extends StoreOptions {
-  /** Default: any free port. */
-  readonly port?: number;
-  /** Default: `127.0.0.1`, which only this machine can reach. */
-  readonly host?: string;
-  /** Lifetime of an access token, in seconds. Default: 7 days. */
-  readonly accessTokenSeconds?: number;
-  /** Lifetime of a presigned URL, in seconds. Default: 300. */
-  readonly presignedSeconds?: number;
-  /** How long an API request takes at least, in milliseconds. Others are not held up. Default: 0. */
-  readonly latencyMs?: number;
-  /** How a request without a good token is refused: HTTP 401, or a GraphQL error. Default: `http`. */
-  readonly authFailure?: "http" | "graphql";
-  /** A refresh token to accept, so that it is the same after a restart. Default: a random one. */
-  readonly refreshToken?: string;
-  /**
-   * Parts of the schema that the API does not have, as `Type.field` or `Type.field(argument:)`.
-   * Documents that use them are refused at validation, and introspection lacks them.
-   */
-  readonly withoutFields?: readonly string[];
-  /** Faults at random. */
-  readonly faults?: FaultPlan;
-}
 
 const WEEK_SECONDS = 7 * 24 * 60 * 60;
 const NOT_EXECUTED: Reply = {
@@ -63,11 +41,13 @@ export class EmulatorServer {
   readonly #auth: AuthOptions;
   readonly #options: ServerOptions;
   #execute: Execute;
+  #rateLimit: RateLimit | undefined;
   #url = "";
 
   constructor(options: ServerOptions) {
     this.#options = options;
     this.#execute = this.#makeExecute(options.withoutFields);
+    this.useRateLimit(options.rateLimit);
     this.faults = new FaultController(options.faults);
     this.tenants = new Tenants(options, (store) => this.deliveries.watch(store));
     this.refreshToken = this.tokens.addRefreshToken(this.tenants.ids, options.refreshToken);
@@ -95,6 +75,16 @@ export class EmulatorServer {
    */
   useWithoutFields(coordinates: readonly string[]): void {
     this.#execute = this.#makeExecute(coordinates);
+  }
+
+  /** Limits the rate of API requests from now on, with counts from 0; without options, no more. */
+  useRateLimit(options: RateLimitOptions | undefined): void {
+    this.#rateLimit = options && new RateLimit(options);
+  }
+
+  /** What the limit in force has accepted and refused. */
+  get rateLimit(): Readonly<Pick<RateLimit, "accepted" | "refused">> | undefined {
+    return this.#rateLimit;
   }
 
   /** Where the server is reached, without a trailing slash. */
@@ -177,16 +167,18 @@ export class EmulatorServer {
     entry: RequestEntry,
     body: Buffer,
   ): Promise<void> {
+    const refusal = this.#rateLimit?.refuse();
     const params = readParams(body);
     const token = this.#authenticate(request);
     if (typeof params === "string") {
-      return send(response, json(400, { errors: [{ message: params }] }));
+      return send(response, refusal ?? json(400, { errors: [{ message: params }] }));
     }
     const document = describeDocument(params.query);
     const operationName = params.operationName ?? document.name;
     if (operationName) this.requests.named(entry, operationName);
     const variables = params.variables ?? {};
     entry.variableKeys = Object.keys(variables);
+    if (refusal) return send(response, refusal);
 
     const fault = this.faults.isIdle
       ? undefined
