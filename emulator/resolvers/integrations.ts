@@ -26,7 +26,6 @@ import {
   configVariablesOf,
   connectionStatus,
 } from "../store/configVariables";
-import { parseDefinition } from "../store/definition";
 import { testIntegrationFlow } from "../store/executions";
 import { updateInstancesToLatest } from "../store/instances";
 import {
@@ -38,7 +37,9 @@ import {
   updateIntegration,
 } from "../store/integrations";
 import { latestDefinition } from "../store/latestDefinition";
+import { reject } from "../store/rejection";
 import type { FlowRecord, IntegrationRecord, StepRecord } from "../store/types";
+import { findingsOf } from "../store/validateDefinition";
 import {
   updateMarketplaceConfiguration,
   updateVersionAvailability,
@@ -243,7 +244,8 @@ export const integrations = {
       "validateIntegrationSchema",
       "result",
       (_store, { definition }) => {
-        parseDefinition(definition);
+        const findings = findingsOf(definition);
+        if (findings.length > 0) reject("definition", ...findings);
         return { isValid: true };
       },
     ),

@@ -25,6 +25,18 @@ interface Versions {
   };
 }
 
+const MISTAKEN = `name: Orders
+flows:
+  - name: Import
+    steps:
+      - name: Webhook
+        isTriger: true
+        action: { key: webhook, component: { key: webhook-triggers, isPublic: true } }
+      - name: Send
+        action: { key: httpPost, component: { key: http, isPublic: true } }
+        inputs: { data: { type: reference, value: nobody.results } }
+`;
+
 let harness: Harness;
 beforeEach(async () => {
   harness = await startHarness({ instances: 0 });
@@ -303,12 +315,30 @@ describe("validateDefinition", () => {
   test.each([
     ["text that is not YAML", "name: [", "not valid YAML"],
     ["a list", "- one", "must be a YAML mapping"],
-    ["no name", "flows: []", 'no "name"'],
+    ["no name", "flows: []", '"name" is missing.'],
+    [
+      "a misspelled key and a step that is not there",
+      MISTAKEN,
+      'refers to a step that does not exist: "nobody.results"',
+    ],
   ])("%s is a finding, not a failure", async (_, definition, message) => {
     const { result, errors } = await validate(definition);
     expect(result).toEqual({ isValid: false });
     expect(errors.map(({ field }) => field)).toContain("definition");
     expect(errors.flatMap(({ messages }) => messages).join("\n")).toContain(message);
+  });
+
+  test("all findings are returned", async () => {
+    const { errors } = await validate(MISTAKEN);
+    expect(errors).toEqual([
+      {
+        field: "definition",
+        messages: [
+          '"flows[0].steps[0].isTriger" is not a known key.',
+          expect.stringContaining("nobody.results"),
+        ],
+      },
+    ]);
   });
 
   test("a blank definition is refused before anything is sent", async () => {
