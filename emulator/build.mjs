@@ -3,7 +3,7 @@
  * dependencies to install, and the licenses of what is inside. GraphiQL, nine tenths of the
  * size, is a file of its own that is read when someone opens the page.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -27,10 +27,20 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
   banner: {
-    // CommonJS packages inside the bundle require Node's own modules.
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    // CommonJS packages inside the bundle require Node's own modules, and processes are started
+    // from files beside the bundle.
+    js: [
+      'import { createRequire } from "node:module";',
+      'import { dirname as folderOf } from "node:path";',
+      'import { fileURLToPath as pathOf } from "node:url";',
+      "const require = createRequire(import.meta.url);",
+      "const __dirname = folderOf(pathOf(import.meta.url));",
+    ].join(" "),
   },
 });
+for (const file of ["child.cjs", "runtime.cjs", "codeBlock.cjs"]) {
+  copyFileSync(join(here, "player", file), join(dist, file));
+}
 writeFileSync(join(dist, "LICENSES.txt"), licenses(Object.keys(metafile.inputs)));
 
 /** The license of each package that the inputs come from. */

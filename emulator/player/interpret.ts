@@ -149,23 +149,27 @@ export class FlowInterpreter {
   }
 }
 
+/** What a step is performed with where the flow ends with it, as a trigger that found nothing does. */
+export const STOP = Symbol("stop");
+
 /**
  * Performs the steps of a flow one after the other.
  * @throws what the step that failed threw.
  */
 export async function performAll(
   steps: Interpretation<unknown>,
-  perform: (call: StepCall) => Promise<StepOutcome> | StepOutcome,
+  perform: (call: StepCall) => Promise<StepOutcome | typeof STOP> | StepOutcome,
 ): Promise<void> {
   let next = steps.next();
   while (!next.done) {
-    let outcome: StepOutcome;
+    let outcome: StepOutcome | typeof STOP;
     try {
       outcome = await perform(next.value);
     } catch (error) {
       next = steps.throw(error);
       continue;
     }
+    if (outcome === STOP) return;
     next = steps.next(outcome);
   }
 }

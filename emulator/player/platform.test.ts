@@ -24,6 +24,7 @@ describe.each(Object.entries(ways))("a component %s", (_, load) => {
       actions: ["count", "fail", "exit", "process", "hasContext"],
       triggers: ["hook"],
       dataSources: ["colors"],
+      handlers: { hook: ["webhookCreate", "webhookDelete"] },
     });
     await platform.action("count");
     expect(await platform.action("count", { by: 4 })).toMatchObject({ data: 5 });

@@ -51,6 +51,16 @@ export interface PlatformOptions {
   readonly states?: States;
 }
 
+/** What a component's own process may use. */
+export interface ProcessOptions extends PlatformOptions {
+  /** The size of its heap, in megabytes. Default: Node's own. */
+  readonly memoryMegabytes?: number;
+  /** Its environment. Default: that of this process. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Whether what it writes to its output is dropped. Default: it is shown. */
+  readonly quiet?: boolean;
+}
+
 /** What a trigger returns. */
 export interface TriggerResult {
   payload: { body: { data: unknown } };
@@ -64,6 +74,9 @@ export interface TriggerResult {
     body?: string;
   };
 }
+
+/** The platform's own component for code blocks. It is not sandboxed: run only your own code. */
+export const CODE_COMPONENT = join(__dirname, "codeBlock.cjs");
 
 /** What a trigger does when its flow is deployed or removed. */
 export type LifecycleEvent =
@@ -132,15 +145,17 @@ export function loadPlatform(
  * Loads a built component in a process of its own and calls it there.
  * @throws when the file cannot be loaded.
  */
-export async function startPlatform(
-  path: string,
-  options: PlatformOptions = {},
-): Promise<Platform> {
+export async function startPlatform(path: string, options: ProcessOptions = {}): Promise<Platform> {
+  const { memoryMegabytes, env = process.env, quiet } = options;
+  const output = quiet ? "ignore" : "inherit";
   const child = fork(join(__dirname, "child.cjs"), [requireBuilt(path)], {
     serialization: "advanced",
-    execArgv: [],
+    execArgv: memoryMegabytes ? [`--max-old-space-size=${memoryMegabytes}`] : [],
+    env,
+    stdio: ["ignore", output, output, "ipc"],
   });
-  return createPlatform(await startRuntime(child, options.onLog ?? (() => {})), options);
+  const onLog = options.onLog ?? (() => {});
+  return createPlatform(await startRuntime(child, onLog, memoryMegabytes), options);
 }
 
 function requireBuilt(path: string): string {
@@ -199,7 +214,19 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-function startRuntime(child: ChildProcess, onLog: (entry: LogEntry) => void): Promise<Runtime> {
+/** Why a process has ended. */
+function reasonOf(code: number | null, signal: string | null, memoryMegabytes?: number): string {
+  if (code !== null) return `The component's process ended with exit code ${code}.`;
+  return signal === "SIGABRT" && memoryMegabytes
+    ? `The component needs more than ${memoryMegabytes} MB of memory.`
+    : `The component's process was ended by ${signal}.`;
+}
+
+function startRuntime(
+  child: ChildProcess,
+  onLog: (entry: LogEntry) => void,
+  memoryMegabytes?: number,
+): Promise<Runtime> {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   const perform = (call: Call) =>
@@ -219,8 +246,8 @@ function startRuntime(child: ChildProcess, onLog: (entry: LogEntry) => void): Pr
     else call?.resolve({ result, instanceState });
   };
   return new Promise((resolve, reject) => {
-    child.once("exit", (code) => {
-      const error = new Error(`The component's process ended with exit code ${code}.`);
+    child.once("exit", (code, signal) => {
+      const error = new Error(reasonOf(code, signal, memoryMegabytes));
       reject(error);
       for (const call of waiting.values()) call.reject(error);
       waiting.clear();

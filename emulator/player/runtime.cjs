@@ -64,10 +64,15 @@ async function invoke(component, { part, key, method, context, args }, onLog) {
   return perform({ ...functionsOf(onLog), ...context }, ...args);
 }
 
-/** The keys of what a component offers. */
+const HANDLERS = ["onInstanceDeploy", "onInstanceDelete", "webhookCreate", "webhookDelete"];
+
+/** The keys of what a component offers, and of each trigger the lifecycle events that it handles. */
 function keysOf(component) {
   const keys = (part) => Object.keys(component[part] ?? {});
+  const handlersOf = (trigger) =>
+    HANDLERS.filter((event) => typeof component.triggers[trigger][event] === "function");
   return {
+    handlers: Object.fromEntries(keys("triggers").map((key) => [key, handlersOf(key)])),
     actions: keys("actions"),
     triggers: keys("triggers"),
     dataSources: keys("dataSources"),

@@ -28,6 +28,8 @@ export interface ComponentKeys {
   readonly actions: readonly string[];
   readonly triggers: readonly string[];
   readonly dataSources: readonly string[];
+  /** The lifecycle events that each trigger handles. */
+  readonly handlers: Readonly<Record<string, readonly string[]>>;
 }
 
 export function loadComponent(path: string): LoadedComponent;

@@ -14,15 +14,10 @@ import type {
 } from "../generated/schema";
 import type { Store } from "../store";
 import { configState, configVariablesOf, connectionStatus } from "../store/configVariables";
-import { flowConfigId, settleExecutions, testInstanceFlowConfig } from "../store/executions";
+import { flowConfigId, responseOf, settleExecutions } from "../store/executions";
 import { flowApiKeys } from "../store/flowApiKeys";
-import {
-  createInstance,
-  deleteInstance,
-  deployInstance,
-  updateInstance,
-  updateInstanceConfigVariables,
-} from "../store/instances";
+import { testInstanceFlowConfig } from "../store/flowTests";
+import { createInstance, deleteInstance, updateInstanceConfigVariables } from "../store/instances";
 import type {
   ExecutionRecord,
   FlowRecord,
@@ -31,6 +26,7 @@ import type {
 } from "../store/types";
 import { integrationIds } from "../store/versions";
 import type { EmulatorContext } from "./context";
+import { deployWithHandlers, updateWithHandlers } from "./lifecycle";
 import { Filters, isoTime, listPage, ordersOf, type SortKeys, sortItems } from "./lists";
 import { byId, mutation } from "./mutation";
 import { type PageArgs, paginate } from "./pagination";
@@ -189,19 +185,20 @@ export const instances = {
   },
   RootMutation: {
     createInstance: mutation<CreateInstanceInput>("createInstance", "instance", createInstance),
-    updateInstance: mutation<UpdateInstanceInput>("updateInstance", "instance", updateInstance),
+    updateInstance: mutation<UpdateInstanceInput>("updateInstance", "instance", updateWithHandlers),
     updateInstanceConfigVariables: mutation<UpdateInstanceConfigVariablesInput>(
       "updateInstanceConfigVariables",
       "instance",
       updateInstanceConfigVariables,
     ),
-    deployInstance: mutation<DeployInstanceInput>("deployInstance", "instance", deployInstance),
+    deployInstance: mutation<DeployInstanceInput>("deployInstance", "instance", deployWithHandlers),
     deleteInstance: mutation("deleteInstance", "instance", byId(deleteInstance)),
     testInstanceFlowConfig: mutation<TestInstanceFlowConfigInput>(
       "testInstanceFlowConfig",
       "testInstanceFlowConfigResult",
-      (store, input) => {
-        const { instance, flow, execution, response } = testInstanceFlowConfig(store, input);
+      async (store, input) => {
+        const { instance, flow, execution, waits } = testInstanceFlowConfig(store, input);
+        const response = await responseOf(store, execution, waits);
         return {
           flowConfig: flowConfigOf(store, instance, flow),
           execution,

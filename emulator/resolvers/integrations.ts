@@ -26,7 +26,8 @@ import {
   configVariablesOf,
   connectionStatus,
 } from "../store/configVariables";
-import { testIntegrationFlow } from "../store/executions";
+import { responseOf } from "../store/executions";
+import { testIntegrationFlow } from "../store/flowTests";
 import { updateInstancesToLatest } from "../store/instances";
 import {
   createIntegration,
@@ -273,8 +274,9 @@ export const integrations = {
     testIntegrationFlow: mutation<TestIntegrationFlowInput>(
       "testIntegrationFlow",
       "testIntegrationFlowResult",
-      (store, input, user) => {
-        const { flow, execution, response } = testIntegrationFlow(store, input, user);
+      async (store, input, user) => {
+        const { flow, execution, waits } = testIntegrationFlow(store, input, user);
+        const response = await responseOf(store, execution, waits);
         return {
           flow,
           execution,

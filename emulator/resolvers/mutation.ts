@@ -18,10 +18,10 @@ export function mutation<I>(
   entityKey: string,
   execute: (store: Store, input: I, user: UserRecord, context: EmulatorContext) => unknown,
 ): Resolver<unknown, { input: I }> {
-  return (_parent, { input }, context) => {
+  return async (_parent, { input }, context) => {
     const { store, user } = context;
     try {
-      const entity = execute(store, input, user, context);
+      const entity = await execute(store, input, user, context);
       store.counters.mutations[rootField] = (store.counters.mutations[rootField] ?? 0) + 1;
       return { [entityKey]: entity, errors: [] };
     } catch (error) {

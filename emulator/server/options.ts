@@ -1,4 +1,5 @@
 import type { FaultPlan } from "../faults";
+import type { Limits } from "../runner/execution";
 import type { StoreOptions } from "../store";
 import type { RateLimitOptions } from "./rateLimit";
 
@@ -25,6 +26,8 @@ export interface ServerOptions extends StoreOptions {
   readonly withoutFields?: readonly string[];
   /** How many API requests are accepted; the others get HTTP 429. Default: all. */
   readonly rateLimit?: RateLimitOptions;
+  /** What an execution of published components may use. Default: what the platform gives. */
+  readonly limits?: Limits;
   /** Faults at random. */
   readonly faults?: FaultPlan;
 }

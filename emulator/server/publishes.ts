@@ -32,6 +32,11 @@ export class Publishes {
     this.all.push({ componentId, input, connectionIcons: {}, connectionAvatarIcons: {} });
   }
 
+  /** The zipped `dist/` of a component, once it was uploaded. */
+  packageOf(componentId: string): Buffer | undefined {
+    return this.all.findLast((publish) => publish.componentId === componentId)?.package;
+  }
+
   /** The path of a URL to which one part can be put. */
   uploadPath(kind: UploadKind, componentId: string, connectionKey = ""): string {
     const key = randomUUID();

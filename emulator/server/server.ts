@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type ChosenFault, FaultController, ForeignHost } from "../faults";
+import { Bundles } from "../runner/bundles";
+import { Runner } from "../runner/runner";
 import type { Store } from "../store";
 import { type AuthOptions, meta, refresh, revoke } from "./auth";
 import { authorize } from "./authorize";
@@ -37,6 +39,8 @@ export class EmulatorServer {
   readonly refreshToken: string;
   /** Errors that are bugs of the emulator. */
   readonly internalErrors: unknown[] = [];
+  readonly #bundles = new Bundles((componentId) => this.publishes.packageOf(componentId));
+  readonly #runners: Runner[] = [];
   readonly #server: Server;
   readonly #auth: AuthOptions;
   readonly #options: ServerOptions;
@@ -49,7 +53,10 @@ export class EmulatorServer {
     this.#execute = this.#makeExecute(options.withoutFields);
     this.useRateLimit(options.rateLimit);
     this.faults = new FaultController(options.faults);
-    this.tenants = new Tenants(options, (store) => this.deliveries.watch(store));
+    this.tenants = new Tenants(options, (store) => {
+      this.deliveries.watch(store);
+      store.runner = this.#addRunner(store);
+    });
     this.refreshToken = this.tokens.addRefreshToken(this.tenants.ids, options.refreshToken);
     this.#auth = {
       tokens: this.tokens,
@@ -63,6 +70,12 @@ export class EmulatorServer {
         else void send(response, json(500, { error: "Internal server error" }));
       });
     });
+  }
+
+  #addRunner(store: Store): Runner {
+    const runner = new Runner(store, this.#bundles, () => this.#url, this.#options.limits);
+    this.#runners.push(runner);
+    return runner;
   }
 
   #makeExecute(without: readonly string[] = []): Execute {
@@ -112,6 +125,8 @@ export class EmulatorServer {
       this.#server.close(() => resolve());
     });
     this.#server.closeAllConnections();
+    for (const runner of this.#runners) runner.stop();
+    this.#bundles.remove();
     await Promise.all([closed, this.deliveries.stop(), this.foreignHost.stop()]);
   }
 
@@ -216,7 +231,7 @@ export class EmulatorServer {
     return send(response, (await fault.spoil?.(reply, scene)) ?? reply);
   }
 
-  #route(request: IncomingMessage, path: string, body: Buffer): Reply | Promise<Reply> {
+  async #route(request: IncomingMessage, path: string, body: Buffer): Promise<Reply> {
     const { method, headers, url = "/" } = request;
     const { "content-type": contentType, authorization } = headers;
     switch (`${method} ${path}`) {
@@ -244,7 +259,7 @@ export class EmulatorServer {
     }
     if (method === "POST" && path.startsWith("/trigger/")) {
       for (const store of this.#stores()) {
-        const reply = trigger(store, path, headers, body);
+        const reply = await trigger(store, path, headers, body);
         if (reply) return reply;
       }
     }

@@ -1,14 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import type { ExecutionRecord, FlowRequest, FlowResponse, Store } from "../store";
-import {
-  accepted,
-  findFlowConfig,
-  finishExecution,
-  startExecution,
-  testIntegrationFlow,
-} from "../store/executions";
+import { findFlowConfig, finishExecution, responseOf, startExecution } from "../store/executions";
 import { flowApiKeys, isAllowed } from "../store/flowApiKeys";
+import { testIntegrationFlow } from "../store/flowTests";
 import { json, type Reply } from "./http";
 
 const TRANSPORT_HEADERS = new Set([
@@ -24,12 +19,12 @@ const TRANSPORT_HEADERS = new Set([
  * header `prismatic-synchronous` overrules whether the caller waits for the flow's response. A flow with API
  * keys runs for requests with one of them in the header `Api-Key` only.
  */
-export function trigger(
+export async function trigger(
   store: Store,
   path: string,
   headers: IncomingHttpHeaders,
   body: Buffer,
-): Reply | undefined {
+): Promise<Reply | undefined> {
   const request = flowRequest(headers, body);
   const isSynchronous = synchronous(headers);
   const [, , kind = "", testedId] = path.split("/").map(decodeURIComponent);
@@ -42,8 +37,13 @@ export function trigger(
       headers: JSON.stringify(request.headers),
       result: simulatedResult(headers),
     };
-    const test = testIntegrationFlow(store, input, store.signedInUser, isSynchronous);
-    return reply(test.execution, test.response);
+    const { execution, waits } = testIntegrationFlow(
+      store,
+      input,
+      store.signedInUser,
+      isSynchronous,
+    );
+    return reply(execution, await responseOf(store, execution, waits));
   }
   const found = findFlowConfig(store, kind);
   if (!found) return undefined;
@@ -64,9 +64,9 @@ export function trigger(
     startedAt: store.clock.now(),
     invokeType: "WEBHOOK",
   });
-  if (!(isSynchronous ?? flow.isSynchronous)) return reply(execution, accepted(execution));
-  finishExecution(store, execution);
-  return reply(execution, execution.response ?? accepted(execution));
+  const waits = isSynchronous ?? flow.isSynchronous;
+  if (waits && execution.outcome) finishExecution(store, execution);
+  return reply(execution, await responseOf(store, execution, waits));
 }
 
 function synchronous({ "prismatic-synchronous": value }: IncomingHttpHeaders) {

@@ -9,6 +9,7 @@ import type { ExecutionRecord } from "./types";
 export function cancelExecution(store: Store, execution: ExecutionRecord): boolean {
   if (execution.endedAt !== null) return false;
   store.pendingExecutions.delete(execution);
+  store.runningFlows.get(execution)?.cancel();
   execution.outcome = null;
   execution.status = "CANCELED";
   execution.resultType = "CANCELED_BY_USER";

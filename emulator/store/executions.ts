@@ -1,14 +1,11 @@
 import { encode } from "@msgpack/msgpack";
-import type {
-  InstanceExecutionResultInvokeType,
-  TestInstanceFlowConfigInput,
-  TestIntegrationFlowInput,
-} from "../generated/schema";
+import type { InstanceExecutionResultInvokeType } from "../generated/schema";
 import { executionEnded, executionStarted } from "./alerts/raise";
 import { reject } from "./rejection";
 import { echoFlow } from "./runs/echoFlow";
 import { bytesOf, parsePayload, payloadWishes } from "./runs/payload";
 import { MESSAGE_PACK } from "./runs/recording";
+import type { RunningFlow } from "./runs/runner";
 import type { Store } from "./store";
 import type {
   ExecutionOutcome,
@@ -21,7 +18,6 @@ import type {
   UserRecord,
 } from "./types";
 
-const ASYNCHRONOUS_MILLISECONDS = 600;
 const REPLAY_MILLISECONDS = 250;
 /** How far a store without a clock of its own moves on while someone waits for an execution. */
 const POLL_MILLISECONDS = 250;
@@ -77,8 +73,12 @@ export function startExecution(store: Store, options: StartOptions): ExecutionRe
     response: null,
     outcome: null,
   };
-  execution.outcome = echoFlow(store, execution, instance, flow, options.triggerResult);
-  execution.stepResults = execution.outcome.stepResults.slice(0, 1);
+  if (store.runner?.runs(flow)) {
+    run(store, store.runner.start(execution, instance, flow, options.triggerResult), execution);
+  } else {
+    execution.outcome = echoFlow(store, execution, instance, flow, options.triggerResult);
+    execution.stepResults = execution.outcome.stepResults.slice(0, 1);
+  }
   store.executions.set(execution.id, execution);
   append(store.executionsByInstance, instance.id, execution);
   if (execution.replayForExecutionId) {
@@ -95,6 +95,42 @@ export function startExecution(store: Store, options: StartOptions): ExecutionRe
   return execution;
 }
 
+function run(store: Store, running: RunningFlow, execution: ExecutionRecord): void {
+  store.runningFlows.set(execution, running);
+  running.outcome.then((outcome) => {
+    store.runningFlows.delete(execution);
+    if (execution.endedAt !== null) return;
+    execution.outcome = outcome;
+    store.clock.advance(Math.max(0, outcome.endsAt - store.clock.now()));
+    finishExecution(store, execution);
+  });
+}
+
+/** Ends when no execution is left whose steps are being performed. */
+export async function flowsEnded(store: Store): Promise<void> {
+  while (store.runningFlows.size > 0) {
+    await Promise.all([...store.runningFlows.values()].map(({ outcome }) => outcome));
+    // The execution is finished in a callback of its own.
+    await Promise.resolve();
+  }
+}
+
+/**
+ * The response to whoever invoked a flow: of a synchronous one what it returned, of another one
+ * what its trigger responded, or the execution's ID.
+ */
+export async function responseOf(
+  store: Store,
+  execution: ExecutionRecord,
+  isSynchronous: boolean,
+): Promise<FlowResponse> {
+  const running = store.runningFlows.get(execution);
+  const early = await running?.response;
+  if (!isSynchronous) return early ?? accepted(execution);
+  await running?.outcome;
+  return execution.response ?? accepted(execution);
+}
+
 export function finishExecution(store: Store, execution: ExecutionRecord): void {
   const { outcome } = execution;
   store.pendingExecutions.delete(execution);
@@ -103,7 +139,7 @@ export function finishExecution(store: Store, execution: ExecutionRecord): void 
   execution.endedAt = outcome.endsAt;
   execution.error = outcome.error;
   execution.status = outcome.error === null ? "SUCCESS" : "ERROR";
-  execution.resultType = outcome.error === null ? "COMPLETED" : "ERROR";
+  execution.resultType = outcome.resultType ?? (outcome.error === null ? "COMPLETED" : "ERROR");
   execution.stepResults = outcome.stepResults;
   execution.response = outcome.response;
   for (const log of outcome.logs) insertLog(store, log);
@@ -113,7 +149,12 @@ export function finishExecution(store: Store, execution: ExecutionRecord): void 
   executionEnded(store, execution);
 }
 
-function delay(outcome: ExecutionOutcome, execution: ExecutionRecord, milliseconds: number): void {
+/** Lets an execution last so long. */
+export function delay(
+  outcome: ExecutionOutcome,
+  execution: ExecutionRecord,
+  milliseconds: number,
+): void {
   outcome.endsAt = execution.startedAt + milliseconds;
 }
 
@@ -123,75 +164,8 @@ export function settleExecutions(store: Store): void {
   store.clock.advance(POLL_MILLISECONDS);
   const now = store.clock.now();
   for (const execution of [...store.pendingExecutions]) {
-    if ((execution.outcome?.endsAt ?? 0) <= now) finishExecution(store, execution);
+    if (execution.outcome && execution.outcome.endsAt <= now) finishExecution(store, execution);
   }
-}
-
-function parseHeaders(value: string | null | undefined): Record<string, string> {
-  if (value == null || value.trim() === "") return {};
-  let headers: unknown;
-  try {
-    headers = JSON.parse(value);
-  } catch {
-    reject("headers", "Enter valid JSON.");
-  }
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
-    reject("headers", "Enter a JSON object.");
-  }
-  return Object.fromEntries(Object.entries(headers).map(([key, item]) => [key, String(item)]));
-}
-
-export interface FlowTest {
-  flow: FlowRecord;
-  execution: ExecutionRecord;
-  response: FlowResponse;
-}
-
-/**
- * Runs a flow in its integration's test instance. A synchronous flow responds with what it returned,
- * unless the test is to be asynchronous; others respond immediately with the execution's ID.
- * @param isSynchronous overrules what the flow says of itself.
- */
-export function testIntegrationFlow(
-  store: Store,
-  input: TestIntegrationFlowInput,
-  user: UserRecord,
-  isSynchronous?: boolean,
-): FlowTest {
-  const flow = store.flows.get(input.id ?? "");
-  const integration = flow && store.integrations.get(flow.integrationId);
-  const instance = integration && store.instances.get(integration.systemInstanceId);
-  if (!flow || !integration || !instance) reject("id", "Flow not found.");
-  const headers = parseHeaders(input.headers);
-  const request = {
-    payload: input.payload ?? "",
-    contentType: input.contentType || "application/json",
-    headers,
-  };
-  store.changed();
-  const execution = startExecution(store, {
-    instance,
-    flow,
-    request,
-    startedAt: store.clock.now(),
-    invokeType: "INTEGRATION_FLOW_TEST",
-    triggerResult: input.result ? parsePayload({ ...request, payload: input.result }) : undefined,
-  });
-  store.emit("execution.started", "execution", { id: execution.id, name: flow.name }, user);
-  const { outcome } = execution;
-  if (outcome && (isSynchronous ?? flow.isSynchronous) && !input.asynchronous) {
-    finishExecution(store, execution);
-    return { flow, execution, response: outcome.response };
-  }
-  if (outcome) {
-    const wishes = payloadWishes(parsePayload(request));
-    if (input.asynchronous) {
-      delay(outcome, execution, wishes.durationMs ?? ASYNCHRONOUS_MILLISECONDS);
-    } else {
-      finishExecution(store, execution);
-    }
-  }
-  return { flow, execution, response: accepted(execution) };
 }
 
 /** A flow of an instance by the ID that it has there. */
@@ -205,34 +179,6 @@ export function findFlowConfig(
     }
   }
   return undefined;
-}
-
-/** Runs a flow of a deployed instance to its end. */
-export function testInstanceFlowConfig(
-  store: Store,
-  input: TestInstanceFlowConfigInput,
-): FlowTest & { instance: InstanceRecord } {
-  const found = findFlowConfig(store, input.id ?? "");
-  if (!found) reject("id", "Flow config not found.");
-  const { instance, flow } = found;
-  if (!instance.enabled) reject("id", "The instance is disabled.");
-  if (instance.lastDeployedAt === null) reject("id", "The instance was not deployed yet.");
-  const request = {
-    payload: input.payload ?? "",
-    contentType: input.contentType || "application/json",
-    headers: parseHeaders(input.headers),
-  };
-  store.changed();
-  const execution = startExecution(store, {
-    instance,
-    flow,
-    request,
-    startedAt: store.clock.now(),
-    invokeType: "INTEGRATION_FLOW_TEST",
-  });
-  finishExecution(store, execution);
-  const response = flow.isSynchronous ? execution.response : null;
-  return { instance, flow, execution, response: response ?? accepted(execution) };
 }
 
 /** The immediate response where nobody waits for a flow's end. */

@@ -166,17 +166,23 @@ export function updateInstanceConfigVariables(
   return instance;
 }
 
+/** The instance that is to be deployed, if it may be. */
+export function requireDeployable(store: Store, input: DeployInstanceInput): InstanceRecord {
+  const instance = requireEditable(store, input.id);
+  if (!input.force && configState(store, instance) === "NEEDS_INSTANCE_CONFIGURATION") {
+    const missing = missingConfigVariables(store, instance).map((key) => `"${key}"`);
+    reject("id", `The instance is not fully configured: ${missing.join(", ")} must be set.`);
+  }
+  return instance;
+}
+
 export function deployInstance(
   store: Store,
   input: DeployInstanceInput,
   user: UserRecord,
 ): InstanceRecord {
-  const instance = requireEditable(store, input.id);
+  const instance = requireDeployable(store, input);
   const integration = requireIntegration(store, instance.integrationId);
-  if (!input.force && configState(store, instance) === "NEEDS_INSTANCE_CONFIGURATION") {
-    const missing = missingConfigVariables(store, instance).map((key) => `"${key}"`);
-    reject("id", `The instance is not fully configured: ${missing.join(", ")} must be set.`);
-  }
   store.changed();
   markDeployed(store, instance, integration, user);
   return instance;

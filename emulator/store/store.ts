@@ -13,6 +13,7 @@ import type {
   CustomerConfigVariableRecord,
   ScopedConfigVariableRecord,
 } from "./reusableConnections";
+import type { FlowRunner, RunningFlow } from "./runs/runner";
 import type {
   ComponentRecord,
   ConnectionRecord,
@@ -81,6 +82,10 @@ export class Store {
   readonly pendingExecutions = new Set<ExecutionRecord>();
   /** API keys of instances' flows by flow config, where they are not the ones from the start. */
   readonly flowApiKeys = new Map<string, readonly string[]>();
+  /** Executions whose steps are being performed by a component. */
+  readonly runningFlows = new Map<ExecutionRecord, RunningFlow>();
+  /** Runs the components that were published; without one, each step is echoed. */
+  runner: FlowRunner | undefined;
   /** Which instance and key a config variable's ID stands for, once it was shown. */
   readonly configVariableOwners = new Map<string, { instance: InstanceRecord; key: string }>();
 

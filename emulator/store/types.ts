@@ -269,6 +269,8 @@ export interface FlowRequest {
 /** What an execution will turn out to be once its time has come. */
 export interface ExecutionOutcome {
   error: string | null;
+  /** Default: by the error. */
+  resultType?: InstanceExecutionResultResultType;
   stepResults: StepResultRecord[];
   logs: LogRecord[];
   response: FlowResponse;

@@ -1,0 +1,90 @@
+import type { ContextData, States } from "../player/context";
+import { type Platform, startPlatform } from "../player/platform";
+import type { LogEntry } from "../player/runtime.cjs";
+
+/** What an execution may use. */
+export interface Limits {
+  /** How long it may take. */
+  readonly seconds: number;
+  /** The size of each component's heap, in megabytes. */
+  readonly memoryMegabytes: number;
+}
+
+/** The platform gives 15 minutes, and a gigabyte. */
+export const LIMITS: Limits = { seconds: 900, memoryMegabytes: 1024 };
+
+export interface ProcessesOptions {
+  readonly limits: Limits;
+  readonly states: States;
+  context(): Partial<ContextData>;
+  onLog(entry: LogEntry): void;
+}
+
+/**
+ * The processes of one execution: one for each component that it uses, started when the first of
+ * its steps runs, all ended together.
+ */
+export class Processes {
+  readonly #platforms = new Map<string, Promise<Platform>>();
+  readonly #options: ProcessesOptions;
+  readonly #late: Promise<never>;
+  readonly #timer: NodeJS.Timeout;
+  #end: (error: Error) => void = () => {};
+
+  constructor(options: ProcessesOptions) {
+    this.#options = options;
+    const { seconds } = options.limits;
+    this.#late = new Promise((_, reject) => {
+      this.#end = reject;
+    });
+    this.#late.catch(() => {});
+    this.#timer = setTimeout(
+      () => this.cancel(`The execution took longer than ${seconds} seconds.`),
+      seconds * 1000,
+    );
+  }
+
+  /**
+   * Calls a component by the path of its bundle; fails at once when the execution has no time left or is
+   * canceled.
+   */
+  async call<T>(path: string, perform: (platform: Platform) => Promise<T>): Promise<T> {
+    const platform = this.#platform(path);
+    return Promise.race([platform.then(perform), this.#late]);
+  }
+
+  cancel(reason = "The execution was canceled."): void {
+    this.#end(new Error(reason));
+    this.stop();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const platform of this.#platforms.values()) {
+      platform.then(
+        (started) => started.stop(),
+        () => {},
+      );
+    }
+    this.#platforms.clear();
+  }
+
+  #platform(path: string): Promise<Platform> {
+    let platform = this.#platforms.get(path);
+    if (!platform) {
+      const { limits, states, context, onLog } = this.#options;
+      platform = startPlatform(path, {
+        memoryMegabytes: limits.memoryMegabytes,
+        // Nothing of this process's environment is the component's business.
+        env: {},
+        quiet: true,
+        states,
+        context,
+        onLog,
+      });
+      platform.catch(() => {});
+      this.#platforms.set(path, platform);
+    }
+    return platform;
+  }
+}

@@ -1,0 +1,291 @@
+import { decode } from "@msgpack/msgpack";
+import { stringify } from "yaml";
+import { type Emulator, startEmulator } from "..";
+import { ask, post } from "../server/testing";
+import { flowsEnded } from "../store/executions";
+import type { ExecutionRecord, InstanceRecord } from "../store/types";
+import { publishSample } from "./testing/publish";
+
+type Fields = Record<string, unknown>;
+
+const value = (content: unknown) => ({ type: "value", value: content });
+const action = (key: string, component = "sample") => ({
+  component: { key: component, isPublic: component !== "sample", version: "LATEST" },
+  key,
+});
+const step = (key: string, inputs: Fields = {}, more: Fields = {}) => ({
+  name: key[0]?.toUpperCase() + key.slice(1),
+  action: action(key),
+  inputs,
+  ...more,
+});
+const hook = (path = "orders") => ({
+  name: "Hook",
+  isTrigger: true,
+  action: action("hook"),
+  inputs: { path: value(path) },
+  branches: [],
+});
+
+let emulator: Emulator;
+let serial = 0;
+
+beforeAll(async () => {
+  emulator = await startEmulator({ limits: { seconds: 4, memoryMegabytes: 64 } });
+  await publishSample(emulator);
+});
+afterAll(() => emulator.stop());
+
+async function mutate<T = Fields>(name: string, fields: string, input: Fields): Promise<T> {
+  const { data, errors } = await ask<Record<string, T>>(
+    emulator,
+    `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+      ${name}(input: $input) { ${fields} errors { field messages } }
+    }`,
+    { input },
+  );
+  if (!data?.[name]) throw new Error(JSON.stringify(errors));
+  return data[name];
+}
+
+/** Imports, publishes and instantiates an integration of one flow; it is not deployed yet. */
+async function instanceOf(steps: Fields[], more: Fields = {}): Promise<InstanceRecord> {
+  serial += 1;
+  const definition = stringify({
+    definitionVersion: 7,
+    name: `Integration ${serial}`,
+    requiredConfigVars: [
+      { key: "Prefix", stableKey: "prefix", dataType: "string", defaultValue: "Dear" },
+      {
+        key: "Sample Connection",
+        stableKey: "connection",
+        dataType: "connection",
+        connection: { key: "key", component: { key: "sample", isPublic: false, version: 1 } },
+      },
+    ],
+    flows: [{ name: "Main", stableKey: "main", steps, ...more }],
+  });
+  const { integration } = await mutate<{ integration: { id: string } }>(
+    "importIntegration",
+    "integration { id }",
+    { definition },
+  );
+  await mutate("publishIntegration", "integration { id }", { id: integration.id });
+  const customer = [...emulator.store.customers.values()].find(({ isSystem }) => !isSystem);
+  const { instance } = await mutate<{ instance: { id: string } }>(
+    "createInstance",
+    "instance { id }",
+    {
+      integration: integration.id,
+      customer: customer?.id,
+      name: `Instance ${serial}`,
+      configVariables: [
+        {
+          key: "Sample Connection",
+          values: JSON.stringify([
+            { name: "host", type: "value", value: "example.com" },
+            { name: "secret", type: "value", value: "s3cret" },
+          ]),
+        },
+      ],
+    },
+  );
+  return emulator.store.instances.get(instance.id) as InstanceRecord;
+}
+
+const deploy = (instance: InstanceRecord) =>
+  mutate<{ errors: Fields[] }>("deployInstance", "instance { id }", { id: instance.id });
+
+async function webhookOf(instance: InstanceRecord): Promise<string> {
+  const { data } = await ask<{
+    instance: { flowConfigs: { nodes: { webhookUrl: string }[] } };
+  }>(emulator, `query ($id: ID!) { instance(id: $id) { flowConfigs { nodes { webhookUrl } } } }`, {
+    id: instance.id,
+  });
+  return data.instance.flowConfigs.nodes[0]?.webhookUrl ?? "";
+}
+
+/** Deploys an instance, invokes its flow, and waits for the execution. */
+async function run(steps: Fields[], payload: Fields = {}): Promise<ExecutionRecord> {
+  const instance = await instanceOf([hook(), ...steps]);
+  expect((await deploy(instance)).errors).toEqual([]);
+  return invoke(instance, payload);
+}
+
+async function invoke(instance: InstanceRecord, payload: Fields = {}): Promise<ExecutionRecord> {
+  const response = await post(await webhookOf(instance), payload);
+  const { store } = emulator;
+  await flowsEnded(store);
+  const id = response.headers.get("prismatic-executionid") ?? "";
+  return store.executions.get(id) as ExecutionRecord;
+}
+
+function resultOf(execution: ExecutionRecord, stepName: string): unknown {
+  const step = execution.stepResults.find((one) => one.stepName === stepName);
+  const blob = emulator.store.blobs.get(step?.blobKey ?? "");
+  return blob && (decode(blob.body) as { data: unknown }).data;
+}
+
+const logsOf = (instance: InstanceRecord | ExecutionRecord) =>
+  [...emulator.store.logs.values()]
+    .filter(({ instanceId, executionId }) => [instanceId, executionId].includes(instance.id))
+    .map(({ severity, message }) => `${severity} ${message}`);
+
+test("steps are performed by what was published, with the context of their instance", async () => {
+  const connection = { type: "configVar", value: "Sample Connection" };
+  const execution = await run(
+    [
+      step("greet", {
+        name: { type: "template", value: "{{#Prefix}} {{$hook.results.body.data.who}}" },
+        connection,
+      }),
+      step("count"),
+    ],
+    { who: "Ada" },
+  );
+  expect(execution).toMatchObject({ status: "SUCCESS", error: null, resultType: "COMPLETED" });
+  const customer = emulator.store.customers.get(execution.customerId);
+  expect(resultOf(execution, "greet")).toEqual({
+    greeting: "Hello Dear Ada",
+    customer: customer?.name,
+    host: "example.com",
+    hasSecret: true,
+    prefix: "Dear",
+  });
+  expect(logsOf(execution)).toContain("INFO Greeting Dear Ada in Greet");
+});
+
+test("the trigger's response goes to the caller, its payload to the steps", async () => {
+  const instance = await instanceOf([hook("invoices"), step("count")]);
+  await deploy(instance);
+  const response = await post(await webhookOf(instance), { a: 1 });
+  expect([response.status, response.headers.get("x-instance"), await response.text()]).toEqual([
+    202,
+    instance.name,
+    "raw 7",
+  ]);
+  await flowsEnded(emulator.store);
+  const [execution] = emulator.store.executionsByInstance.get(instance.id) ?? [];
+  expect(resultOf(execution as ExecutionRecord, "hook")).toMatchObject({
+    body: { data: { a: 1, path: "invoices" } },
+  });
+});
+
+test("a synchronous flow responds with what its last step returned", async () => {
+  const instance = await instanceOf([hook(), step("greet", { name: value("Ada") })], {
+    isSynchronous: true,
+  });
+  await deploy(instance);
+  const response = await post(await webhookOf(instance), {});
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ greeting: "Hello Ada" });
+});
+
+test("states are kept as long as the platform keeps them", async () => {
+  const instance = await instanceOf([hook(), step("count"), step("count", {}, { name: "Again" })]);
+  await deploy(instance);
+  await invoke(instance);
+  const second = await invoke(instance);
+  expect(resultOf(second, "again")).toEqual({
+    instanceState: { count: 4 },
+    crossFlowState: { count: 4 },
+    integrationState: { count: 4 },
+    executionState: { count: 2 },
+  });
+});
+
+test("files are binary with their content type, code blocks run, other components are echoed", async () => {
+  const execution = await run(
+    [
+      step("file"),
+      {
+        name: "Code",
+        action: action("runCode", "code"),
+        inputs: {
+          code: value(
+            "module.exports = async ({ configVars }, { hook }) => ({ data: [configVars.Prefix, hook.results.body.data.n] });",
+          ),
+        },
+      },
+      { name: "Post", action: action("postMessage", "slack"), inputs: { text: value("hi") } },
+    ],
+    { n: 7 },
+  );
+  const file = execution.stepResults.find(({ stepName }) => stepName === "file");
+  const blob = emulator.store.blobs.get(file?.blobKey ?? "");
+  expect(decode(blob?.body ?? new Uint8Array())).toEqual({
+    data: new Uint8Array([0, 1, 2, 255]),
+    contentType: "image/png",
+  });
+  expect(resultOf(execution, "code")).toEqual(["Dear", 7]);
+  expect(resultOf(execution, "post")).toEqual({ text: "hi" });
+  expect(logsOf(execution)).toContain("WARN slack is not here: the step returns its inputs.");
+});
+
+test("a step that fails ends the flow with its own message", async () => {
+  const execution = await run([step("fail", { message: value("No stock.") }), step("count")]);
+  expect(execution).toMatchObject({ status: "ERROR", error: "Fail: No stock." });
+  expect(execution.stepResults.map(({ stepName, hasError }) => [stepName, hasError])).toEqual([
+    ["hook", false],
+    ["fail", true],
+  ]);
+});
+
+test("a component that needs too much memory fails, and the emulator goes on", async () => {
+  const execution = await run([step("hoard")]);
+  expect(execution.error).toBe("Hoard: The component needs more than 64 MB of memory.");
+  expect((await run([step("count")])).status).toBe("SUCCESS");
+}, 20_000);
+
+test.each([
+  ["wait", "Wait: The execution took longer than 4 seconds."],
+  ["block", "Block: The execution took longer than 4 seconds."],
+])("an execution that does not end is ended: %s", async (key, error) => {
+  expect(await run([step(key)])).toMatchObject({ status: "ERROR", error });
+});
+
+test("components have a process and an environment of their own", async () => {
+  const execution = await run([step("environment")]);
+  const { keys, pid } = resultOf(execution, "environment") as { keys: string[]; pid: number };
+  expect(keys.filter((key) => !key.startsWith("NODE_CHANNEL"))).toEqual([]);
+  expect(pid).not.toBe(process.pid);
+});
+
+describe("handlers of triggers", () => {
+  test("run when an instance is deployed, disabled and enabled again", async () => {
+    const instance = await instanceOf([hook()]);
+    await deploy(instance);
+    expect(logsOf(instance)).toEqual(["INFO registered orders"]);
+    const set = (enabled: boolean) =>
+      mutate("updateInstance", "instance { id }", { id: instance.id, enabled });
+    await set(false);
+    await set(true);
+    expect(logsOf(instance)).toEqual([
+      "INFO registered orders",
+      "INFO removed Main",
+      "INFO registered orders",
+    ]);
+  });
+
+  test("that fail keep an instance from being deployed, with the trigger's message", async () => {
+    const instance = await instanceOf([hook("broken")]);
+    const { errors } = await deploy(instance);
+    const message = 'Hook of flow "Main": There is no such path.';
+    expect(errors).toEqual([{ field: "id", messages: [message] }]);
+    expect(instance.lastDeployedAt).toBeNull();
+    expect(logsOf(instance)).toEqual([`ERROR ${message}`]);
+  });
+});
+
+test("a newer version of a component is used from then on", async () => {
+  const steps = [step("greet", { name: value("Ada") })];
+  const { store } = emulator;
+  const before = [...store.components.values()].filter(({ key }) => key === "sample").length;
+  expect(resultOf(await run(steps), "greet")).toMatchObject({ greeting: "Hello Ada" });
+  const code = `module.exports = { actions: { greet: { perform: async () => ({ data: "v2" }) } },
+    triggers: { hook: { perform: async (_, payload) => ({ payload }) } }, dataSources: {} };`;
+  await publishSample(emulator, code);
+  expect(resultOf(await run(steps), "greet")).toBe("v2");
+  const after = [...store.components.values()].filter(({ key }) => key === "sample").length;
+  expect(after).toBe(before + 1);
+});

@@ -1,0 +1,232 @@
+import { createStates } from "../player/context";
+import { flattenSteps } from "../player/flow";
+import type { LoopPosition } from "../player/interpret";
+import type { LifecycleEvent } from "../player/platform";
+import { resolveInput } from "../player/resolve";
+import { insertLog } from "../store/executions";
+import { Recording } from "../store/runs/recording";
+import type { FlowRunner, RunningFlow } from "../store/runs/runner";
+import type { Store } from "../store/store";
+import type {
+  ActionRecord,
+  ExecutionRecord,
+  FlowRecord,
+  InstanceRecord,
+  LogRecord,
+  StepRecord,
+} from "../store/types";
+import type { Bundles } from "./bundles";
+import { publishedOf } from "./components";
+import { LIMITS, type Limits, Processes } from "./execution";
+import { configVars, contextOf } from "./flowContext";
+import { performFlow } from "./performFlow";
+import { severityOf } from "./severity";
+import { FlowStates } from "./states";
+
+/** Runs what was published to one tenant, each execution in processes of its own. */
+export class Runner implements FlowRunner {
+  readonly #states = new FlowStates();
+  readonly #running = new Set<Processes>();
+
+  /** @param baseUrl where the server is reached, without a trailing slash. */
+  constructor(
+    private readonly store: Store,
+    private readonly bundles: Bundles,
+    private readonly baseUrl: () => string,
+    private readonly limits: Limits = LIMITS,
+  ) {}
+
+  runs(flow: FlowRecord): boolean {
+    return flattenSteps(flow.steps).some((step) => publishedOf(this.store, this.bundles, step));
+  }
+
+  start(
+    execution: ExecutionRecord,
+    instance: InstanceRecord,
+    flow: FlowRecord,
+    triggerResult?: unknown,
+  ): RunningFlow {
+    const { store, bundles } = this;
+    const recording = new Recording(store, execution, instance, flow, stopwatch());
+    let step: { stepName: string; loop?: LoopPosition } | undefined;
+    const processes = this.#processes(instance, flow, {
+      execution,
+      stepId: () => step?.stepName ?? "",
+      log: (severity, message) => recording.log(severity, message, step),
+    });
+    const [responded, respond] = promised<Awaited<RunningFlow["response"]>>();
+    const outcome = performFlow({
+      recording,
+      processes,
+      bundles,
+      publishedOf: (one) => publishedOf(store, bundles, one),
+      context: () => contextOf(store, this.baseUrl(), instance, flow, execution),
+      onStep: ({ name }, loop) => {
+        step = { stepName: name, loop };
+      },
+      onResponse: respond,
+      triggerResult,
+    }).finally(() => {
+      this.#end(processes);
+      respond(undefined);
+    });
+    return { response: responded, outcome, cancel: () => processes.cancel() };
+  }
+
+  async deployed(instance: InstanceRecord): Promise<void> {
+    await this.#callHandlers(instance, ["onInstanceDeploy", "webhookCreate"]);
+  }
+
+  async removed(instance: InstanceRecord): Promise<void> {
+    await this.#callHandlers(instance, ["webhookDelete", "onInstanceDelete"]);
+  }
+
+  async dataSource(
+    instance: InstanceRecord | undefined,
+    action: ActionRecord,
+    inputs: Record<string, unknown>,
+  ): Promise<unknown> {
+    const processes = this.#processes(instance);
+    try {
+      return await processes.call(this.bundles.path(action.componentId), (platform) =>
+        platform.dataSource(action.key, inputs),
+      );
+    } finally {
+      this.#end(processes);
+    }
+  }
+
+  /** Ends all processes. */
+  stop(): void {
+    for (const processes of this.#running) processes.cancel("The emulator was stopped.");
+    this.#running.clear();
+  }
+
+  /** Calls the handlers of each flow's trigger, in order; all of them, also when one has failed. */
+  async #callHandlers(instance: InstanceRecord, events: readonly LifecycleEvent[]): Promise<void> {
+    const integration = this.store.integrations.get(instance.integrationId);
+    let failure: Error | undefined;
+    for (const flow of integration?.flows ?? []) {
+      const trigger = flow.steps.find(({ isTrigger }) => isTrigger);
+      if (!trigger || !publishedOf(this.store, this.bundles, trigger)) continue;
+      try {
+        await this.#callHandlersOf(instance, flow, trigger, events);
+      } catch (error) {
+        const message = `${trigger.name} of flow "${flow.name}": ${(error as Error).message}`;
+        insertLog(this.store, logOf(this.store, instance, flow, "ERROR", message));
+        failure ??= new Error(message);
+      }
+    }
+    if (failure) throw failure;
+  }
+
+  async #callHandlersOf(
+    instance: InstanceRecord,
+    flow: FlowRecord,
+    trigger: StepRecord,
+    events: readonly LifecycleEvent[],
+  ): Promise<void> {
+    const published = publishedOf(this.store, this.bundles, trigger);
+    if (!published) return;
+    const processes = this.#processes(instance, flow);
+    const values = configVars(this.store, instance);
+    const scope = { results: {}, configVar: (key: string) => values[key] };
+    const params = Object.fromEntries(
+      Object.entries(trigger.inputs).map(([key, input]) => [key, resolveInput(input, scope)]),
+    );
+    try {
+      await processes.call(this.bundles.path(published.component.id), async (platform) => {
+        const handlers = platform.keys.handlers[trigger.actionKey] ?? [];
+        for (const event of events) {
+          if (handlers.includes(event)) {
+            await platform.lifecycle(trigger.actionKey, event, params);
+          }
+        }
+      });
+    } finally {
+      this.#end(processes);
+    }
+  }
+
+  #processes(
+    instance?: InstanceRecord,
+    flow?: FlowRecord,
+    run?: {
+      execution: ExecutionRecord;
+      stepId: () => string;
+      log: (severity: LogRecord["severity"], message: string) => void;
+    },
+  ): Processes {
+    const { store, limits } = this;
+    const integration = store.integrations.get(instance?.integrationId ?? "");
+    const processes = new Processes({
+      limits,
+      states: instance && flow ? this.#states.of(instance, flow, integration) : createStates(),
+      context: () =>
+        instance && flow
+          ? {
+              ...contextOf(store, this.baseUrl(), instance, flow, run?.execution),
+              stepId: run?.stepId() ?? "",
+            }
+          : {},
+      onLog: ({ level, message }) => {
+        const severity = severityOf(level);
+        if (run) run.log(severity, message);
+        else if (instance && flow)
+          insertLog(store, logOf(store, instance, flow, severity, message));
+      },
+    });
+    this.#running.add(processes);
+    return processes;
+  }
+
+  #end(processes: Processes): void {
+    processes.stop();
+    this.#running.delete(processes);
+  }
+}
+
+/** A log entry of an instance outside of any execution. */
+function logOf(
+  store: Store,
+  instance: InstanceRecord,
+  flow: FlowRecord,
+  severity: LogRecord["severity"],
+  message: string,
+): LogRecord {
+  return {
+    id: store.derivedId("Log", `${instance.id}:${flow.id}:${store.logs.size}`),
+    timestamp: store.clock.now(),
+    severity,
+    message,
+    executionId: null,
+    instanceId: instance.id,
+    integrationId: instance.integrationId,
+    customerId: instance.customerId,
+    flowId: flow.id,
+    flowName: flow.name,
+    stepName: null,
+    loopStepName: null,
+    loopStepIndex: null,
+    isTestExecution: instance.isSystem,
+  };
+}
+
+/** Milliseconds since it was last called, at least one. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const lapsed = Math.max(1, Math.round(now - last));
+    last = now;
+    return lapsed;
+  };
+}
+
+function promised<T>(): [Promise<T>, (value: T) => void] {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return [promise, resolve];
+}
