@@ -43,7 +43,7 @@ test("the packed package, installed offline in an empty folder, starts and serve
   const paths = files.map(({ path }: { path: string }) => path);
   const unwanted = paths.filter(
     (path: string) =>
-      !/^(LICENSE|README\.md|package\.json|dist\/(main|chunk-\w+|esm-\w+)\.mjs|dist\/LICENSES\.txt)$/.test(
+      !/^(LICENSE|README\.md|package\.json|dist\/(main|chunk-\w+|esm-\w+)\.mjs|dist\/(child|codeBlock|runtime)\.cjs|dist\/LICENSES\.txt)$/.test(
         path,
       ),
   );
