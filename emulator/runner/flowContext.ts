@@ -1,6 +1,7 @@
 import type { ContextData } from "../player/context";
 import { configVariablesOf, connectionOf } from "../store/configVariables";
 import { flowConfigId } from "../store/executions";
+import { flowApiKeys } from "../store/flowApiKeys";
 import type { Store } from "../store/store";
 import type {
   ConfigValue,
@@ -45,6 +46,9 @@ export function contextOf(
         one.name,
         webhookUrl(store, baseUrl, instance, one),
       ]),
+    ),
+    webhookApiKeys: Object.fromEntries(
+      (integration?.flows ?? []).map((one) => [one.name, [...flowApiKeys(store, instance, one)]]),
     ),
     customer: {
       id: instance.customerId,

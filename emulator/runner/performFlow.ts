@@ -10,7 +10,7 @@ import {
 } from "../player/interpret";
 import { CODE_COMPONENT, type TriggerResult } from "../player/platform";
 import { echo, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
-import { parsePayload } from "../store/runs/payload";
+import { bytesOf, parsePayload } from "../store/runs/payload";
 import type { Recording } from "../store/runs/recording";
 import type { ExecutionOutcome, FlowResponse, StepRecord } from "../store/types";
 import type { Bundles } from "./bundles";
@@ -145,7 +145,7 @@ class Performance {
       queryParameters: {},
       pathFragment: "",
       body: { data: parsePayload(request), contentType },
-      rawBody: { data: Buffer.from(request.payload), contentType },
+      rawBody: { data: bytesOf(request), contentType },
       ...{ customer, instance, integration, flow, user, webhookUrls, invokeUrl },
       executionId: others.executionId,
       startedAt: others.startedAt,
