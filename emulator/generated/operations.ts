@@ -1387,6 +1387,33 @@ query FindCustomerConnections($customerId: ID!, $organizationConnectionId: ID, $
   }
 }
 
+query FindInstances($customerExternalId: String!, $first: Int, $after: String, $offset: Int) {
+  instances(
+    customer_ExternalId: $customerExternalId
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      enabled
+      customer {
+        externalId
+      }
+      integration {
+        name
+      }
+    }
+  }
+}
+
 query FindOrganizationConnection($ids: [ID], $stableKey: String) {
   scopedConfigVariables(
     id_In: $ids
@@ -1478,6 +1505,30 @@ query GetInstanceConfiguration($instanceId: ID!, $first: Int, $after: String) {
         id
         requiredConfigVariable {
           ...RequiredConfigVariableShape
+        }
+      }
+    }
+  }
+}
+
+query GetInstanceWebhooks($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    id
+    name
+    enabled
+    lastDeployedAt
+    flowConfigs(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        webhookUrl
+        apiKeys
+        flow {
+          id
+          name
         }
       }
     }

@@ -174,8 +174,8 @@ export const instances = {
       lastExecution(store, view)?.status === "ERROR",
     lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
       isoTime(lastExecution(store, view)?.startedAt),
-    webhookUrl: (view: FlowConfigView, _: unknown, { baseUrl }: EmulatorContext) =>
-      `${baseUrl}/trigger/${encodeURIComponent(view.id)}`,
+    webhookUrl: ({ id }: FlowConfigView, _: unknown, { store, baseUrl }: EmulatorContext) =>
+      store.webhookUrls.get(id) ?? `${baseUrl}/trigger/${encodeURIComponent(id)}`,
   },
   RootQuery: {
     instance: (_: unknown, { id }: RootQueryInstanceArgs, { store }: EmulatorContext) =>

@@ -28,6 +28,11 @@ export interface ServerOptions extends StoreOptions {
   readonly rateLimit?: RateLimitOptions;
   /** What an execution of published components may use. Default: what the platform gives. */
   readonly limits?: Limits;
+  /**
+   * Whether a synchronous flow responds with a redirect to its result in the object store, as
+   * Prismatic's documentation says. Default: the response is the result.
+   */
+  readonly redirectsToResults?: boolean;
   /** Faults at random. */
   readonly faults?: FaultPlan;
 }

@@ -258,12 +258,22 @@ export class EmulatorServer {
       return this.publishes.put(path, authorization, body);
     }
     if (method === "POST" && path.startsWith("/trigger/")) {
+      const { redirectsToResults } = this.#options;
       for (const store of this.#stores()) {
-        const reply = await trigger(store, path, headers, body);
+        const urlOf = redirectsToResults
+          ? (blobKey: string) => this.#signUrl(store, blobKey)
+          : undefined;
+        const reply = await trigger(store, path, headers, body, urlOf);
         if (reply) return reply;
       }
     }
     return json(404, { error: `There is nothing at ${method} ${path}.` });
+  }
+
+  /** The URL of a blob with its signature in it. */
+  #signUrl(store: Store, blobKey: string): string {
+    const lifeSeconds = this.#options.presignedSeconds ?? 300;
+    return signUrl(this.tokens, this.#url, store.tenantId, blobKey, lifeSeconds);
   }
 
   #stores(): Store[] {
@@ -285,12 +295,11 @@ export class EmulatorServer {
 
   #context(store: Store, token: AccessToken): ServerContext {
     const user = store.users.get(token.userId) ?? store.signedInUser;
-    const lifeSeconds = this.#options.presignedSeconds ?? 300;
     return {
       store,
       user,
       baseUrl: this.#url,
-      signUrl: (blobKey) => signUrl(this.tokens, this.#url, store.tenantId, blobKey, lifeSeconds),
+      signUrl: (blobKey) => this.#signUrl(store, blobKey),
       uploadUrl: (kind, componentId, connectionKey) =>
         `${this.#url}${this.publishes.uploadPath(kind, componentId, connectionKey)}`,
       published: (componentId, input) => this.publishes.add(componentId, input),

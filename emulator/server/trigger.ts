@@ -4,6 +4,7 @@ import type { ExecutionRecord, FlowRequest, FlowResponse, Store } from "../store
 import { findFlowConfig, finishExecution, responseOf, startExecution } from "../store/executions";
 import { flowApiKeys, isAllowed } from "../store/flowApiKeys";
 import { testIntegrationFlow } from "../store/flowTests";
+import { parsePayload, payloadWishes } from "../store/runs/payload";
 import { json, type Reply } from "./http";
 
 const TRANSPORT_HEADERS = new Set([
@@ -18,12 +19,14 @@ const TRANSPORT_HEADERS = new Set([
  * `POST /trigger/...`: runs a flow of an instance, or of an integration's test instance. The
  * header `prismatic-synchronous` overrules whether the caller waits for the flow's response. A flow with API
  * keys runs for requests with one of them in the header `Api-Key` only.
+ * @param urlOf the URL of a blob, where callers are redirected to what a synchronous flow returned.
  */
 export async function trigger(
   store: Store,
   path: string,
   headers: IncomingHttpHeaders,
   body: Buffer,
+  urlOf?: (blobKey: string) => string,
 ): Promise<Reply | undefined> {
   const request = flowRequest(headers, body);
   const isSynchronous = synchronous(headers);
@@ -43,7 +46,7 @@ export async function trigger(
       store.signedInUser,
       isSynchronous,
     );
-    return reply(execution, await responseOf(store, execution, waits));
+    return reply(store, execution, await responseOf(store, execution, waits));
   }
   const found = findFlowConfig(store, kind);
   if (!found) return undefined;
@@ -65,8 +68,15 @@ export async function trigger(
     invokeType: "WEBHOOK",
   });
   const waits = isSynchronous ?? flow.isSynchronous;
-  if (waits && execution.outcome) finishExecution(store, execution);
-  return reply(execution, await responseOf(store, execution, waits));
+  const { outcome } = execution;
+  const { durationMs } = payloadWishes(parsePayload(request));
+  if (waits && outcome) finishExecution(store, execution);
+  else if (outcome && durationMs !== undefined) outcome.endsAt = execution.startedAt + durationMs;
+  const response = await responseOf(store, execution, waits);
+  if (!waits || !urlOf || response.statusCode !== 200) return reply(store, execution, response);
+  const blob = store.blobs.put(Buffer.from(response.body), "application/octet-stream");
+  const location = urlOf(blob);
+  return reply(store, execution, { statusCode: 303, headers: { location }, body: "" });
 }
 
 function synchronous({ "prismatic-synchronous": value }: IncomingHttpHeaders) {
@@ -94,6 +104,12 @@ function flowRequest(headers: IncomingHttpHeaders, body: Buffer): FlowRequest {
   };
 }
 
-function reply({ id }: ExecutionRecord, { statusCode, headers, body }: FlowResponse): Reply {
-  return { status: statusCode, headers: { ...headers, "prismatic-executionid": id }, body };
+function reply(
+  store: Store,
+  { id }: ExecutionRecord,
+  { statusCode, headers, body }: FlowResponse,
+): Reply {
+  // The store's own time, so that the same requests have the same responses.
+  const date = new Date(store.clock.now()).toUTCString();
+  return { status: statusCode, headers: { ...headers, date, "prismatic-executionid": id }, body };
 }

@@ -86,6 +86,8 @@ export class Store {
   readonly runningFlows = new Map<ExecutionRecord, RunningFlow>();
   /** Runs the components that were published; without one, each step is echoed. */
   runner: FlowRunner | undefined;
+  /** Webhook URLs of instances' flows by flow config, where another server has them. */
+  readonly webhookUrls = new Map<string, string>();
   /** Which instance and key a config variable's ID stands for, once it was shown. */
   readonly configVariableOwners = new Map<string, { instance: InstanceRecord; key: string }>();
 

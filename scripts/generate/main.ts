@@ -34,11 +34,12 @@ async function generated(): Promise<Map<string, string>> {
   const permissions = Object.fromEntries(
     [...operationsOf].map(([key, sent]) => [key, permissionsOf(sent)]),
   );
-  // What a raw request does is its author's choice.
+  // What a raw request does is its author's choice, and what a flow does is its own.
   const reads = new Set(
     [...operationsOf]
       .filter(([, sent]) => sent.length > 0 && sent.every(changesNothing))
-      .map(([key]) => key),
+      .map(([key]) => key)
+      .filter((key) => key !== "invokeFlow"),
   );
   const component = {
     actions,

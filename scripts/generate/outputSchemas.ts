@@ -155,6 +155,27 @@ const OWN: Readonly<
         }),
       }),
     ),
+  invokeFlow: (data) =>
+    answerSchema(
+      object({
+        invokeFlow: object({
+          statusCode: described(integer, "The HTTP status of the webhook's response."),
+          executionId: described(nullable(text), "The ID of the execution that was started."),
+          body: described(
+            {},
+            "The value of a JSON body, text, or binary data; null without a body.",
+          ),
+          headers: described(
+            { type: "object", additionalProperties: text },
+            "By names in lower case.",
+          ),
+          execution: described(
+            data("GetExecution").properties?.executionResult ?? {},
+            "With Wait for the execution: the execution after its end.",
+          ),
+        }),
+      }),
+    ),
   disconnectConnection: (data) =>
     answerSchema(
       object({

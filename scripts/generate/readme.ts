@@ -78,7 +78,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "updateInstance",
     "updateInstancesToLatest",
   ],
-  ["Flows of instances", "listInstanceFlows"],
+  ["Flows of instances", "invokeFlow", "listInstanceFlows"],
   [
     "Integrations",
     "deleteIntegration",

@@ -35,6 +35,7 @@ import { deployInstance } from "./instances/deployInstance";
 import { disableInstnce } from "./instances/disableInstnce";
 import { enableInstance } from "./instances/enableInstance";
 import { getInstance } from "./instances/getInstance";
+import { invokeFlow } from "./instances/invokeFlow";
 import { listConfigVariables } from "./instances/listConfigVariables";
 import { listInstanceFlows } from "./instances/listInstanceFlows";
 import { listInstances } from "./instances/listInstances";
@@ -99,6 +100,7 @@ export const actions = {
   getStepResults,
   importIntegration,
   importOAuth2Connection,
+  invokeFlow,
   listAlertEvents,
   listAlertGroups,
   listAlertMonitors,

@@ -7,6 +7,7 @@ import { paginate } from "./pages/paginate";
 import type { RetryLimits } from "./retry/rules";
 import { type Runtime, systemRuntime } from "./runtime";
 import type { Client, ClientContext, GraphQLBody, RequestOptions, Result } from "./types";
+import { callWebhook } from "./webhook";
 
 /** What can be set in addition to a connection and a context. */
 export interface ClientOptions {
@@ -54,5 +55,6 @@ export function createClient(
     paginate: (operation, variables, select, options) =>
       paginate(pageScope, operation, variables, select, options),
     download: (url) => download(scope, url),
+    callWebhook: (request) => callWebhook(scope, request),
   } satisfies Client);
 }

@@ -1,5 +1,3 @@
-import { UnexpectedResponseError } from "../errors";
-import { isLoopback } from "./auth/credentials";
 import { type ClientScope, retryScopeOf } from "./call";
 import { type FailureContext, failure } from "./http/failures";
 import { bodyFailure, statusFailure, transportFailure } from "./http/responses";
@@ -8,6 +6,7 @@ import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport
 import { logAttempt } from "./logging";
 import { type Attempt, withRetries } from "./retry/retry";
 import type { Download } from "./types";
+import { urlOf } from "./urlOf";
 
 /** The largest file that is downloaded: 256 MiB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -22,7 +21,7 @@ const EXPIRED = new Set([401, 403, 404, 410]);
  */
 export async function download(scope: ClientScope, address: string): Promise<Download> {
   const { connection, limits, context, runtime } = scope;
-  const url = readAddress(address);
+  const url = urlOf(address, "a download link", "Nothing was downloaded.");
   const failureContext: FailureContext = {
     what: "Download",
     type: "query",
@@ -82,19 +81,4 @@ async function get(
     return { failure: wrong ?? bodyFailure(response) };
   }
   return { value: { status, bytes: body.length, body, contentType: headers["content-type"] } };
-}
-
-function readAddress(address: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(address);
-  } catch {
-    // Reported below, with the other addresses that cannot be used.
-  }
-  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url)))) {
-    throw new UnexpectedResponseError(
-      "Prismatic returned a download link that is not an https URL. Nothing was downloaded.",
-    );
-  }
-  return url;
 }

@@ -74,6 +74,27 @@ export interface Download {
   readonly contentType: string | undefined;
 }
 
+/** A request to a flow's webhook. */
+export interface WebhookRequest {
+  /** The URL that the API returned. */
+  readonly url: string;
+  /** One of the flow's API keys, where it has any. */
+  readonly apiKey?: string;
+  /** No token is among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Maximum time until the response is complete, in milliseconds. Default: that of a request. */
+  readonly timeoutMs?: number;
+}
+
+/** What a webhook responded, whatever its status. */
+export interface WebhookResponse {
+  readonly statusCode: number;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
 /** One way to the API, for one connection. Knows tokens, HTTP and pages; knows no action. */
 export interface Client {
   /**
@@ -113,4 +134,12 @@ export interface Client {
    * @throws NotFoundError when the URL has expired or nothing is there.
    */
   download(url: string): Promise<Download>;
+
+  /**
+   * Sends a POST to a flow's webhook, without the access token, and returns the response of any
+   * status. Sent again only where not a byte has left. Follows no redirect.
+   * @throws UnexpectedResponseError when the URL cannot be used; nothing was sent.
+   * @throws a named error when no complete response came, with its outcome.
+   */
+  callWebhook(request: WebhookRequest): Promise<WebhookResponse>;
 }

@@ -1,3 +1,3 @@
-export { quoted } from "./closestKeys";
+export { hint, quoted } from "./closestKeys";
 export { configVariableInputs } from "./configVariableInputs";
 export { type ConfigVariableNode, toObject } from "./toObject";

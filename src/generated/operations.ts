@@ -1241,6 +1241,16 @@ export type FindCustomerConnectionsQueryVariables = Exact<{
 
 export type FindCustomerConnectionsQuery = { customerConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, status: CustomerConfigVariableStatus | null, scopedConfigVariable: { id: string, stableKey: string } } | null> } };
 
+export type FindInstancesQueryVariables = Exact<{
+  customerExternalId: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FindInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { externalId: string | null }, integration: { name: string } } | null> } };
+
 export type FindOrganizationConnectionQueryVariables = Exact<{
   ids?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>> | InputMaybe<Scalars['ID']['input']>>;
   stableKey?: InputMaybe<Scalars['String']['input']>;
@@ -1311,6 +1321,16 @@ export type GetInstanceConfigurationQueryVariables = Exact<{
 
 
 export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } } | null> } } | null };
+
+export type GetInstanceWebhooksQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GetInstanceWebhooksQuery = { instance: { id: string, name: string, enabled: boolean, lastDeployedAt: string | null, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, apiKeys: Array<string | null> | null, flow: { id: string, name: string } } | null> } } | null };
 
 export type GetIntegrationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
@@ -2272,6 +2292,13 @@ export const FindCustomerConnections: Operation<FindCustomerConnectionsQuery, Fi
   text: "query FindCustomerConnections($customerId:ID!$organizationConnectionId:ID$first:Int$after:String){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId isTest:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id key status scopedConfigVariable{id stableKey}}}}" + PageInfoFields,
   permissions: ["org_manage_customers","org_manage_integrations"],
 };
+export const FindInstances: Operation<FindInstancesQuery, FindInstancesQueryVariables> = {
+  name: "FindInstances",
+  type: "query",
+  text: "query FindInstances($customerExternalId:String!$first:Int$after:String$offset:Int){instances(customer_ExternalId:$customerExternalId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{externalId}integration{name}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","instances.nodes.customer.externalId","instances.nodes.integration.name"],
+};
 export const FindOrganizationConnection: Operation<FindOrganizationConnectionQuery, FindOrganizationConnectionQueryVariables> = {
   name: "FindOrganizationConnection",
   type: "query",
@@ -2335,6 +2362,13 @@ export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, 
   text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableShape}}}}}" + PageInfoFields + RequiredConfigVariableShape,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["key","dataType","collectionType"],
+};
+export const GetInstanceWebhooks: Operation<GetInstanceWebhooksQuery, GetInstanceWebhooksQueryVariables> = {
+  name: "GetInstanceWebhooks",
+  type: "query",
+  text: "query GetInstanceWebhooks($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){id name enabled lastDeployedAt flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys flow{id name}}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instance.flowConfigs.nodes.webhookUrl","instance.flowConfigs.nodes.flow.name"],
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",

@@ -1,5 +1,5 @@
 import { isBlank } from "../values/isBlank";
-import { threeState } from "./fields";
+import { integer, threeState } from "./fields";
 import { idInputs } from "./idInputs";
 
 const ids = idInputs("InstanceExecutionResult", {
@@ -30,3 +30,27 @@ export const testExecutions = {
 /** The filter that the API takes. */
 export const testExecutionFilter = (chosen: boolean | "any"): boolean | undefined =>
   chosen === "any" ? undefined : chosen;
+
+const DEFAULT_SECONDS = 300;
+// The platform ends the execution that waits after 15 minutes.
+const MAX_SECONDS = 840;
+
+/** How long a step waits. */
+export function timeoutSeconds(comments: string) {
+  const [first, ...rest] = comments.split(". ");
+  const limits = `, in seconds (1-${MAX_SECONDS}, default ${DEFAULT_SECONDS})`;
+  const seconds = integer(
+    {
+      label: "Timeout Seconds",
+      placeholder: "Enter seconds",
+      comments: [`${first}${limits}`, ...rest].join(". "),
+      example: String(DEFAULT_SECONDS),
+    },
+    { min: 1, max: MAX_SECONDS },
+  );
+  return {
+    ...seconds,
+    default: String(DEFAULT_SECONDS),
+    clean: (value: unknown) => seconds.clean(value) ?? DEFAULT_SECONDS,
+  };
+}

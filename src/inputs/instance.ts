@@ -12,6 +12,11 @@ export const instanceId = ids.required("The unique identifier of the instance.")
 /** The instance whose enabled flows an action works on, where it may work on others too. */
 export const scopeInstanceId = ids.optional("The unique identifier of the instance to filter by.");
 
+/** The instance whose flow is run, where it may be found in another way. */
+export const invokedInstanceId = ids.optional(
+  "The unique identifier of the instance. Required unless Customer External ID and Integration Name are provided.",
+);
+
 const anyIds = idInputs("Instance", {
   label: "Instance ID",
   dataSource: "selectAnyInstance",

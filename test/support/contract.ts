@@ -447,6 +447,21 @@ export const CONNECTION_ACTIONS: Record<string, ActionContract> = {
 
 /** Flows of instances, by their webhooks. */
 export const FLOW_ACTIONS: Record<string, ActionContract> = {
+  invokeFlow: {
+    label: "Invoke Flow",
+    required: ["flowName"],
+    optional: [
+      "instanceId",
+      "customerExternalId",
+      "integrationName",
+      "payload",
+      "contentType",
+      "headers",
+      "wait",
+      "timeoutSeconds",
+    ],
+    paged: false,
+  },
   listInstanceFlows: {
     label: "List Instance Flows",
     required: ["instanceId"],

@@ -38,6 +38,10 @@ export function validParams(store: Store): Record<string, Params> {
       executions.some(({ instanceId }) => instanceId === candidate.id),
     ({ enabled }) => enabled,
   );
+  const webhookFlow = first(
+    store.integrations.get(instance.integrationId)?.flows ?? [],
+    ({ steps }) => steps.some(({ isTrigger, actionKey }) => isTrigger && actionKey === "webhook"),
+  );
   const disabled = first(instances, ({ enabled }) => !enabled);
   const plain = first(
     instances.flatMap((candidate) =>
@@ -176,6 +180,12 @@ export function validParams(store: Store): Record<string, Params> {
       refreshToken: "imported-refresh-token",
       expiresIn: "3600",
       tokenType: "bearer",
+    },
+    invokeFlow: {
+      instanceId: instance.id,
+      flowName: webhookFlow.name,
+      payload: '{"orderId": 1001}',
+      wait: "execution",
     },
     listAlertEvents: { monitorId: triggered.id, first: "2" },
     listAlertGroups: { first: "2" },

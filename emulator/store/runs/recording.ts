@@ -113,7 +113,7 @@ export class Recording {
       logs: this.logs,
       endsAt: this.#time,
       response: (error === null ? response : undefined) ?? {
-        statusCode: error === null ? 200 : 500,
+        statusCode: error === null ? 200 : 400,
         headers: { "content-type": "application/json" },
         body: JSON.stringify(error === null ? (result ?? null) : { error }),
       },

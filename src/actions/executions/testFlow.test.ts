@@ -108,7 +108,7 @@ describe("testFlow", () => {
     });
     expect(result.execution).toMatchObject({ status: "ERROR" });
     expect(result.execution.error).toContain("No such order");
-    expect(result.statusCode).toBe(500);
+    expect(result.statusCode).toBe(400);
   });
 
   test("reports an unknown flow", async () => {

@@ -1,24 +1,9 @@
-import { ExecutionFailedError } from "../../errors";
 import { GetExecution } from "../../generated/operations";
-import { executionId } from "../../inputs/execution";
-import { flag, integer } from "../../inputs/fields";
+import { executionId, timeoutSeconds } from "../../inputs/execution";
+import { flag } from "../../inputs/fields";
 import { defineAction } from "../../steps/defineAction";
-import { executionState } from "../../values/executionState";
+import { requireSuccess } from "./requireSuccess";
 import { waitUntilEnded } from "./waitUntilEnded";
-
-const DEFAULT_SECONDS = 300;
-// The platform ends the execution that waits after 15 minutes.
-const MAX_SECONDS = 840;
-
-const seconds = integer(
-  {
-    label: "Timeout Seconds",
-    placeholder: "Enter seconds",
-    comments: `Maximum wait, in seconds (1-${MAX_SECONDS}, default ${DEFAULT_SECONDS}). On timeout the step fails; the execution keeps running.`,
-    example: String(DEFAULT_SECONDS),
-  },
-  { min: 1, max: MAX_SECONDS },
-);
 
 export const waitForExecution = defineAction({
   key: "waitForExecution",
@@ -29,11 +14,9 @@ export const waitForExecution = defineAction({
   effect: "read",
   inputs: {
     executionId,
-    timeoutSeconds: {
-      ...seconds,
-      default: String(DEFAULT_SECONDS),
-      clean: (value: unknown) => seconds.clean(value) ?? DEFAULT_SECONDS,
-    },
+    timeoutSeconds: timeoutSeconds(
+      "Maximum wait. On timeout the step fails; the execution keeps running.",
+    ),
     failOnError: flag(
       {
         label: "Fail on Error",
@@ -54,20 +37,3 @@ export const waitForExecution = defineAction({
     return { data: { status, data } };
   },
 });
-
-type Execution = Awaited<ReturnType<typeof waitUntilEnded>>["execution"];
-
-function requireSuccess(execution: Execution, id: string): void {
-  const state = executionState(execution);
-  if (state === "succeeded") return;
-  const flow = execution.flow ?? execution.flowConfig?.flow;
-  const subject = `Execution ${id}${flow?.name ? ` of flow "${flow.name}"` : ""}`;
-  if (state === "canceled") throw new ExecutionFailedError(`${subject} was canceled.`);
-  const reason =
-    execution.error ??
-    (execution.status === "ERROR"
-      ? "Prismatic reported no error message."
-      : `its status is ${execution.status}.`);
-  const retry = execution.retryNextAt ? ` A retry is due at ${execution.retryNextAt}.` : "";
-  throw new ExecutionFailedError(`${subject} failed: ${reason}${retry}`);
-}

@@ -32,6 +32,7 @@ const BAD_RESPONSE = new Set<NamedError["code"]>(["unexpectedResponse", "rejecte
  * Requests an execution, at growing intervals, until it has ended.
  * @param timeoutMs how long to wait; the last request is sent when it is over, and may take
  *   `LAST_REQUEST_MS`.
+ * @param absentMs how long the execution may be unknown, after it was started a moment ago.
  * @throws TimeoutError when the execution still runs then, with its progress.
  * @throws UnexpectedResponseError when a status that is not known lasts for `UNKNOWN_STATUS_MS`.
  * @throws NotFoundError when there is no such execution.
@@ -41,8 +42,10 @@ export async function waitUntilEnded(
   executionId: string,
   timeoutMs: number,
   clock: Pick<Runtime, "now" | "sleep"> = systemRuntime,
+  absentMs = 0,
 ): Promise<Result<GetExecutionQuery> & { execution: Execution }> {
-  const end = clock.now() + timeoutMs;
+  const begin = clock.now();
+  const end = begin + timeoutMs;
   let interval = FIRST_INTERVAL_MS;
   let seen: Execution | undefined;
   let unknownSince: number | undefined;
@@ -57,7 +60,8 @@ export async function waitUntilEnded(
         if (!isNamedError(error) || !mayPass(error)) throw error;
         if (clock.now() >= end && error.code !== "timeout") throw error;
       });
-    if (result) {
+    const isAbsent = result?.data.executionResult === null && clock.now() - begin < absentMs;
+    if (result && !isAbsent) {
       badResponses = 0;
       const execution = result.data.executionResult;
       mustBeFound(execution, { name: "execution", id: executionId, label: executionIdInput.label });

@@ -249,10 +249,10 @@ test("the budget comes back with success and with time", () => {
 test("the architecture page holds the rules and limits of the code", () => {
   const page = readFileSync(join(__dirname, "../../../ARCHITECTURE.md"), "utf8");
   const yes = (again: boolean) => (again ? "yes" : "no");
-  for (const [reason, { query, mutation, tokenRequest }] of Object.entries(RETRY_RULES)) {
+  for (const [reason, { query, mutation, tokenRequest, webhook }] of Object.entries(RETRY_RULES)) {
     expect(page).toMatch(
       new RegExp(
-        `\\| \`${reason}\` .*\\| ${yes(query)} \\| ${yes(mutation)} \\| ${yes(tokenRequest)} \\|`,
+        `\\| \`${reason}\` .*\\| ${yes(query)} \\| ${yes(mutation)} \\| ${yes(tokenRequest)} \\| ${yes(webhook)} \\|`,
       ),
     );
   }

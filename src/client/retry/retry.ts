@@ -37,9 +37,10 @@ export async function withRetries<T>(
   const { runtime, signal } = deadline;
   const callEnd = runtime.now() + limits.callMs;
   const requestMs = type === "tokenRequest" ? limits.tokenRequestMs : limits.requestMs;
+  const unsent = type === "mutation" || type === "webhook" ? "notExecuted" : undefined;
   let renewed = false;
   for (let attempts = 1; ; attempts++) {
-    deadline.throwIfOver(type === "mutation" ? "notExecuted" : undefined);
+    deadline.throwIfOver(unsent);
     const left = Math.min(deadline.left(), callEnd - runtime.now());
     const result = await attempt(Math.max(1, Math.min(requestMs, left)));
     if ("value" in result) {

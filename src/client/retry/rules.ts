@@ -1,5 +1,5 @@
-/** What is sent: only mutations change something. */
-export type CallType = "query" | "mutation" | "tokenRequest";
+/** What is sent: only mutations and requests to webhooks, which run flows, change something. */
+export type CallType = "query" | "mutation" | "tokenRequest" | "webhook";
 
 /** Why an attempt failed, as far as another attempt is concerned. */
 export type FailureReason =
@@ -14,25 +14,25 @@ export type FailureReason =
 
 /**
  * What may be sent again, after which failure. A mutation only when it is certain that the server
- * did not execute it.
+ * did not execute it; a request to a webhook only when not a byte of it was sent.
  */
 export const RETRY_RULES: Readonly<Record<FailureReason, Readonly<Record<CallType, boolean>>>> = {
   /** DNS failure, connection refused, no connection in time: not a byte of it was sent. */
-  notSent: { query: true, mutation: true, tokenRequest: true },
+  notSent: { query: true, mutation: true, tokenRequest: true, webhook: true },
   /** HTTP 429, or a GraphQL error that says so and stands in place of the data. */
-  throttled: { query: true, mutation: true, tokenRequest: true },
+  throttled: { query: true, mutation: true, tokenRequest: true, webhook: false },
   /** HTTP 401, or a GraphQL error that says so: once, with a new token. */
-  unauthenticated: { query: true, mutation: true, tokenRequest: false },
+  unauthenticated: { query: true, mutation: true, tokenRequest: false, webhook: false },
   /** The connection broke after the request, or a part of it, was sent. */
-  network: { query: true, mutation: false, tokenRequest: true },
+  network: { query: true, mutation: false, tokenRequest: true, webhook: false },
   /** No complete response within the time of one request. */
-  timeout: { query: true, mutation: false, tokenRequest: true },
+  timeout: { query: true, mutation: false, tokenRequest: true, webhook: false },
   /** HTTP 408, 500, 502, 503, 504. */
-  unavailable: { query: true, mutation: false, tokenRequest: true },
+  unavailable: { query: true, mutation: false, tokenRequest: true, webhook: false },
   /** An empty body, or JSON that ends too early. */
-  cutShort: { query: true, mutation: false, tokenRequest: true },
+  cutShort: { query: true, mutation: false, tokenRequest: true, webhook: false },
   /** Everything else: sending it again would not change the response. */
-  final: { query: false, mutation: false, tokenRequest: false },
+  final: { query: false, mutation: false, tokenRequest: false, webhook: false },
 };
 
 /** Limits of attempts and waits. */
