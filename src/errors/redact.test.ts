@@ -1,4 +1,5 @@
-import { redact, secretsOf } from "./redact";
+import { redact } from "./redact";
+import { secretsOf, valuesOf } from "./secretsOf";
 
 const MOST = 600;
 
@@ -87,6 +88,8 @@ test.each([
   ["headers"],
   ["payload"],
   ["definition"],
+  ["url"],
+  ["repositoryUrl"],
 ])("what is under %s is a secret", (key) => {
   expect(found({ [key]: "x" })).toEqual(["x"]);
 });
@@ -122,11 +125,45 @@ test.each([
   expect(found({ payload: text })).toEqual([text, ...inside].sort());
 });
 
+test("keys decide in a JSON text too", () => {
+  expect(
+    found({ attributes: '{"note":"a","repoUrl":"b","deep":"{\\"token\\":\\"c\\"}"}' }),
+  ).toEqual(["b", "c"]);
+});
+
+test("the parts of a URL are secrets, but not its host, nor short ones", () => {
+  const url = "https://user:pa55-word@hooks.example.com/services/T0?k=longer-key&v=2";
+  expect(found({ url })).toEqual(
+    [url, "longer-key", "pa55-word", "services/T0", "services/T0?k=longer-key&v=2"].sort(),
+  );
+});
+
+test("what follows a key that names a secret in a text of several lines is one", () => {
+  const definition =
+    "name: Orders\n- value: 'a b'\n  'api_key' = c\npasswort\nnote: token: d\nurl: e";
+  expect(found({ definition })).toEqual([definition, "a b", "c", "e"].sort());
+});
+
+test("of the variables that a person wrote every value is a secret", () => {
+  const values = (given: unknown) => [...valuesOf(given)].sort();
+  expect(
+    values({ id: "a", first: 2, on: true, none: null, list: ["b", { name: "c", value: "d" }] }),
+  ).toEqual(["2", "a", "b", "c", "d"]);
+  expect(values({ text: '{"key":"e","value":12345678901234567890}' })).toEqual(
+    ['{"key":"e","value":12345678901234567890}', "12345678901234567890", "e"].sort(),
+  );
+});
+
+test("a value that is met twice is a secret where its key says so", () => {
+  const shared = { a: "b" };
+  expect(found({ note: shared, token: shared })).toEqual(["b"]);
+});
+
 test("what has no end is followed to a bounded depth", () => {
   const nested = (levels: number): unknown =>
     levels === 0 ? "deep" : { token: nested(levels - 1) };
-  expect(found(nested(12))).toEqual(["deep"]);
-  expect(found(nested(13))).toEqual([]);
+  expect(found(nested(200))).toEqual(["deep"]);
+  expect(found(nested(201))).toEqual([]);
   const endless: Record<string, unknown> = { token: "x" };
   endless.again = endless;
   expect(found(endless)).toEqual(["x"]);
@@ -166,7 +203,7 @@ describe("a long text", () => {
 
   test("is cut, and does not end in a part of a secret", () => {
     const secret = "s3cr3t-".repeat(5_000);
-    expect(redact(`Bad value: ${secret}.`, [secret])).toBe("Bad value:…");
+    expect(redact(`Bad value: ${secret}.`, [secret])).toBe("Bad value: ***…");
     expect(redact(`Bad value: ${secret}.`, [secret, "s3cr3t-s3cr3t-"])).not.toContain("s3cr3t-s3");
     for (let before = 16_360; before < 16_390; before++) {
       const text = redact(`${" ".repeat(before)}s3cr3t-value${" ".repeat(LONG)}`, ["s3cr3t-value"]);
