@@ -1,8 +1,9 @@
-import { type NamedError, secretsOf } from "../errors";
+import { type NamedError, secretsOf, valuesOf } from "../errors";
 import { adapt } from "./adapt/adapt";
 import { learn, learnedRequest } from "./adapt/learned";
 import { type ConnectionLike, type Credentials, readConnection } from "./auth/credentials";
 import { Tokens } from "./auth/tokens";
+import { withoutTokens } from "./http/echoes";
 import type { Failure, FailureContext } from "./http/failures";
 import { type GraphQLResponse, send } from "./http/graphql";
 import { missingFailure } from "./http/graphqlErrors";
@@ -140,7 +141,11 @@ function createSend(scope: ClientScope) {
       host: url.host,
       permissions: operation.permissions,
       connection,
-      secrets: () => [...tokens.secrets(), token, ...secretsOf(variables)],
+      secrets: () => [
+        ...tokens.secrets(),
+        token,
+        ...(options.raw ? valuesOf(variables) : secretsOf(variables)),
+      ],
     };
     const result = await withRetries(type, retryScope, async (mostMs) => {
       token = await tokens.get(deadline, type);
@@ -166,7 +171,11 @@ function createSend(scope: ClientScope) {
       }
       return attempt;
     });
-    if ("value" in result) return result;
+    if ("value" in result) {
+      const { value } = result;
+      const tokensOfCall = [...tokens.secrets(), token];
+      return { value: { ...value, body: withoutTokens(value.body, tokensOfCall) } };
+    }
     const { failure, why } = result;
     return { failure, error: (other = failure) => toError(other, failureContext, why) };
   };

@@ -1,4 +1,4 @@
-import { describe } from "../values/describe";
+import { describeOther } from "../values/describe";
 import { parsedJson } from "../values/json";
 import { plainText } from "./plainValue";
 import {
@@ -15,7 +15,7 @@ export function valueListText(
 ): string | undefined {
   const items = typeof value === "string" ? parsedJson(value) : value;
   if (!Array.isArray(items)) {
-    report(`is a list, such as ["a", "b"], but has ${describe(value)}`);
+    report(`is a list, such as ["a", "b"], but has ${describeOther(value)}`);
     return undefined;
   }
   const texts = items.map((item, index) => itemText(variable, item, `item ${index + 1}`, report));
@@ -35,7 +35,7 @@ export function keyValueListText(
   const given = typeof value === "string" ? parsedJson(value) : value;
   const pairs = pairsOf(given);
   if (!pairs) {
-    report(`is a key-value list, such as {"key": "value"}, but has ${describe(value)}`);
+    report(`is a key-value list, such as {"key": "value"}, but has ${describeOther(value)}`);
     return undefined;
   }
   const texts = pairs.map((pair) => ({

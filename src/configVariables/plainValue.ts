@@ -1,4 +1,4 @@
-import { describe } from "../values/describe";
+import { describeOther } from "../values/describe";
 import { isDay } from "../values/isDay";
 import { parsedJson } from "../values/json";
 import { isLongNumber, stringifyJson } from "../values/longNumber";
@@ -52,7 +52,7 @@ export function trueOrFalse(value: unknown): "true" | "false" | undefined {
 
 function booleanText(value: unknown, report: ReportProblem): string | undefined {
   const text = trueOrFalse(value);
-  if (text === undefined) report(`must be true or false, but is ${describe(value)}`);
+  if (text === undefined) report(`must be true or false, but is ${describeOther(value)}`);
   return text;
 }
 
@@ -62,7 +62,8 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 function numberText(value: unknown, report: ReportProblem): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && DECIMAL.test(value.trim())) return value;
-  report(`must be a number, but is ${describe(value)}`);
+  const is = typeof value === "number" ? "not finite" : describeOther(value);
+  report(`must be a number, but is ${is}`);
   return undefined;
 }
 
@@ -73,7 +74,7 @@ function dateText(value: unknown, report: ReportProblem): string | undefined {
   if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)) {
     return value;
   }
-  report(`must be a date such as "2026-01-31", but is ${describe(value)}`);
+  report(`must be a date such as "2026-01-31", but is ${describeOther(value)}`);
   return undefined;
 }
 
@@ -85,7 +86,7 @@ function timestampText(value: unknown, report: ReportProblem): string | undefine
     isDay(value.slice(0, 10)) &&
     !Number.isNaN(Date.parse(value));
   if (isTimestamp) return value;
-  report(`must be a date and time such as "2026-01-31T08:00:00Z", but is ${describe(value)}`);
+  report(`must be a date and time such as "2026-01-31T08:00:00Z", but is ${describeOther(value)}`);
   return undefined;
 }
 
@@ -98,14 +99,16 @@ function picklistText(
   // A picklist that a data source fills has no list here: any text may be one of its values.
   if (text === undefined || !pickList || pickList.length === 0) return text;
   if (pickList.includes(text)) return text;
-  report(`must be a value of its picklist, but is ${describe(value)}. ${hint(text, pickList)}`);
+  report(
+    `must be a value of its picklist, but is ${describeOther(value)}. ${hint(text, pickList)}`,
+  );
   return undefined;
 }
 
 function jsonText(value: unknown, report: ReportProblem): string | undefined {
   if (isFields(value) || Array.isArray(value)) return stringifyJson(value);
   if (typeof value === "string" && parsedJson(value) !== undefined) return value;
-  report(`must be a JSON object or list, but is ${describe(value)}`);
+  report(`must be a JSON object or list, but is ${describeOther(value)}`);
   return undefined;
 }
 
@@ -113,6 +116,6 @@ function stringText(value: unknown, report: ReportProblem): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  report(`must be a single string, but is ${describe(value)}`);
+  report(`must be a single string, but is ${describeOther(value)}`);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { describe } from "../values/describe";
+import { describeOther, describeType } from "../values/describe";
 import { hint } from "./closestKeys";
 import { isFields, type ReportProblem } from "./requiredConfigVariable";
 
@@ -21,7 +21,7 @@ export function scheduleFields(given: unknown, report: ReportProblem): ScheduleF
   const fields = typeof given === "string" ? { value: given } : given;
   if (!isFields(fields)) {
     report(
-      `is a schedule: enter a cron expression such as "0 0 * * *", or an object of ${FIELDS.join(", ")}, not ${describe(given)}`,
+      `is a schedule: enter a cron expression such as "0 0 * * *", or an object of ${FIELDS.join(", ")}, not ${describeType(given)}`,
     );
     return undefined;
   }
@@ -33,20 +33,18 @@ export function scheduleFields(given: unknown, report: ReportProblem): ScheduleF
   const { value, timeZone } = fields;
   const scheduleType = String(fields.scheduleType ?? "custom").toLowerCase();
   if (!SCHEDULE_TYPES.includes(scheduleType)) {
-    report(
-      `has an unknown scheduleType: ${describe(fields.scheduleType)}. ${hint(scheduleType, SCHEDULE_TYPES)}`,
-    );
+    report(`has an unknown scheduleType. ${hint(scheduleType, SCHEDULE_TYPES)}`);
   }
   if (value !== undefined && typeof value !== "string") {
-    report(`needs a cron expression as its value, but has ${describe(value)}`);
+    report(`needs a cron expression as its value, but has ${describeType(value)}`);
   } else if (scheduleType === "custom" && !isCron(value ?? "")) {
     report(
-      `needs a cron expression of five fields, such as "0 0 * * *", but has ${describe(value ?? "")}`,
+      `needs a cron expression of five fields, such as "0 0 * * *", but has ${value ? "another string" : "none"}`,
     );
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     report(
-      `needs a time zone such as "America/Chicago" as its timeZone, but has ${describe(timeZone)}`,
+      `needs a time zone such as "America/Chicago" as its timeZone, but has ${describeOther(timeZone)}`,
     );
   }
   return {

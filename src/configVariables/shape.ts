@@ -1,5 +1,5 @@
 import type { InputInstanceConfigVariable } from "../generated/operations";
-import { describe } from "../values/describe";
+import { describeType } from "../values/describe";
 import { keyValueListText, valueListText } from "./collection";
 import { connectionText } from "./connection";
 import { plainText } from "./plainValue";
@@ -16,7 +16,7 @@ export function shaped(
   report: ReportProblem,
 ): InputFields {
   if (value === null || value === undefined) {
-    report(`is ${describe(value)}. ${howToClear(variable)}`);
+    report(`is ${describeType(value)}. ${howToClear(variable)}`);
     return undefined;
   }
   if (isConnection(variable)) return { values: connectionText(variable, value, report) };

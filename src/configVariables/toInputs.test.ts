@@ -237,13 +237,13 @@ describe("what does not fit is reported by name before anything is sent", () => 
     [
       "a word for a yes or no",
       { "Sync?": "maybe" },
-      '"Sync?" must be true or false, but is "maybe".',
+      '"Sync?" must be true or false, but is another string.',
     ],
-    ["a one for a yes", { "Sync?": 1 }, '"Sync?" must be true or false, but is 1.'],
+    ["a one for a yes", { "Sync?": 1 }, '"Sync?" must be true or false, but is a number.'],
     [
       "a word for a number",
       { "Batch Size": "many" },
-      '"Batch Size" must be a number, but is "many".',
+      '"Batch Size" must be a number, but is another string.',
     ],
     ["a hexadecimal number", { "Batch Size": "0x10" }, '"Batch Size" must be a number'],
     ["a number without an end", { "Batch Size": "Infinity" }, '"Batch Size" must be a number'],
@@ -253,7 +253,7 @@ describe("what does not fit is reported by name before anything is sent", () => 
     [
       "a value that is not in the picklist",
       { Colour: "gren" },
-      '"Colour" must be a value of its picklist, but is "gren". Closest match: "green".',
+      '"Colour" must be a value of its picklist, but is another string. Closest match: "green".',
     ],
     [
       "text for a JSON form that is no JSON",
@@ -263,7 +263,7 @@ describe("what does not fit is reported by name before anything is sent", () => 
     [
       "a number for a field map",
       { Fields: 3 },
-      '"Fields" must be a JSON object or list, but is 3.',
+      '"Fields" must be a JSON object or list, but is a number.',
     ],
     [
       "four fields of a cron expression",

@@ -15,8 +15,7 @@ import { isNodeList, toObject } from "./toObject";
  * What the API takes for the given config variables, each in the shape that its required config variable asks for.
  * @param required the config variables that there are.
  * @param label of the input that they were given for.
- * @throws InvalidInputError that reports every problem by the variable's key, and quotes no value of
- *   a connection.
+ * @throws InvalidInputError that reports every problem by the variable's key, and quotes no value.
  */
 export function toInputs(
   given: ConfigVariableValues,

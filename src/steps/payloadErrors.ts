@@ -19,6 +19,12 @@ export interface Advice {
   readonly text: string;
 }
 
+/** More of them than people read, so that no response keeps the process busy. */
+const MAX_ERRORS = 100;
+const MAX_MESSAGES = 10;
+/** How much of a message is read, in characters. */
+const MAX_TEXT = 4 * 1024;
+
 interface MutationPayload {
   readonly errors: readonly FieldError[];
 }
@@ -44,6 +50,8 @@ export function requireNoPayloadErrors<T extends MutationPayload>(
       const name = fieldName(field, labels);
       return name ? `${name}: ${text}` : text;
     });
+    const more = (payload?.errors.length ?? 0) - errors.length;
+    if (more > 0) reasons.push(`And ${more} more.`);
     const toDo = whatToDo(errors, labels, advice);
     throw new RejectedError(
       `Prismatic rejected the request; nothing was changed. ${[...reasons, ...toDo].join(" ")}`,
@@ -71,9 +79,9 @@ export function withSafeErrors<T extends MutationPayload>(
   }
   if (!payload.errors?.length) return { ...payload, errors: [] };
   const secrets = secretsOf(sent);
-  const errors = payload.errors.map(({ field, messages }) => ({
-    field: redact(field, secrets),
-    messages: messages.map((message) => redact(message, secrets)),
+  const errors = payload.errors.slice(0, MAX_ERRORS).map(({ field, messages }) => ({
+    field: redact(field, secrets, MAX_TEXT),
+    messages: messages.slice(0, MAX_MESSAGES).map((message) => redact(message, secrets, MAX_TEXT)),
   }));
   return { ...payload, errors };
 }

@@ -14,6 +14,11 @@ export function describe(value: unknown): string {
     : describeType(value);
 }
 
+/** As `describeType`, where some strings would fit. */
+export function describeOther(value: unknown): string {
+  return typeof value === "string" ? "another string" : describeType(value);
+}
+
 /** The type of a value with its article, such as "a string", without the value. */
 export function describeType(value: unknown): string {
   if (value === null) return "null";

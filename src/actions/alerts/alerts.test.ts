@@ -267,10 +267,7 @@ describe("groups and webhooks", () => {
   });
 
   test.each([
-    [
-      "nowhere",
-      'URL must be an address such as https://hooks.example.com/alerts, but is "nowhere".',
-    ],
+    ["nowhere", "URL must be an address such as https://hooks.example.com/alerts, but is not one."],
     [
       "ftp://example.com/k3y",
       "URL must be an address such as https://hooks.example.com/alerts, but starts with ftp:.",

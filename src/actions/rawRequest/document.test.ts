@@ -24,6 +24,24 @@ test("Of several operations the named one is sent, with its fragments and no oth
   expect(chooseOperation(text, "B").operation.type).toBe("mutation");
 });
 
+test("The values that are written in the document are known, its names are none", () => {
+  const text =
+    'query A($b: Int = 5) { c(d: "x", e: 1.5) { ...F } } fragment F on G { h(i: ["y"]) }';
+  expect([...chooseOperation(text, undefined).literals].sort()).toEqual(["1.5", "5", "x", "y"]);
+});
+
+test.each([
+  ['{ a "s3cret" }', "Expected Name, found String.", "s3cret"],
+  ['{ a(b: "x" 4711) }', "Expected Name, found Int.", "4711"],
+  ["eyJhbGciOiJub25lIn0 { a }", "Unexpected Name.", "eyJ"],
+  ["quer { a }", 'Unexpected Name "quer".', undefined],
+])("Of %j the error quotes no value", (text, expected, secret) => {
+  const refused = expect(() => chooseOperation(text, undefined));
+  refused.toThrow(expected);
+  if (secret)
+    refused.toThrow(expect.not.objectContaining({ message: expect.stringContaining(secret) }));
+});
+
 test.each([
   [
     "query {\n  a(",

@@ -6,6 +6,7 @@ import {
   parse,
   print,
   separateOperations,
+  visit,
 } from "graphql";
 import type { Operation } from "../../client";
 import { InvalidInputError } from "../../errors";
@@ -22,6 +23,8 @@ const MAX_NESTING = 128;
 export interface ChosenOperation {
   readonly definition: OperationDefinitionNode;
   readonly operation: Operation<unknown, unknown>;
+  /** The values that are written in the document, which can be secrets. */
+  readonly literals: readonly string[];
 }
 
 /**
@@ -68,7 +71,15 @@ export function chooseOperation(text: string, name: string | undefined): ChosenO
       type: definition.operation,
       text: only,
     },
+    literals: literalsOf(document),
   };
+}
+
+function literalsOf(document: DocumentNode): string[] {
+  const literals: string[] = [];
+  const add = ({ value }: { readonly value: string }) => void literals.push(value);
+  visit(document, { StringValue: add, IntValue: add, FloatValue: add });
+  return literals;
 }
 
 function alone(document: DocumentNode, definition: OperationDefinitionNode): DocumentNode {
@@ -107,7 +118,12 @@ function parseDocument(text: string): DocumentNode {
     if (!(error instanceof GraphQLError)) throw error;
     const place = error.locations?.[0];
     const where = place ? ` at line ${place.line}, column ${place.column}` : "";
-    const why = error.message.replace(/^Syntax Error: /, "").replace(/\.$/, "");
+    // Values are not quoted, nor is a name that might be a token: they can be secrets.
+    const why = error.message
+      .replace(/^Syntax Error: /, "")
+      .replace(/\b(String|BlockString|Int|Float|Comment) ".*"/s, "$1")
+      .replace(/\bName "(?![A-Za-z_]{1,24}").*"/s, "Name")
+      .replace(/\.$/, "");
     throw new InvalidInputError(`${LABEL} is not valid GraphQL${where}: ${why}.`, LABEL);
   }
 }

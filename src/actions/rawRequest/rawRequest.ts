@@ -1,6 +1,6 @@
 import type { GraphQLErrorBody } from "../../client";
 import { outcomeOf, pathText } from "../../client";
-import { outcomeText, RejectedError, redact, secretsOf } from "../../errors";
+import { outcomeText, RejectedError, redact, valuesOf } from "../../errors";
 import { flag, jsonObject, keyValueList, requiredCode, text } from "../../inputs/fields";
 import { defineAction } from "../../steps/defineAction";
 import { chooseOperation } from "./document";
@@ -64,7 +64,7 @@ export const rawRequest = defineAction({
     }),
   },
   perform: async (client, params, { context }) => {
-    const { definition, operation } = chooseOperation(params.query, params.operationName);
+    const { definition, operation, literals } = chooseOperation(params.query, params.operationName);
     const { variables, undeclared } = coerceVariables(
       definition,
       params.variables ?? {},
@@ -78,7 +78,7 @@ export const rawRequest = defineAction({
     const result = await client.requestRaw(operation, variables);
     const errors = result.data.errors ?? [];
     if (params.failOnErrors && errors.length > 0) {
-      const secrets = secretsOf(variables);
+      const secrets = new Set([...valuesOf(variables), ...literals]);
       const outcome = operation.type === "mutation" ? outcomeOf(result.data) : undefined;
       throw new RejectedError(
         `Prismatic returned GraphQL errors. ${describeErrors(errors, secrets)}${outcome ? ` ${outcomeText(outcome)}` : ""}`,
@@ -104,7 +104,7 @@ function describeError(
   { message, path, locations }: GraphQLErrorBody,
   secrets: Set<string>,
 ): string {
-  const place = redact(pathText(path), secrets);
+  const place = pathText(path, secrets);
   const at = place
     ? ` (at ${place})`
     : locations?.[0]

@@ -1,4 +1,4 @@
-import type { ErrorCode, Hint, Outcome } from "../../errors";
+import { type ErrorCode, type Hint, type Outcome, redact } from "../../errors";
 import type { RefusedPart } from "../adapt/refusal";
 import { NEW_TOKEN_HINT } from "../auth/credentials";
 import { inSeconds } from "../inSeconds";
@@ -136,8 +136,8 @@ const FAILURES = {
     reason: "final",
     error: "unexpectedResponse",
     outcome: "unknown",
-    sentence: ({ status, detail }, { host, elsewhere }) =>
-      `${host} responded with a redirect${detail} (HTTP ${status}), which is not followed${elsewhere ? "" : " to protect the token"}`,
+    sentence: ({ status, detail }, { host, elsewhere, secrets }) =>
+      `${host} responded with a redirect${redact(detail ?? "", secrets()).replace(/^(?=.)/, " ")} (HTTP ${status}), which is not followed${elsewhere ? "" : " to protect the token"}`,
     advice: checkEndpoint,
   },
   unauthenticated: {

@@ -19,6 +19,10 @@ const REQUEST_CODE =
 const DENIAL = /^access is not permitted\.?$/i;
 const MAX_ERRORS = 10;
 const MAX_PATH = 20;
+/** How much of an entry of a path is read, in characters. */
+const MAX_PART = 512;
+/** As many records as a page has at most. */
+const MAX_INDEX = 100;
 /** How much of a message decides what it is about. */
 const MAX_CLASSIFIED = 2_000;
 
@@ -123,13 +127,21 @@ function messagesOf(errors: readonly GraphQLErrorBody[], secrets: readonly strin
 }
 
 function placeOf({ path }: GraphQLErrorBody, secrets: readonly string[]): string {
-  return redact(pathText(path), secrets);
+  return pathText(path, secrets);
 }
 
-/** The path of an error as text; blank without one. A path can hold anything, nested ever deeper. */
-export function pathText(path: unknown): string {
+/**
+ * The path of an error as text without secrets; blank without one. A path can hold anything, nested
+ * ever deeper.
+ */
+export function pathText(path: unknown, secrets: Iterable<string>): string {
   const parts: readonly unknown[] = Array.isArray(path) ? path.slice(0, MAX_PATH) : [];
-  return parts.filter((part) => typeof part === "string" || typeof part === "number").join(".");
+  const shown = parts.flatMap((part) => {
+    if (typeof part === "string") return [redact(part, secrets, MAX_PART)];
+    // The index of a record is no secret, though it may be the same number as one.
+    return typeof part === "number" ? [part < MAX_INDEX ? part : redact(`${part}`, secrets)] : [];
+  });
+  return redact(shown.join("."));
 }
 
 // Errors deeper than the root fields come from an operation that was executed.

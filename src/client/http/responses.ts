@@ -162,7 +162,7 @@ function redirectTo(location: string | undefined, from: string): string {
   }
   try {
     const { host } = new URL(location, `https://${from}`);
-    return ` to ${host}`;
+    return `to ${host}`;
   } catch {
     return "";
   }

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../../errors";
-import { describe } from "../../values/describe";
+import { describeType } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
 import {
   type JsonProblem,
@@ -67,7 +67,7 @@ export function cleanJsonObject(label: string): Clean<Record<string, unknown> | 
       return parsed as Record<string, unknown>;
     }
     throw new InvalidInputError(
-      `${label} must be a JSON object such as {"key": "value"}, but is ${describe(parsed)}.`,
+      `${label} must be a JSON object such as {"key": "value"}, but is ${describeType(parsed)}.`,
       label,
     );
   };

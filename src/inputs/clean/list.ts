@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../../errors";
-import { describe } from "../../values/describe";
+import { describe, describeType } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
 import { parsedJson } from "../../values/json";
 import { isLongNumber } from "../../values/longNumber";
@@ -58,7 +58,7 @@ export function cleanKeyValueList(label: string): Clean<Record<string, unknown> 
       throw new InvalidInputError(
         isText
           ? `${wanted}, or a JSON object of them, but is another string.`
-          : `${wanted}, but is ${describe(given)}.`,
+          : `${wanted}, but is ${describeType(given)}.`,
         label,
       );
     }
