@@ -1605,6 +1605,25 @@ query GetStepResults($executionId: ID!, $stepName: String, $displayStepName: Str
   }
 }
 
+query ListAgentFlows($integrationId: ID) {
+  ai {
+    agentFlows(integrationId: $integrationId) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        name
+        description
+        webhookUrl
+        invokeSchema
+        resultSchema
+      }
+    }
+  }
+}
+
 query ListAlertEvents($monitorId: ID, $instanceId: ID, $integrationId: ID, $customerId: ID, $createdAfter: DateTime, $createdBefore: DateTime, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   alertEvents(
     monitor: $monitorId

@@ -18,6 +18,15 @@ export type Scalars = {
   UUID: { input: string; output: string; }
 };
 
+export type Ai = {
+  agentFlows?: Maybe<AgentFlowConnection>;
+};
+
+
+export type AiAgentFlowsArgs = {
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Action = Node & {
   component?: Maybe<Component>;
   dataSourceType?: Maybe<ActionDataSourceType>;
@@ -107,6 +116,27 @@ export type ActionScheduleSupport =
   | 'INVALID'
   | 'REQUIRED'
   | 'VALID';
+
+export type AgentFlow = Node & {
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  invokeSchema?: Maybe<Scalars['JSONString']['output']>;
+  name: Scalars['String']['output'];
+  resultSchema?: Maybe<Scalars['JSONString']['output']>;
+  webhookUrl: Scalars['String']['output'];
+};
+
+export type AgentFlowConnection = {
+  edges: Array<Maybe<AgentFlowEdge>>;
+  nodes: Array<Maybe<AgentFlow>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgentFlowEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<AgentFlow>;
+};
 
 export type AlertEvent = Node & {
   createdAt: Scalars['DateTime']['output'];
@@ -2142,6 +2172,7 @@ export type RootMutationValidateIntegrationSchemaArgs = {
 };
 
 export type RootQuery = {
+  ai: Ai;
   alertEvent?: Maybe<AlertEvent>;
   alertEvents: AlertEventConnection;
   alertGroup?: Maybe<AlertGroup>;

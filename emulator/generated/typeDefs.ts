@@ -7,6 +7,10 @@ schema {
   mutation: RootMutation
 }
 
+type AI {
+  agentFlows(integrationId: ID): AgentFlowConnection
+}
+
 type Action implements Node {
   component: Component
   dataSourceType: ActionDataSourceType
@@ -89,6 +93,27 @@ enum ActionScheduleSupport {
   INVALID
   REQUIRED
   VALID
+}
+
+type AgentFlow implements Node {
+  description: String
+  id: ID!
+  invokeSchema: JSONString
+  name: String!
+  resultSchema: JSONString
+  webhookUrl: String!
+}
+
+type AgentFlowConnection {
+  edges: [AgentFlowEdge]!
+  nodes: [AgentFlow]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AgentFlowEdge {
+  cursor: String!
+  node: AgentFlow
 }
 
 type AlertEvent implements Node {
@@ -1613,6 +1638,7 @@ type RootMutation {
 }
 
 type RootQuery {
+  ai: AI!
   alertEvent(id: ID!): AlertEvent
   alertEvents(after: String, before: String, createdAt_Gte: DateTime, createdAt_Lte: DateTime, first: Int, last: Int, monitor: ID, monitor_Instance: ID, monitor_Instance_Customer: ID, monitor_Instance_Integration: ID, offset: Int, sortBy: [AlertEventOrder]): AlertEventConnection!
   alertGroup(id: ID!): AlertGroup

@@ -116,7 +116,7 @@ describe("testIntegrationFlow", () => {
       id: flow("Order Sync", "Get Order Status"),
       payload: `{"fail": "no such order"}`,
     });
-    expect(result.statusCode).toBe(500);
+    expect(result.statusCode).toBe(400);
     expect(result.execution).toMatchObject({
       status: "ERROR",
       resultType: "ERROR",

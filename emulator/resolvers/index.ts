@@ -1,4 +1,5 @@
 import { fromGlobalId } from "../store/ids";
+import { agentFlows } from "./agentFlows";
 import { alerts } from "./alerts";
 import { components } from "./components";
 import { configVariables } from "./configVariables";
@@ -25,6 +26,7 @@ const resources = [
   components,
   webhookEndpoints,
   alerts,
+  agentFlows,
   connections,
 ];
 

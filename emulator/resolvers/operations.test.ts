@@ -19,6 +19,7 @@ const api = createTestApi();
 
 const values: Record<string, unknown> = {
   customerConnectionId: someId(api.store.customerConfigVariables),
+  customerExternalId: "cust-atlas",
   customerId: someId(api.store.customers),
   direction: "DESC",
   externalId: "cust-atlas",

@@ -18,6 +18,8 @@ export interface ParsedFlow {
   description: string | null;
   stableKey: string;
   isSynchronous: boolean;
+  isAgentFlow: boolean;
+  schemas: Fields;
   endpointSecurityType: IntegrationFlowEndpointSecurityType;
   retryMaxAttempts: number;
   retryDelayMinutes: number;
@@ -154,6 +156,8 @@ function parseFlow(fields: Fields, path: string): ParsedFlow {
     description: text(fields.description),
     stableKey: text(fields.stableKey) ?? slug(name),
     isSynchronous: fields.isSynchronous === true,
+    isAgentFlow: fields.isAgentFlow === true,
+    schemas: isFields(fields.schemas) ? fields.schemas : {},
     endpointSecurityType:
       member(fields.endpointSecurityType, SECURITY_TYPES, `${path}.endpointSecurityType`) ??
       "CUSTOMER_OPTIONAL",

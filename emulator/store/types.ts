@@ -126,6 +126,10 @@ export interface FlowRecord {
   description: string | null;
   stableKey: string;
   isSynchronous: boolean;
+  /** Whether AI agents can call it. */
+  isAgentFlow: boolean;
+  /** JSON Schemas: `invoke` of what it is called with, `result` of what it returns. */
+  schemas: Readonly<Record<string, unknown>>;
   endpointSecurityType: IntegrationFlowEndpointSecurityType;
   sortOrder: number;
   retryMaxAttempts: number;

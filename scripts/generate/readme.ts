@@ -78,7 +78,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "updateInstance",
     "updateInstancesToLatest",
   ],
-  ["Flows of instances", "invokeFlow", "listInstanceFlows"],
+  ["Flows of instances", "invokeFlow", "listAgentFlows", "listInstanceFlows"],
   [
     "Integrations",
     "deleteIntegration",

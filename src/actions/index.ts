@@ -36,6 +36,7 @@ import { disableInstnce } from "./instances/disableInstnce";
 import { enableInstance } from "./instances/enableInstance";
 import { getInstance } from "./instances/getInstance";
 import { invokeFlow } from "./instances/invokeFlow";
+import { listAgentFlows } from "./instances/listAgentFlows";
 import { listConfigVariables } from "./instances/listConfigVariables";
 import { listInstanceFlows } from "./instances/listInstanceFlows";
 import { listInstances } from "./instances/listInstances";
@@ -101,6 +102,7 @@ export const actions = {
   importIntegration,
   importOAuth2Connection,
   invokeFlow,
+  listAgentFlows,
   listAlertEvents,
   listAlertGroups,
   listAlertMonitors,

@@ -1376,6 +1376,13 @@ export type ImportIntegrationMutationVariables = Exact<{
 
 export type ImportIntegrationMutation = { importIntegration: { integration: { documentation: string | null, overview: string | null, id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, stableKey: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType, sortOrder: number, testUrl: string, lastExecutedAt: string | null, retryMaxAttempts: number, retryDelayMinutes: number, retryUsesExponentialBackoff: boolean, trigger: { id: string, name: string, action: { id: string, key: string, label: string, isPollingTrigger: boolean | null, scheduleSupport: ActionScheduleSupport | null, component: { key: string, label: string } | null } } } | null> }, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } | null> }, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type ListAgentFlowsQueryVariables = Exact<{
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListAgentFlowsQuery = { ai: { agentFlows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, webhookUrl: string, invokeSchema: string | null, resultSchema: string | null } | null> } | null } };
+
 export type ListAlertEventsQueryVariables = Exact<{
   monitorId?: InputMaybe<Scalars['ID']['input']>;
   instanceId?: InputMaybe<Scalars['ID']['input']>;
@@ -2402,6 +2409,12 @@ export const ImportIntegration: Operation<ImportIntegrationMutation, ImportInteg
   type: "mutation",
   text: "mutation ImportIntegration($input:ImportIntegrationInput!){importIntegration(input:$input){integration{...IntegrationDetails}errors{field messages}}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
   permissions: ["org_manage_integrations"],
+};
+export const ListAgentFlows: Operation<ListAgentFlowsQuery, ListAgentFlowsQueryVariables> = {
+  name: "ListAgentFlows",
+  type: "query",
+  text: "query ListAgentFlows($integrationId:ID){ai{agentFlows(integrationId:$integrationId){totalCount pageInfo{...PageInfoFields}nodes{id name description webhookUrl invokeSchema resultSchema}}}}" + PageInfoFields,
+  permissions: [],
 };
 export const ListAlertEvents: Operation<ListAlertEventsQuery, ListAlertEventsQueryVariables> = {
   name: "ListAlertEvents",

@@ -462,6 +462,12 @@ export const FLOW_ACTIONS: Record<string, ActionContract> = {
     ],
     paged: false,
   },
+  listAgentFlows: {
+    label: "List Agent Flows",
+    required: [],
+    optional: ["integrationId"],
+    paged: false,
+  },
   listInstanceFlows: {
     label: "List Instance Flows",
     required: ["instanceId"],

@@ -187,6 +187,7 @@ export function validParams(store: Store): Record<string, Params> {
       payload: '{"orderId": 1001}',
       wait: "execution",
     },
+    listAgentFlows: {},
     listAlertEvents: { monitorId: triggered.id, first: "2" },
     listAlertGroups: { first: "2" },
     listAlertMonitors: { triggered: "yes", first: "2" },

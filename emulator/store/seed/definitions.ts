@@ -57,6 +57,11 @@ const orderFlows: Fields[] = [
     description: "Returns the status of an order",
     stableKey: "get-order-status",
     isSynchronous: true,
+    isAgentFlow: true,
+    schemas: {
+      invoke: { type: "object", properties: { order: { type: "string" } }, required: ["order"] },
+      result: { type: "object", properties: { status: { type: "string" } } },
+    },
     endpointSecurityType: "customer_required",
     steps: [
       webhook,

@@ -29,6 +29,14 @@ export const FLOW_NOTES: Readonly<Record<string, Notes>> = {
     ],
     related: ["listInstanceFlows", "waitForExecution", "getStepResults", "testFlow"],
   },
+  listAgentFlows: {
+    details: [
+      "Returns agent flows of instances that are deployed and enabled, of all integrations unless Integration ID is set. Prismatic returns them in one page.",
+      "`invokeSchema` and `resultSchema` are JSON text. Call a flow with Invoke Flow.",
+      "API keys are not returned: List Instance Flows returns them where they are wanted.",
+    ],
+    related: ["invokeFlow", "listInstanceFlows"],
+  },
   listInstanceFlows: {
     consequence: "Returns one page of up to 100 records unless Fetch All or Max Records is set.",
     details: [

@@ -93,3 +93,49 @@ describe("listInstanceFlows", () => {
     });
   });
 });
+
+describe("listAgentFlows", () => {
+  interface AgentFlow {
+    name: string;
+    webhookUrl: string;
+    invokeSchema: string;
+    resultSchema: string;
+  }
+  const agentFlows = async (params: Record<string, unknown> = {}) => {
+    const { data } = await harness.run<{
+      data: { status: number; data: { ai: { agentFlows: { nodes: AgentFlow[] } } } };
+    }>("listAgentFlows", params);
+    expect(data.status).toBe(200);
+    return data.data.ai.agentFlows.nodes;
+  };
+
+  test("returns the flows that agents can call, with their schemas and no key", async () => {
+    const found = await agentFlows();
+    const flows = (await list()).nodes;
+    // Of two instances that run.
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatchObject({ name: "Get Order Status", webhookUrl: flows[1]?.webhookUrl });
+    expect(JSON.parse(found[0]?.invokeSchema ?? "")).toEqual({
+      type: "object",
+      properties: { order: { type: "string" } },
+      required: ["order"],
+    });
+    expect(JSON.parse(found[0]?.resultSchema ?? "")).toHaveProperty("properties.status");
+    expect(JSON.stringify(found)).not.toContain("apiKeys");
+  });
+
+  test("filters by integration, and leaves out instances that do not run", async () => {
+    const sequence = store().integrations.get(orderSync().integrationId)?.versionSequenceId;
+    const draft = store().drafts.get(sequence ?? "");
+    const [other] = [...store().drafts.values()].filter(({ id }) => id !== draft?.id);
+    expect(await agentFlows({ integrationId: draft?.id })).toHaveLength(2);
+    expect(await agentFlows({ integrationId: other?.id })).toEqual([]);
+    orderSync().enabled = false;
+    expect(await agentFlows()).toHaveLength(1);
+    orderSync().enabled = true;
+    expect(await harness.fail("listAgentFlows", { integrationId: "Order Sync" })).toMatchObject({
+      code: "invalidInput",
+      message: expect.stringContaining("List Agent Flows: Integration ID is not the ID of"),
+    });
+  });
+});
