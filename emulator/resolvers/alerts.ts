@@ -3,7 +3,9 @@ import type {
   AlertGroupOrderField,
   AlertMonitorEventsArgs,
   AlertMonitorOrderField,
+  AlertMonitorWebhooksArgs,
   AlertTriggerOrderField,
+  AlertWebhookMonitorsArgs,
   AlertWebhookOrderField,
   CreateAlertGroupInput,
   CreateAlertMonitorInput,
@@ -206,12 +208,27 @@ export const alerts = {
       pageOf(store.users, monitor.userIds, args),
     groups: (monitor: AlertMonitorRecord, args: PageArgs, { store }: EmulatorContext) =>
       pageOf(store.alerts.groups, monitor.groupIds, args),
-    webhooks: (monitor: AlertMonitorRecord, args: PageArgs, { store }: EmulatorContext) =>
-      pageOf(store.alerts.webhooks, monitor.webhookIds, args),
+    webhooks: (
+      monitor: AlertMonitorRecord,
+      args: AlertMonitorWebhooksArgs,
+      { store }: EmulatorContext,
+    ) => {
+      const found = monitor.webhookIds.flatMap((id) => store.alerts.webhooks.get(id) ?? []);
+      return paginate(sortItems(found, ordersOf(args), webhookKeys), args);
+    },
   },
   AlertWebhook: {
     ...times,
     headers: (webhook: AlertWebhookRecord) => webhook.headers && JSON.stringify(webhook.headers),
+    monitors: (
+      webhook: AlertWebhookRecord,
+      args: AlertWebhookMonitorsArgs,
+      { store }: EmulatorContext,
+    ) => {
+      const monitors = [...store.alerts.monitors.values()];
+      const found = monitors.filter(({ webhookIds }) => webhookIds.includes(webhook.id));
+      return paginate(sortItems(found, ordersOf(args), monitorKeys(store)), args);
+    },
   },
   RootQuery: {
     alertEvent: (_: unknown, { id }: { id: string }, { store }: EmulatorContext) =>

@@ -10,14 +10,27 @@ import { labelled } from "../steps/cleanParams";
 import { createShortClient } from "../steps/shortClient";
 import { EVENT_TYPES } from "../values/eventTypes";
 import { eventOf, isReplay, TEST_EVENT } from "./delivery";
-import { type Registration, register, unregister } from "./endpoint";
+import { endpointsOf } from "./endpoint";
 import { exampleEvent } from "./exampleEvent";
+import {
+  ACCEPTED,
+  flowUrl,
+  named,
+  newSecret,
+  REFUSED,
+  requireFlowUrl,
+  stateKey,
+  webhookName,
+  withoutContent,
+} from "./flowWebhook";
+import { type Registered, register, unregister } from "./registry";
 import { type Refusal, refusalOf } from "./signature";
 
+const KEY = "eventWebhook";
 const LABEL = "Event Webhook";
 
 /** The branches of a flow: steps belong to `event`; `refused` is for what starts no steps. */
-const BRANCH = { event: "Event", refused: "Refused" } as const;
+const BRANCH = { event: "Event", refused: REFUSED } as const;
 
 const REASONS: Record<Refusal, string> = {
   noSecret: "no webhook endpoint is registered for this flow (deploy the instance)",
@@ -119,30 +132,24 @@ export const eventWebhook = trigger({
         body: { data: { eventType, event }, contentType: "application/json" },
       },
       branch: BRANCH.event,
-      response: { statusCode: 200, contentType: "application/json", body: "{}" },
+      response: ACCEPTED,
     };
   },
   webhookLifecycleHandlers: {
     create: (context, params) =>
-      named(async () => {
-        const url = flowUrl(context);
-        if (!url) {
-          throw new InvalidInputError(
-            `Flow "${context.flow.name}" has no webhook URL, so no endpoint was registered. Deploy the instance again.`,
-          );
-        }
-        const registered = await register(
-          createShortClient(params.connection, context),
-          {
-            name: `${context.instance?.name ?? context.integration?.name ?? "Flow"}: ${context.flow.name}`,
-            url,
-            eventTypes: eventTypesOf(params),
-          },
+      named(LABEL, async () => {
+        const url = requireFlowUrl(context);
+        const endpoint = { name: webhookName(context), eventTypes: eventTypesOf(params) };
+        const endpoints = endpointsOf(createShortClient(params.connection, context), endpoint);
+        const { id: endpointId, secret } = await register(
+          endpoints,
+          url,
           registrationOf(context),
+          newSecret(),
         );
-        context.logger.info(`${LABEL}: registered webhook endpoint ${registered.endpointId}.`);
+        context.logger.info(`${LABEL}: registered webhook endpoint ${endpointId}.`);
         // The platform merges the state by key. Other flows' keys might be out of date here.
-        return { crossFlowState: { [stateKey(context)]: registered } };
+        return { crossFlowState: { [stateKey(KEY, context)]: { endpointId, secret } } };
       }),
     delete: (context, params) => remove(context, params.connection),
   },
@@ -157,23 +164,14 @@ export const eventWebhook = trigger({
   },
 });
 
-/**
- * Handlers of deployments see no state of a single flow, so it is kept in the state that all
- * flows of the instance share, by the flow's stable ID, which a new version does not change.
- */
-function stateKey({ flow }: Pick<ActionContext, "flow">): string {
-  return `eventWebhook:${flow.stableId ?? flow.id}`;
-}
-
-function registrationOf(context: ActionContext): Registration | undefined {
-  const kept = context.crossFlowState?.[stateKey(context)] as Partial<Registration> | undefined;
+function registrationOf(context: ActionContext): Registered | undefined {
+  const kept = context.crossFlowState?.[stateKey(KEY, context)] as
+    | { endpointId?: unknown; secret?: unknown }
+    | undefined;
   return typeof kept?.endpointId === "string" && typeof kept.secret === "string"
-    ? { endpointId: kept.endpointId, secret: kept.secret }
+    ? { id: kept.endpointId, secret: kept.secret }
     : undefined;
 }
-
-const flowUrl = ({ webhookUrls, flow }: ActionContext): string | undefined =>
-  webhookUrls?.[flow.name];
 
 function eventTypesOf({ eventTypes, otherEventTypes }: EventTypeParams): string[] {
   const types = [...new Set([...(eventTypes ?? []), ...(otherEventTypes ?? [])])];
@@ -195,14 +193,15 @@ async function remove(context: ActionContext, connection: ConnectionValue) {
   const url = flowUrl(context);
   try {
     const client = createShortClient(connection, context);
-    const count = await unregister(client, url, registered);
+    const endpoints = endpointsOf(client, { name: webhookName(context), eventTypes: [] });
+    const count = await unregister(endpoints, url, registered);
     context.logger.info(
       `${LABEL}: removed ${count} webhook ${count === 1 ? "endpoint" : "endpoints"}.`,
     );
-    return { crossFlowState: { [stateKey(context)]: null } };
+    return { crossFlowState: { [stateKey(KEY, context)]: null } };
   } catch (error) {
     const { message } = inAction(LABEL, error);
-    const endpoint = registered ? `endpoint ${registered.endpointId}` : `endpoint of ${url}`;
+    const endpoint = registered ? `endpoint ${registered.id}` : `endpoint of ${url}`;
     context.logger.warn(
       `${message} The webhook ${endpoint} might still be registered. Delete it in Prismatic's settings for webhooks, or deploy the instance again with a connection that works.`,
     );
@@ -219,21 +218,4 @@ function withoutRun(
 ) {
   context.logger.warn(`${LABEL}: delivery rejected: ${reason}.`);
   return withoutContent(payload, statusCode, { error });
-}
-
-/** The content of a delivery that starts no steps is not passed on. */
-function withoutContent(payload: TriggerPayload, statusCode: number, body: object) {
-  return {
-    payload: { ...payload, body: { data: null }, rawBody: { data: null } },
-    branch: BRANCH.refused,
-    response: { statusCode, contentType: "application/json", body: JSON.stringify(body) },
-  };
-}
-
-async function named<T>(perform: () => Promise<T>): Promise<T> {
-  try {
-    return await perform();
-  } catch (error) {
-    throw inAction(LABEL, error);
-  }
 }

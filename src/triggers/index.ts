@@ -1,3 +1,4 @@
+import { alertWebhook } from "./alertWebhook";
 import { connectionErrors } from "./connectionErrors";
 import { eventWebhook } from "./eventWebhook";
 import { failedExecutions } from "./failedExecutions";
@@ -7,6 +8,7 @@ import { logLines } from "./logLines";
 /** Every trigger of the component by its key. */
 export const triggers = {
   eventWebhook,
+  alertWebhook,
   failedExecutions,
   connectionErrors,
   instancesNeedingAttention,

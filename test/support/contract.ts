@@ -631,6 +631,7 @@ export const DATA_SOURCES = [
 ];
 
 export const TRIGGERS = [
+  "alertWebhook",
   "connectionErrors",
   "eventWebhook",
   "failedExecutions",

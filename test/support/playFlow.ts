@@ -5,14 +5,16 @@ import type { Harness } from "./harness";
 
 type Params = Record<string, unknown>;
 
-/** A flow that starts with the event webhook, deployed and served as the platform does. */
+/** A flow that starts with a webhook trigger, deployed and served as the platform does. */
 export interface PlayedFlow {
   readonly url: string;
   readonly logs: readonly string[];
-  /** What the branch of events was run with, in order. */
+  /** What the branch with the steps was run with, in order. */
   readonly runs: readonly unknown[];
   /** What the other branch was run with. */
   readonly refusals: readonly unknown[];
+  /** Everything that the trigger returned. */
+  readonly results: readonly unknown[];
   deploy(params?: Params): Promise<void>;
   /** Deletes the instance. */
   remove(params?: Params): Promise<void>;
@@ -41,9 +43,9 @@ export async function playFlow(
     params: { connection, ...defaults },
     states,
   });
-  const dataOf = (isEvent: boolean) =>
+  const dataOf = (hasSteps: boolean) =>
     flow.results
-      .filter(({ branch }) => (branch === "Event") === isEvent)
+      .filter(({ branch }) => (branch !== "Refused") === hasSteps)
       .map(({ payload }) => payload.body.data);
   return {
     url: flow.url,
@@ -55,6 +57,9 @@ export async function playFlow(
     },
     get refusals() {
       return dataOf(false);
+    },
+    get results() {
+      return flow.results;
     },
     deploy: (params) => flow.deploy(params),
     remove: (params) => flow.remove(params),

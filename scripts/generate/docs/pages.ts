@@ -6,6 +6,7 @@ import { resultPaths, shortJson } from "./example";
 import { type DocumentedInput, inputsTable } from "./inputs";
 import { block, code, json, page, table } from "./markdown";
 import { NOTES } from "./notes";
+import { TRIGGER_NOTES } from "./triggerNotes";
 
 interface Display {
   label: string;
@@ -202,17 +203,5 @@ function triggerPage({ triggers }: Documented): string {
     ]),
   );
 }
-
-const TRIGGER_NOTES: Readonly<Record<string, string>> = {
-  eventWebhook: [
-    "In the designer, choose the trigger and its event types, add the steps to the branch `Event`, and deploy the instance. Leave the branch `Refused` empty, and add no steps after the branches.",
-    "Steps find the type of the event at `body.data.eventType` and the event at `body.data.event` of the trigger's results.",
-    "Deploying the instance registers one webhook endpoint for the URL of the flow. Deploying it again updates that endpoint, registers it again if it was removed, and deletes duplicates. Deleting or disabling the instance removes it. The same happens when listening starts and ends in the designer.",
-    "If the endpoint cannot be removed, the instance is deleted or disabled all the same: the log has a warning with the ID of the endpoint and what to do. A handler ends within 25 seconds.",
-    "A delivery needs a valid signature (`X-Webhook-Signature`, HMAC-SHA256 of the raw body). Without one it gets HTTP 401 and takes the branch `Refused`, without its content. So does a delivery that is older than **Max Delivery Age Minutes**, which is a replay. A signed delivery that is not an event gets HTTP 400. Replaying an execution might run the trigger with the original delivery: to replay older ones, raise the maximum age, or set it to 0.",
-    "The test button of Prismatic's app sends the event `webhook.test`: it gets HTTP 200 and starts no steps.",
-    "The secret that signs deliveries has 32 random bytes. It is kept in the cross-flow state of the instance only, under `eventWebhook:<stable ID of the flow>`, and is never logged. Steps of the same instance can read it there.",
-  ].join("\n\n"),
-};
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,23 @@
+/** What the page of the triggers says of them, in addition to their definitions. */
+export const TRIGGER_NOTES: Readonly<Record<string, string>> = {
+  eventWebhook: [
+    "In the designer, choose the trigger and its event types, add the steps to the branch `Event`, and deploy the instance. Leave the branch `Refused` empty, and add no steps after the branches.",
+    "Steps find the type of the event at `body.data.eventType` and the event at `body.data.event` of the trigger's results.",
+    "Deploying the instance registers one webhook endpoint for the URL of the flow. Deploying it again updates that endpoint, registers it again if it was removed, and deletes duplicates. Deleting or disabling the instance removes it. The same happens when listening starts and ends in the designer.",
+    "If the endpoint cannot be removed, the instance is deleted or disabled all the same: the log has a warning with the ID of the endpoint and what to do. A handler ends within 25 seconds.",
+    "A delivery needs a valid signature (`X-Webhook-Signature`, HMAC-SHA256 of the raw body). Without one it gets HTTP 401 and takes the branch `Refused`, without its content. So does a delivery that is older than **Max Delivery Age Minutes**, which is a replay. A signed delivery that is not an event gets HTTP 400. Replaying an execution might run the trigger with the original delivery: to replay older ones, raise the maximum age, or set it to 0.",
+    "The test button of Prismatic's app sends the event `webhook.test`: it gets HTTP 200 and starts no steps.",
+    "The secret that signs deliveries has 32 random bytes. It is kept in the cross-flow state of the instance only, under `eventWebhook:<stable ID of the flow>`, and is never logged. Steps of the same instance can read it there.",
+  ].join("\n\n"),
+  alertWebhook: [
+    "In the designer, choose the trigger and which alert monitors notify it, add the steps to the branch `Alert`, and deploy the instance. Leave the branch `Refused` empty, and add no steps after the branches.",
+    "Steps find the alert at `body.data` of the trigger's results. `trigger`, `monitor`, `instance`, `customer`, `integration`, `flow` and `execution` were looked up in Prismatic, by the IDs in the delivery; what Prismatic does not know, or no longer, is null. `delivered` has the texts of the delivery, in which names are not certain: Prismatic does not say how it puts a name with quotes into JSON. `step` is such a text. When Prismatic cannot be asked, the alert is passed on all the same, with `lookedUp` false, nulls, and the texts; the log has a warning.",
+    "Deploying the instance registers one alert webhook for the URL of the flow, with a secret header and a JSON payload template, and adds it to the monitors that all filters find. If all of them are blank, it is added to none: add it to monitors or alert groups in Prismatic, or with **Ensure Alert Monitors**. Its name begins with the names of the instance and of the flow. Deploying again updates it, adds it to monitors that were created since, and takes it out of those that an earlier deployment chose and this one does not. Monitors to which people have added it keep it. Other webhooks, users and groups of a monitor are not touched.",
+    "Monitors of the instance that the trigger runs in are never chosen, so that an alarm cannot cause the next one.",
+    "Deleting or disabling the instance takes the webhook out of its monitors and deletes it. If it cannot be deleted, the instance is deleted or disabled all the same: the log has a warning with the ID of the webhook and what to do. The same happens when listening starts and ends in the designer.",
+    "A handler ends within 25 seconds. A monitor is two requests, so some 150 monitors fit into one deployment; the log says how many are left, and the next deployment continues. For more, use **Ensure Alert Monitors** with the name of the webhook, or add the webhook to an alert group.",
+    "A delivery needs the secret in the header `X-Alert-Secret`, which alert webhooks have in place of a signature. Without it, it gets HTTP 401 and takes the branch `Refused`, without its content. A body that does not follow the template gets HTTP 400: deploy the instance again, which restores a template that was edited.",
+    "The secret has 32 random bytes. It is kept in the cross-flow state of the instance only, under `alertWebhook:<stable ID of the flow>`, and is neither logged nor in the trigger's results. Steps of the same instance can read it there, and whoever may see alert webhooks in Prismatic sees it in their headers.",
+    "The connection's user needs `org_manage_instances`.",
+  ].join("\n\n"),
+};
