@@ -107,6 +107,23 @@ fragment AlertWebhookFields on AlertWebhook {
   updatedAt
 }
 
+fragment AlertedMonitor on AlertMonitor {
+  id
+  name
+  flowConfig {
+    flow {
+      id
+      name
+    }
+  }
+  triggers {
+    nodes {
+      id
+      name
+    }
+  }
+}
+
 fragment AttemptFields on InstanceExecutionResult {
   id
   status
@@ -600,6 +617,22 @@ fragment MonitoredInstance on Instance {
   customer {
     id
     name
+  }
+}
+
+fragment NotifyingMonitor on AlertMonitor {
+  id
+  name
+  instance {
+    id
+  }
+  webhooks {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+    }
   }
 }
 
@@ -1117,6 +1150,18 @@ mutation UpdateAlertMonitor($input: UpdateAlertMonitorInput!) {
   }
 }
 
+mutation UpdateAlertWebhook($input: UpdateAlertWebhookInput!) {
+  updateAlertWebhook(input: $input) {
+    alertWebhook {
+      id
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation UpdateCustomer($input: UpdateCustomerInput!) {
   updateCustomer(input: $input) {
     customer {
@@ -1349,6 +1394,42 @@ query ExportIntegration($integrationId: ID!, $latestComponents: Boolean) {
   }
 }
 
+query FindAlertWebhooks($first: Int, $after: String, $offset: Int) {
+  alertWebhooks(
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      url
+    }
+  }
+}
+
+query FindAlertedMonitors($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
+  alertMonitors(
+    instance: $instanceId
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...AlertedMonitor
+    }
+  }
+}
+
 query FindCustomer($externalId: String!) {
   customers(
     externalId: $externalId
@@ -1414,6 +1495,27 @@ query FindInstances($customerExternalId: String!, $first: Int, $after: String, $
   }
 }
 
+query FindNotifyingMonitors($instanceId: ID, $integrationId: ID, $customerId: ID, $nameContains: String, $first: Int, $after: String, $offset: Int) {
+  alertMonitors(
+    instance: $instanceId
+    instance_Integration: $integrationId
+    instance_Customer: $customerId
+    name_Icontains: $nameContains
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...NotifyingMonitor
+    }
+  }
+}
+
 query FindOrganizationConnection($ids: [ID], $stableKey: String) {
   scopedConfigVariables(
     id_In: $ids
@@ -1435,6 +1537,35 @@ query FindOrganizationConnection($ids: [ID], $stableKey: String) {
         }
       }
     }
+  }
+}
+
+query GetAlertedExecution($executionId: ID!) {
+  executionResult(id: $executionId) {
+    ...ExecutionFields
+  }
+}
+
+query GetAlertedInstance($instanceId: ID!) {
+  instance(id: $instanceId) {
+    id
+    name
+    customer {
+      id
+      name
+      externalId
+    }
+    integration {
+      id
+      name
+      versionNumber
+    }
+  }
+}
+
+query GetAlertedMonitor($monitorId: ID!) {
+  alertMonitor(id: $monitorId) {
+    ...AlertedMonitor
   }
 }
 
@@ -1556,6 +1687,25 @@ query GetIntegrationConfiguration($integrationId: ID!, $first: Int, $after: Stri
   }
 }
 
+query GetMonitorWebhooks($monitorId: ID!, $first: Int, $after: String, $offset: Int) {
+  alertMonitor(id: $monitorId) {
+    webhooks(
+      sortBy: [{field: CREATED_AT, direction: ASC}]
+      first: $first
+      after: $after
+      offset: $offset
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+      }
+    }
+  }
+}
+
 query GetMonitoredInstance($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
   instance(id: $instanceId) {
     ...MonitoredInstance
@@ -1600,6 +1750,25 @@ query GetStepResults($executionId: ID!, $stepName: String, $displayStepName: Str
         loopStepIndex
         loopPath
         resultsUrl
+      }
+    }
+  }
+}
+
+query GetWebhookMonitors($webhookId: ID!, $first: Int, $after: String, $offset: Int) {
+  alertWebhook(id: $webhookId) {
+    monitors(
+      sortBy: [{field: CREATED_AT, direction: ASC}]
+      first: $first
+      after: $after
+      offset: $offset
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...NotifyingMonitor
       }
     }
   }

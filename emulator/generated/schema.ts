@@ -294,6 +294,7 @@ export type AlertMonitorWebhooksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertWebhookOrder>>>;
 };
 
 export type AlertMonitorConnection = {
@@ -357,10 +358,21 @@ export type AlertWebhook = Node & {
   createdAt: Scalars['DateTime']['output'];
   headers?: Maybe<Scalars['JSONString']['output']>;
   id: Scalars['ID']['output'];
+  monitors: AlertMonitorConnection;
   name: Scalars['String']['output'];
   payloadTemplate: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
   url: Scalars['String']['output'];
+};
+
+
+export type AlertWebhookMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<AlertMonitorOrder>>>;
 };
 
 export type AlertWebhookConnection = {

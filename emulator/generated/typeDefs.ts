@@ -201,7 +201,7 @@ type AlertMonitor implements Node {
   triggers(after: String, before: String, first: Int, last: Int, offset: Int): AlertTriggerConnection!
   updatedAt: DateTime!
   users(after: String, before: String, first: Int, last: Int, offset: Int): UserConnection!
-  webhooks(after: String, before: String, first: Int, last: Int, offset: Int): AlertWebhookConnection!
+  webhooks(after: String, before: String, first: Int, last: Int, offset: Int, sortBy: [AlertWebhookOrder]): AlertWebhookConnection!
 }
 
 type AlertMonitorConnection {
@@ -267,6 +267,7 @@ type AlertWebhook implements Node {
   createdAt: DateTime!
   headers: JSONString
   id: ID!
+  monitors(after: String, before: String, first: Int, last: Int, offset: Int, sortBy: [AlertMonitorOrder]): AlertMonitorConnection!
   name: String!
   payloadTemplate: String!
   updatedAt: DateTime!

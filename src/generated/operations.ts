@@ -1224,6 +1224,25 @@ export type ExportIntegrationQueryVariables = Exact<{
 
 export type ExportIntegrationQuery = { integration: { id: string, name: string, versionNumber: number, definition: string | null } | null };
 
+export type FindAlertWebhooksQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FindAlertWebhooksQuery = { alertWebhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, url: string } | null> } };
+
+export type FindAlertedMonitorsQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FindAlertedMonitorsQuery = { alertMonitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, flowConfig: { flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> } } | null> } };
+
 export type FindCustomerQueryVariables = Exact<{
   externalId: Scalars['String']['input'];
 }>;
@@ -1251,6 +1270,19 @@ export type FindInstancesQueryVariables = Exact<{
 
 export type FindInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { externalId: string | null }, integration: { name: string } } | null> } };
 
+export type FindNotifyingMonitorsQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FindNotifyingMonitorsQuery = { alertMonitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, instance: { id: string } | null, webhooks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string } | null> } } | null> } };
+
 export type FindOrganizationConnectionQueryVariables = Exact<{
   ids?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>> | InputMaybe<Scalars['ID']['input']>>;
   stableKey?: InputMaybe<Scalars['String']['input']>;
@@ -1265,6 +1297,27 @@ export type ForkIntegrationMutationVariables = Exact<{
 
 
 export type ForkIntegrationMutation = { forkIntegration: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type GetAlertedExecutionQueryVariables = Exact<{
+  executionId: Scalars['ID']['input'];
+}>;
+
+
+export type GetAlertedExecutionQuery = { executionResult: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null };
+
+export type GetAlertedInstanceQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+}>;
+
+
+export type GetAlertedInstanceQuery = { instance: { id: string, name: string, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, versionNumber: number } } | null };
+
+export type GetAlertedMonitorQueryVariables = Exact<{
+  monitorId: Scalars['ID']['input'];
+}>;
+
+
+export type GetAlertedMonitorQuery = { alertMonitor: { id: string, name: string, flowConfig: { flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> } } | null };
 
 export type GetCurrentUserQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1348,6 +1401,16 @@ export type GetIntegrationConfigurationQueryVariables = Exact<{
 
 export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
+export type GetMonitorWebhooksQueryVariables = Exact<{
+  monitorId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GetMonitorWebhooksQuery = { alertMonitor: { webhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string } | null> } } | null };
+
 export type GetMonitoredInstanceQueryVariables = Exact<{
   instanceId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1368,6 +1431,16 @@ export type GetStepResultsQueryVariables = Exact<{
 
 
 export type GetStepResultsQuery = { executionResult: { id: string, status: ExecutionStatus, endedAt: string | null, error: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, loopPath: string | null, resultsUrl: string } | null> } } | null };
+
+export type GetWebhookMonitorsQueryVariables = Exact<{
+  webhookId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GetWebhookMonitorsQuery = { alertWebhook: { monitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, instance: { id: string } | null, webhooks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string } | null> } } | null> } } | null };
 
 export type ImportIntegrationMutationVariables = Exact<{
   input: ImportIntegrationInput;
@@ -1931,6 +2004,13 @@ export type UpdateAlertMonitorMutationVariables = Exact<{
 
 export type UpdateAlertMonitorMutation = { updateAlertMonitor: { alertMonitor: { id: string, name: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type UpdateAlertWebhookMutationVariables = Exact<{
+  input: UpdateAlertWebhookInput;
+}>;
+
+
+export type UpdateAlertWebhookMutation = { updateAlertWebhook: { alertWebhook: { id: string } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
 export type UpdateCustomerMutationVariables = Exact<{
   input: UpdateCustomerInput;
 }>;
@@ -2044,6 +2124,8 @@ export type AlertMonitorFieldsFragment = { id: string, name: string, triggered: 
 
 export type AlertWebhookFieldsFragment = { id: string, name: string, url: string, payloadTemplate: string, createdAt: string, updatedAt: string };
 
+export type AlertedMonitorFragment = { id: string, name: string, flowConfig: { flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> } };
+
 export type ComponentFieldsFragment = { id: string, key: string, label: string, description: string, category: string | null, public: boolean, labels: Array<string> | null, iconUrl: string | null, documentationUrl: string | null, versionNumber: number, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, customer: { id: string, name: string } | null };
 
 export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, customerConfigVariable: { id: string } | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } };
@@ -2092,6 +2174,8 @@ export type MonitoredFlowFragment = { id: string, flow: { id: string, name: stri
 
 export type ManagedMonitorFragment = { id: string, name: string, durationSecondsCondition: number | null, executionOverdueMinutesCondition: number | null, logSeverityLevelCondition: number | null, instance: { id: string } | null, flowConfig: { id: string } | null, triggers: { nodes: Array<{ id: string } | null> }, users: { nodes: Array<{ id: string } | null> }, groups: { nodes: Array<{ id: string } | null> }, webhooks: { nodes: Array<{ id: string } | null> } };
 
+export type NotifyingMonitorFragment = { id: string, name: string, instance: { id: string } | null, webhooks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string } | null> } };
+
 export type OrganizationConnectionFieldsFragment = { id: string, key: string, stableKey: string, description: string | null, variableScope: ScopedConfigVariableVariableScope, managedBy: ScopedConfigVariableManagedBy, status: ScopedConfigVariableStatus | null, lastConfiguredAt: string | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, customer: { id: string, name: string, externalId: string | null } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string, label: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null };
 
 export type PageInfoFieldsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
@@ -2106,6 +2190,7 @@ const AlertEventFields = "fragment AlertEventFields on AlertEvent{id createdAt d
 const AlertGroupFields = "fragment AlertGroupFields on AlertGroup{id name createdAt updatedAt users{nodes{id name email}}webhooks{nodes{id name}}}";
 const AlertMonitorFields = "fragment AlertMonitorFields on AlertMonitor{id name triggered lastTriggeredAt createdAt updatedAt durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id name customer{id name externalId}}flowConfig{id flow{id name}}triggers{nodes{id name}}users{nodes{id name email}}groups{nodes{id name}}webhooks{nodes{id name}}}";
 const AlertWebhookFields = "fragment AlertWebhookFields on AlertWebhook{id name url payloadTemplate createdAt updatedAt}";
+const AlertedMonitor = "fragment AlertedMonitor on AlertMonitor{id name flowConfig{flow{id name}}triggers{nodes{id name}}}";
 const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
 const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt customerConfigVariable{id}inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
@@ -2128,6 +2213,7 @@ const LogFields = "fragment LogFields on Log{id timestamp severity message stepN
 const ManagedMonitor = "fragment ManagedMonitor on AlertMonitor{id name durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id}flowConfig{id}triggers{nodes{id}}users{nodes{id}}groups{nodes{id}}webhooks{nodes{id}}}";
 const MonitoredFlow = "fragment MonitoredFlow on InstanceFlowConfig{id flow{id name}}";
 const MonitoredInstance = "fragment MonitoredInstance on Instance{id name customer{id name}}";
+const NotifyingMonitor = "fragment NotifyingMonitor on AlertMonitor{id name instance{id}webhooks{pageInfo{hasNextPage}nodes{id}}}";
 const OrganizationConnectionFields = "fragment OrganizationConnectionFields on ScopedConfigVariable{id key stableKey description variableScope managedBy status lastConfiguredAt refreshAt lastSuccessfulRefreshAt customer{id name externalId}connection{key label oauth2Type component{key label}inputs{nodes{key label type required shown}}}}";
 const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}";
 const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly scopedConfigVariable{id stableKey}connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
@@ -2286,6 +2372,19 @@ export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrat
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
   essential: ["integration.definition"],
 };
+export const FindAlertWebhooks: Operation<FindAlertWebhooksQuery, FindAlertWebhooksQueryVariables> = {
+  name: "FindAlertWebhooks",
+  type: "query",
+  text: "query FindAlertWebhooks($first:Int$after:String$offset:Int){alertWebhooks(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id url}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["alertWebhooks.nodes.id","alertWebhooks.nodes.url"],
+};
+export const FindAlertedMonitors: Operation<FindAlertedMonitorsQuery, FindAlertedMonitorsQueryVariables> = {
+  name: "FindAlertedMonitors",
+  type: "query",
+  text: "query FindAlertedMonitors($instanceId:ID!$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertedMonitor}}}" + AlertedMonitor + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
 export const FindCustomer: Operation<FindCustomerQuery, FindCustomerQueryVariables> = {
   name: "FindCustomer",
   type: "query",
@@ -2306,6 +2405,13 @@ export const FindInstances: Operation<FindInstancesQuery, FindInstancesQueryVari
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["instances.nodes.id","instances.nodes.customer.externalId","instances.nodes.integration.name"],
 };
+export const FindNotifyingMonitors: Operation<FindNotifyingMonitorsQuery, FindNotifyingMonitorsQueryVariables> = {
+  name: "FindNotifyingMonitors",
+  type: "query",
+  text: "query FindNotifyingMonitors($instanceId:ID$integrationId:ID$customerId:ID$nameContains:String$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$nameContains sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...NotifyingMonitor}}}" + NotifyingMonitor + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["alertMonitors.nodes.id","alertMonitors.nodes.instance.id","alertMonitors.nodes.webhooks.nodes.id","alertMonitors.nodes.webhooks.pageInfo.hasNextPage","alertWebhook.monitors.nodes.id","alertMonitor.webhooks.nodes.id"],
+};
 export const FindOrganizationConnection: Operation<FindOrganizationConnectionQuery, FindOrganizationConnectionQueryVariables> = {
   name: "FindOrganizationConnection",
   type: "query",
@@ -2317,6 +2423,24 @@ export const ForkIntegration: Operation<ForkIntegrationMutation, ForkIntegration
   type: "mutation",
   text: "mutation ForkIntegration($input:ForkIntegrationInput!){forkIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
   permissions: ["org_manage_integrations"],
+};
+export const GetAlertedExecution: Operation<GetAlertedExecutionQuery, GetAlertedExecutionQueryVariables> = {
+  name: "GetAlertedExecution",
+  type: "query",
+  text: "query GetAlertedExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionFields}}" + ExecutionFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
+export const GetAlertedInstance: Operation<GetAlertedInstanceQuery, GetAlertedInstanceQueryVariables> = {
+  name: "GetAlertedInstance",
+  type: "query",
+  text: "query GetAlertedInstance($instanceId:ID!){instance(id:$instanceId){id name customer{id name externalId}integration{id name versionNumber}}}",
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
+export const GetAlertedMonitor: Operation<GetAlertedMonitorQuery, GetAlertedMonitorQueryVariables> = {
+  name: "GetAlertedMonitor",
+  type: "query",
+  text: "query GetAlertedMonitor($monitorId:ID!){alertMonitor(id:$monitorId){...AlertedMonitor}}" + AlertedMonitor,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const GetCurrentUser: Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables> = {
   name: "GetCurrentUser",
@@ -2375,7 +2499,6 @@ export const GetInstanceWebhooks: Operation<GetInstanceWebhooksQuery, GetInstanc
   type: "query",
   text: "query GetInstanceWebhooks($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){id name enabled lastDeployedAt flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys flow{id name}}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instance.flowConfigs.nodes.webhookUrl","instance.flowConfigs.nodes.flow.name"],
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",
@@ -2390,6 +2513,13 @@ export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQ
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
   essential: ["key","dataType","collectionType"],
 };
+export const GetMonitorWebhooks: Operation<GetMonitorWebhooksQuery, GetMonitorWebhooksQueryVariables> = {
+  name: "GetMonitorWebhooks",
+  type: "query",
+  text: "query GetMonitorWebhooks($monitorId:ID!$first:Int$after:String$offset:Int){alertMonitor(id:$monitorId){webhooks(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["alertMonitors.nodes.id","alertMonitors.nodes.instance.id","alertMonitors.nodes.webhooks.nodes.id","alertMonitors.nodes.webhooks.pageInfo.hasNextPage","alertWebhook.monitors.nodes.id","alertMonitor.webhooks.nodes.id"],
+};
 export const GetMonitoredInstance: Operation<GetMonitoredInstanceQuery, GetMonitoredInstanceQueryVariables> = {
   name: "GetMonitoredInstance",
   type: "query",
@@ -2403,6 +2533,13 @@ export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryV
   text: "query GetStepResults($executionId:ID!$stepName:String$displayStepName:String$first:Int$after:String){executionResult(id:$executionId){id status endedAt error stepResults(stepName:$stepName displayStepName:$displayStepName orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isLoopStep loopStepName loopStepIndex loopPath resultsUrl}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["executionResult.status","executionResult.stepResults.nodes.id","executionResult.stepResults.nodes.resultsUrl"],
+};
+export const GetWebhookMonitors: Operation<GetWebhookMonitorsQuery, GetWebhookMonitorsQueryVariables> = {
+  name: "GetWebhookMonitors",
+  type: "query",
+  text: "query GetWebhookMonitors($webhookId:ID!$first:Int$after:String$offset:Int){alertWebhook(id:$webhookId){monitors(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...NotifyingMonitor}}}}" + NotifyingMonitor + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["alertMonitors.nodes.id","alertMonitors.nodes.instance.id","alertMonitors.nodes.webhooks.nodes.id","alertMonitors.nodes.webhooks.pageInfo.hasNextPage","alertWebhook.monitors.nodes.id","alertMonitor.webhooks.nodes.id"],
 };
 export const ImportIntegration: Operation<ImportIntegrationMutation, ImportIntegrationMutationVariables> = {
   name: "ImportIntegration",
@@ -2703,6 +2840,12 @@ export const UpdateAlertMonitor: Operation<UpdateAlertMonitorMutation, UpdateAle
   name: "UpdateAlertMonitor",
   type: "mutation",
   text: "mutation UpdateAlertMonitor($input:UpdateAlertMonitorInput!){updateAlertMonitor(input:$input){alertMonitor{id name}errors{field messages}}}",
+  permissions: ["org_manage_instances"],
+};
+export const UpdateAlertWebhook: Operation<UpdateAlertWebhookMutation, UpdateAlertWebhookMutationVariables> = {
+  name: "UpdateAlertWebhook",
+  type: "mutation",
+  text: "mutation UpdateAlertWebhook($input:UpdateAlertWebhookInput!){updateAlertWebhook(input:$input){alertWebhook{id}errors{field messages}}}",
   permissions: ["org_manage_instances"],
 };
 export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMutationVariables> = {
