@@ -2499,6 +2499,7 @@ export const GetInstanceWebhooks: Operation<GetInstanceWebhooksQuery, GetInstanc
   type: "query",
   text: "query GetInstanceWebhooks($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){id name enabled lastDeployedAt flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys flow{id name}}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instance.flowConfigs.nodes.webhookUrl","instance.flowConfigs.nodes.flow.name"],
 };
 export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
   name: "GetIntegration",
