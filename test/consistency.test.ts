@@ -270,6 +270,21 @@ describe("inputs", () => {
     expect(offenders).toEqual([]);
   });
 
+  test("do not filter the picker of another input by a name that is not its record's", () => {
+    const offenders = [actions, dataSources, triggers].flatMap((all) =>
+      definitions(all).flatMap(([key, { inputs }]) => {
+        if (!("nameContains" in inputs)) return [];
+        return Object.entries(inputs)
+          .filter(([, { dataSource }]) => {
+            const offered = dataSources[dataSource as keyof typeof dataSources];
+            return offered && "nameContains" in offered.inputs;
+          })
+          .map(([name]) => `${key}.${name} has a picker that takes the Name Contains beside it`);
+      }),
+    );
+    expect(offenders).toEqual([]);
+  });
+
   test("of data sources have keys that inputs of actions have too", () => {
     const known = new Set(definitions(actions).flatMap(([, action]) => Object.keys(action.inputs)));
     const offenders = definitions(dataSources).flatMap(([key, { inputs }]) =>

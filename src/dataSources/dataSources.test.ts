@@ -23,14 +23,17 @@ describe.each([
   "selectAlertTrigger",
   "selectAlertWebhook",
   "selectAnyInstance",
+  "selectAnyInstanceUnfiltered",
   "selectComponent",
   "selectCustomer",
+  "selectCustomerUnfiltered",
   "selectCustomerRole",
   "selectDisabledInstance",
   "selectEventType",
   "selectFlow",
   "selectInstance",
   "selectIntegration",
+  "selectIntegrationUnfiltered",
   "selectIntegrationVersion",
   "selectOrganizationRole",
   "selectUser",
@@ -304,4 +307,40 @@ describe("a list that is too long to pick from", () => {
       `Only the newest ${MAX_CHOICES} of ${enabled.length} records are listed.`,
     );
   });
+});
+
+describe("Name Contains", () => {
+  test.each([
+    ["selectAnyInstance", "FEED 00001", /^Feed 00001/],
+    ["selectInstance", "paused", /./],
+    ["selectDisabledInstance", "paused", /^Inventory Feed \(paused\)/],
+    ["selectIntegration", "order", /^Order/],
+    ["selectIntegrationVersion", "sync", /Sync/],
+    ["selectCustomer", "atlas", /^Atlas Logistics/],
+    ["selectComponent", "erp", /ERP/],
+    ["selectUser", "a", /./],
+  ])("of %s is sent to the server", async (key, nameContains, label) => {
+    const all = await labels(key);
+    harness.emulator.requests.clear();
+    const found = await labels(key, { nameContains });
+    const entry = harness.emulator.requests.entries.find(({ path }) => path === "/api");
+    expect(entry?.variableKeys).toContain("nameContains");
+    expect(found.length).toBeLessThan(all.length);
+    if (key !== "selectInstance") expect(found.length).toBeGreaterThan(0);
+    for (const text of found) expect(text).toMatch(label);
+    for (const text of found) expect(all.map(plain)).toContain(plain(text));
+  });
+
+  test.each(["selectAnyInstance", "selectCustomer", "selectIntegration"])(
+    "is no input of %sUnfiltered",
+    async (key) => {
+      const unfiltered = await labels(`${key}Unfiltered`, { nameContains: "nobody" });
+      expect(unfiltered).toEqual(await labels(key));
+      expect(await labels(key, { nameContains: "nobody" })).toEqual([]);
+      expect(await labels(key, { nameContains: "  " })).toEqual(unfiltered);
+    },
+  );
+
+  /** Without what distinguishes records of the same label. */
+  const plain = (text: string) => text.replace(/ \[[^\]]+\]$/, "");
 });

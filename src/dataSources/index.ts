@@ -3,13 +3,19 @@ import { selectAlertMonitor } from "./selectAlertMonitor";
 import { selectAlertTrigger } from "./selectAlertTrigger";
 import { selectAlertWebhook } from "./selectAlertWebhook";
 import { selectComponent } from "./selectComponent";
-import { selectCustomer } from "./selectCustomer";
+import { selectCustomer, selectCustomerUnfiltered } from "./selectCustomer";
 import { selectEventType } from "./selectEventType";
 import { selectFlow } from "./selectFlow";
-import { selectAnyInstance, selectDisabledInstance, selectInstance } from "./selectInstance";
+import {
+  selectAnyInstance,
+  selectAnyInstanceUnfiltered,
+  selectDisabledInstance,
+  selectInstance,
+} from "./selectInstance";
 import {
   selectAnyIntegrationVersion,
   selectIntegration,
+  selectIntegrationUnfiltered,
   selectIntegrationVersion,
 } from "./selectIntegration";
 import { selectCustomerRole, selectOrganizationRole } from "./selectRole";
@@ -22,15 +28,18 @@ export const dataSources = {
   selectAlertTrigger,
   selectAlertWebhook,
   selectAnyInstance,
+  selectAnyInstanceUnfiltered,
   selectAnyIntegrationVersion,
   selectComponent,
   selectCustomer,
+  selectCustomerUnfiltered,
   selectCustomerRole,
   selectDisabledInstance,
   selectEventType,
   selectFlow,
   selectInstance,
   selectIntegration,
+  selectIntegrationUnfiltered,
   selectIntegrationVersion,
   selectOrganizationRole,
   selectUser,

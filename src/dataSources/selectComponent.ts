@@ -1,4 +1,5 @@
 import { SelectComponents } from "../generated/operations";
+import { filtersOf } from "../inputs/common";
 import { exampleId } from "../inputs/examples";
 import { recordPicklist } from "./define";
 
@@ -7,9 +8,9 @@ export const selectComponent = recordPicklist({
     label: "Select Component",
     description: "Select a component (the newest 5,000 are listed)",
   },
-  inputs: {},
+  inputs: { nameContains: filtersOf("component").nameContains },
   operation: SelectComponents,
-  variables: () => ({}),
+  variables: ({ nameContains }) => ({ nameContains }),
   connection: (data) => data.components,
   choicesOf: ({ id, key, label, versionNumber, customer, ...component }) => [
     {

@@ -3,16 +3,19 @@ import {
   type SelectInstancesQuery,
   type SelectInstancesQueryVariables,
 } from "../generated/operations";
+import { filtersOf } from "../inputs/common";
 import { customerFilter } from "../inputs/customer";
 import { exampleId } from "../inputs/examples";
+import { unfiltered } from "../inputs/idInputs";
 import { integrationFilter } from "../inputs/integration";
 import { recordPicklist } from "./define";
 
-type Filters = Pick<SelectInstancesQueryVariables, "customerId" | "integrationId">;
+type Filters = Pick<SelectInstancesQueryVariables, "customerId" | "integrationId" | "nameContains">;
 type InstanceNode = NonNullable<SelectInstancesQuery["instances"]["nodes"][number]>;
 
-const byCustomer = { customerId: customerFilter };
-const byCustomerAndIntegration = { ...byCustomer, integrationId: integrationFilter };
+const byCustomer = { customerId: unfiltered(customerFilter) };
+const byName = { nameContains: filtersOf("instance").nameContains };
+const byAll = { ...byCustomer, integrationId: unfiltered(integrationFilter), ...byName };
 
 /** The integration's name and version, as far as the API has them. */
 function versionOf(integration: Partial<InstanceNode["integration"]> | undefined): string {
@@ -54,7 +57,7 @@ export const selectInstance = instancePicklist(
     label: "Select Instance",
     description: "Select an enabled instance (the newest 5,000 are listed)",
   },
-  byCustomerAndIntegration,
+  byAll,
   true,
 );
 
@@ -64,7 +67,7 @@ export const selectDisabledInstance = instancePicklist(
     label: "Select Disabled Instance",
     description: "Select a disabled instance (the newest 5,000 are listed)",
   },
-  byCustomerAndIntegration,
+  byAll,
   false,
 );
 
@@ -75,6 +78,15 @@ export const selectDisabledInstance = instancePicklist(
 export const selectAnyInstance = instancePicklist(
   {
     label: "Select Any Instance",
+    description: "Select an enabled or disabled instance (the newest 5,000 are listed)",
+  },
+  { ...byCustomer, ...byName },
+);
+
+/** For inputs beside a Name Contains of their own, which would filter the instances too. */
+export const selectAnyInstanceUnfiltered = instancePicklist(
+  {
+    label: "Select Any Instance Unfiltered",
     description: "Select an enabled or disabled instance (the newest 5,000 are listed)",
   },
   byCustomer,

@@ -1,19 +1,29 @@
-import { SelectIntegrations, type SelectIntegrationsQuery } from "../generated/operations";
+import {
+  SelectIntegrations,
+  type SelectIntegrationsQuery,
+  type SelectIntegrationsQueryVariables,
+} from "../generated/operations";
+import { filtersOf } from "../inputs/common";
 import { exampleId } from "../inputs/examples";
 import { versionDetail } from "./choices";
 import { recordPicklist } from "./define";
 
 type IntegrationNode = NonNullable<SelectIntegrationsQuery["integrations"]["nodes"][number]>;
 
-function integrationPicklist(
+type Filters = Pick<SelectIntegrationsQueryVariables, "nameContains">;
+
+const { nameContains } = filtersOf("integration");
+
+function integrationPicklist<TInputs extends { nameContains?: typeof nameContains }>(
   display: { label: string; description: string },
-  filter: { allVersions?: boolean; versionIsAvailable?: boolean },
+  inputs: TInputs,
+  filter: { allVersions?: boolean; versionIsAvailable?: boolean } = {},
 ) {
   return recordPicklist({
     display,
-    inputs: {},
+    inputs,
     operation: SelectIntegrations,
-    variables: () => filter,
+    variables: (filters) => ({ ...(filters as Filters), ...filter }),
     connection: (data) => data.integrations,
     choicesOf: ({ id, name, versionNumber, versionIsAvailable, customer }: IntegrationNode) => [
       {
@@ -35,6 +45,15 @@ export const selectIntegration = integrationPicklist(
     label: "Select Integration",
     description: "Select an integration (the newest 5,000 are listed)",
   },
+  { nameContains },
+);
+
+/** For inputs beside a Name Contains of their own, which would filter the integrations too. */
+export const selectIntegrationUnfiltered = integrationPicklist(
+  {
+    label: "Select Integration Unfiltered",
+    description: "Select an integration (the newest 5,000 are listed)",
+  },
   {},
 );
 
@@ -45,6 +64,7 @@ export const selectIntegrationVersion = integrationPicklist(
     description:
       "Select a published version available for new instances (the newest 5,000 are listed)",
   },
+  { nameContains },
   { allVersions: true, versionIsAvailable: true },
 );
 
@@ -55,5 +75,6 @@ export const selectAnyIntegrationVersion = integrationPicklist(
     description:
       "Select a published version, available for new instances or not (the newest 5,000 are listed)",
   },
+  { nameContains },
   { allVersions: true },
 );

@@ -13,3 +13,11 @@ export function idInputs(type: IdType, shown: Pick<Shown, "label" | "dataSource"
     optional: (comments: string) => id({ ...base, comments }, type),
   };
 }
+
+/**
+ * The same input, for where it stands beside a Name Contains of other records: data sources take
+ * the values of inputs of the same key, so its own would be filtered by it.
+ */
+export function unfiltered<TInput extends { dataSource?: string }>(input: TInput): TInput {
+  return { ...input, dataSource: `${input.dataSource}Unfiltered` };
+}

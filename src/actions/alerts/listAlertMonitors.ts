@@ -1,6 +1,7 @@
 import { ListAlertMonitors } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
 import { text, threeState } from "../../inputs/fields";
+import { unfiltered } from "../../inputs/idInputs";
 import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { listAction } from "../../steps/defineAction";
@@ -12,9 +13,9 @@ export const listAlertMonitors = listAction({
     description: "List alert monitors with their triggers and whom they notify",
   },
   inputs: {
-    instanceId: instanceFilter,
-    integrationId: integrationFilter,
-    customerId: customerFilter,
+    instanceId: unfiltered(instanceFilter),
+    integrationId: unfiltered(integrationFilter),
+    customerId: unfiltered(customerFilter),
     nameContains: text({
       label: "Name Contains",
       comments: "Filter by names that contain this text (case-insensitive).",

@@ -2,6 +2,7 @@ import { ListInstances } from "../../generated/operations";
 import { filtersOf } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";
 import { integer, text, threeState } from "../../inputs/fields";
+import { unfiltered } from "../../inputs/idInputs";
 import { integrationFilter } from "../../inputs/integration";
 import { listAction } from "../../steps/defineAction";
 
@@ -16,8 +17,8 @@ export const listInstances = listAction({
     important: true,
   },
   inputs: {
-    customerId: customerFilter,
-    integrationId: integrationFilter,
+    customerId: unfiltered(customerFilter),
+    integrationId: unfiltered(integrationFilter),
     enabled: threeState({
       label: "Enabled",
       comments: "Filter by state: Yes returns enabled instances, No disabled ones.",

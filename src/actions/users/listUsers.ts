@@ -3,6 +3,7 @@ import { ListUsers } from "../../generated/operations";
 import { filtersOf } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";
 import { option, text } from "../../inputs/fields";
+import { unfiltered } from "../../inputs/idInputs";
 import { listAction } from "../../steps/defineAction";
 
 const { name, nameContains, externalId } = filtersOf("user");
@@ -14,7 +15,7 @@ export const listUsers = listAction({
     description: "List customer users and organization users",
   },
   inputs: {
-    customerId: customerFilter,
+    customerId: unfiltered(customerFilter),
     organizationOnly: option({
       label: "Organization Only",
       comments:
