@@ -2557,8 +2557,9 @@ query SelectAllFlows($first: Int, $after: String, $offset: Int) {
   }
 }
 
-query SelectComponents($first: Int, $after: String, $offset: Int) {
+query SelectComponents($nameContains: String, $first: Int, $after: String, $offset: Int) {
   components(
+    label_Icontains: $nameContains
     orderBy: {field: VERSION_CREATED_AT, direction: DESC}
     first: $first
     after: $after
@@ -2581,8 +2582,9 @@ query SelectComponents($first: Int, $after: String, $offset: Int) {
   }
 }
 
-query SelectCustomers($first: Int, $after: String, $offset: Int) {
+query SelectCustomers($nameContains: String, $first: Int, $after: String, $offset: Int) {
   customers(
+    name_Icontains: $nameContains
     isSystem: false
     orderBy: {field: CREATED_AT, direction: DESC}
     first: $first
@@ -2619,8 +2621,9 @@ query SelectFlows($integrationId: ID!, $first: Int, $after: String, $offset: Int
   }
 }
 
-query SelectInstances($customerId: ID, $integrationId: ID, $enabled: Boolean, $first: Int, $after: String, $offset: Int) {
+query SelectInstances($customerId: ID, $integrationId: ID, $enabled: Boolean, $nameContains: String, $first: Int, $after: String, $offset: Int) {
   instances(
+    name_Icontains: $nameContains
     customer: $customerId
     integration: $integrationId
     enabled: $enabled
@@ -2649,8 +2652,9 @@ query SelectInstances($customerId: ID, $integrationId: ID, $enabled: Boolean, $f
   }
 }
 
-query SelectIntegrations($allVersions: Boolean, $versionIsAvailable: Boolean, $first: Int, $after: String, $offset: Int) {
+query SelectIntegrations($allVersions: Boolean, $versionIsAvailable: Boolean, $nameContains: String, $first: Int, $after: String, $offset: Int) {
   integrations(
+    name_Icontains: $nameContains
     allVersions: $allVersions
     versionIsAvailable: $versionIsAvailable
     sortBy: [{field: CREATED_AT, direction: DESC}]
@@ -2699,8 +2703,9 @@ query SelectOrganizationConnections($first: Int, $after: String, $offset: Int) {
   }
 }
 
-query SelectUsers($customerId: ID, $first: Int, $after: String, $offset: Int) {
+query SelectUsers($customerId: ID, $nameContains: String, $first: Int, $after: String, $offset: Int) {
   users(
+    name_Icontains: $nameContains
     customer: $customerId
     sortBy: [{field: CREATED_AT, direction: DESC}]
     first: $first

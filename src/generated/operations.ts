@@ -1921,6 +1921,7 @@ export type SelectAllFlowsQueryVariables = Exact<{
 export type SelectAllFlowsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, customer: { name: string } | null, flows: { totalCount: number, nodes: Array<{ id: string, name: string } | null> } } | null> } };
 
 export type SelectComponentsQueryVariables = Exact<{
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1930,6 +1931,7 @@ export type SelectComponentsQueryVariables = Exact<{
 export type SelectComponentsQuery = { components: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, label: string, public: boolean, versionNumber: number, customer: { name: string } | null } | null> } };
 
 export type SelectCustomersQueryVariables = Exact<{
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1952,6 +1954,7 @@ export type SelectInstancesQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
   integrationId?: InputMaybe<Scalars['ID']['input']>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1963,6 +1966,7 @@ export type SelectInstancesQuery = { instances: { totalCount: number, pageInfo: 
 export type SelectIntegrationsQueryVariables = Exact<{
   allVersions?: InputMaybe<Scalars['Boolean']['input']>;
   versionIsAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1982,6 +1986,7 @@ export type SelectOrganizationConnectionsQuery = { scopedConfigVariables: { tota
 
 export type SelectUsersQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2791,13 +2796,13 @@ export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryV
 export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
   name: "SelectComponents",
   type: "query",
-  text: "query SelectComponents($first:Int$after:String$offset:Int){components(orderBy:{field:VERSION_CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber customer{name}}}}" + PageInfoFields,
+  text: "query SelectComponents($nameContains:String$first:Int$after:String$offset:Int){components(label_Icontains:$nameContains orderBy:{field:VERSION_CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber customer{name}}}}" + PageInfoFields,
   permissions: ["org_admin_component_permissions","org_manage_components","org_view_components"],
 };
 export const SelectCustomers: Operation<SelectCustomersQuery, SelectCustomersQueryVariables> = {
   name: "SelectCustomers",
   type: "query",
-  text: "query SelectCustomers($first:Int$after:String$offset:Int){customers(isSystem:false orderBy:{field:CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
+  text: "query SelectCustomers($nameContains:String$first:Int$after:String$offset:Int){customers(name_Icontains:$nameContains isSystem:false orderBy:{field:CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
   permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
 };
 export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables> = {
@@ -2809,13 +2814,13 @@ export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables>
 export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQueryVariables> = {
   name: "SelectInstances",
   type: "query",
-  text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$first:Int$after:String$offset:Int){instances(customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}integration{name versionNumber}}}}" + PageInfoFields,
+  text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$nameContains:String$first:Int$after:String$offset:Int){instances(name_Icontains:$nameContains customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}integration{name versionNumber}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
 export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
   name: "SelectIntegrations",
   type: "query",
-  text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$first:Int$after:String$offset:Int){integrations(allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber versionIsAvailable customer{name}}}}" + PageInfoFields,
+  text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$nameContains:String$first:Int$after:String$offset:Int){integrations(name_Icontains:$nameContains allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber versionIsAvailable customer{name}}}}" + PageInfoFields,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const SelectOrganizationConnections: Operation<SelectOrganizationConnectionsQuery, SelectOrganizationConnectionsQueryVariables> = {
@@ -2827,7 +2832,7 @@ export const SelectOrganizationConnections: Operation<SelectOrganizationConnecti
 export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
   name: "SelectUsers",
   type: "query",
-  text: "query SelectUsers($customerId:ID$first:Int$after:String$offset:Int){users(customer:$customerId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
+  text: "query SelectUsers($customerId:ID$nameContains:String$first:Int$after:String$offset:Int){users(name_Icontains:$nameContains customer:$customerId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
   permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
 };
 export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables> = {
