@@ -83,8 +83,13 @@ function groupsFor(pair: number): readonly (readonly string[])[] {
   return process.env.CANARIES === "all" ? GROUPS : [GROUPS[pair % GROUPS.length] ?? []];
 }
 
-/** What the server does with an operation of this name: echoes these texts. */
-let playing: { operationName: string; texts: string[]; echo: Echo } | undefined;
+/** What a flow's webhook is as a target, beside the names of operations. */
+const WEBHOOK = "webhook";
+
+/** What the server does with requests to the target: echoes what they hold, in these encodings. */
+let playing:
+  | { target: string; canaries: readonly string[]; names: readonly string[]; echo: Echo }
+  | undefined;
 let harness: Harness;
 let server: TestServer;
 const logs: string[] = [];
@@ -97,17 +102,28 @@ beforeAll(async () => {
   let token = "";
   // As the emulator answers, but for the operation that is echoed.
   server = await startServer(
-    async (seen, response) => {
-      const field = fieldOf(seen);
-      if (playing && String(seen.body.query).includes(` ${playing.operationName}`)) {
-        playing.echo(response, playing.texts, field);
+    async (seen, response, _, { method = "GET" }) => {
+      const target = seen.path === "/api" ? ` ${playing?.target}` : WEBHOOK;
+      if (playing && (target === playing.target || String(seen.body.query).includes(target))) {
+        const sent = [REFRESH, ACCESS, ...playing.canaries.filter((value) => isIn(seen, value))];
+        const texts = playing.names.map((name) => sent.map(encoderOf(name)).join(" and "));
+        playing.echo(response, texts, fieldOf(seen));
         return;
       }
-      const result = await post("/api", seen.body, { authorization: `Bearer ${token}` });
-      reply(response, await result.text(), result.status);
+      const result =
+        method === "GET"
+          ? await fetch(`${harness.emulator.url}${seen.path}`)
+          : await post(seen.path, seen.text, { authorization: `Bearer ${token}` });
+      const body = Buffer.from(await result.arrayBuffer());
+      response.writeHead(result.status, {
+        "content-type": result.headers.get("content-type") ?? "",
+      });
+      // What the emulator links to is here too.
+      response.end(method === "GET" ? body : hereInstead(body.toString()));
     },
     async (_, response) => {
-      const result = await post("/auth/refresh", { refresh_token: harness.emulator.refreshToken });
+      const body = JSON.stringify({ refresh_token: harness.emulator.refreshToken });
+      const result = await post("/auth/refresh", body);
       token = ((await result.json()) as { access_token: string }).access_token;
       reply(response, { access_token: ACCESS, expires_in: 604_800 });
     },
@@ -120,11 +136,25 @@ afterAll(async () => {
   await harness.stop();
 });
 
-function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+/** Whether a request holds a canary: by its first characters, which some inputs encode. */
+function isIn({ text }: Seen, value: string): boolean {
+  const begin = value.slice(0, value.indexOf("+"));
+  return text.includes(begin) || text.includes(encodeURIComponent(begin));
+}
+
+function encoderOf(name: string): Encode {
+  return ENCODINGS[name as keyof typeof ENCODINGS] as Encode;
+}
+
+function hereInstead(text: string): string {
+  return text.replaceAll(harness.emulator.url, server.url);
+}
+
+function post(path: string, body: string, headers: Record<string, string> = {}) {
   return fetch(`${harness.emulator.url}${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
+    body,
   });
 }
 
@@ -165,7 +195,7 @@ function heldIn(text: string, canaries: readonly string[]): string[] {
   const searched = text.replace(/\s+/g, " ").toLowerCase();
   return NAMES.filter((name) =>
     canaries.some((value) => {
-      const encoded = (ENCODINGS[name as keyof typeof ENCODINGS] as Encode)(value);
+      const encoded = encoderOf(name)(value);
       // What is at its ends depends on what it is within.
       return searched.includes(encoded.slice(4, -4).toLowerCase());
     }),
@@ -180,20 +210,23 @@ test("no canary is seen, whatever the server repeats of what it was sent", async
     const mutation = operations.find(({ type }) => type === "mutation");
     const operationName = (mutation ?? operations[0])?.name ?? "Change";
     const { params, canaries } = withCanaries(harness, key);
-    const all = [...canaries, REFRESH, ACCESS];
-    for (const [echoName, echo] of Object.entries(ECHOES)) {
-      // What a raw request's payload holds is data, which the step returns as it came.
-      if (echoName === "payload" && !mutation) continue;
-      for (const names of groupsFor(ended.pairs++)) {
-        const texts = names.map((name) =>
-          all.map(ENCODINGS[name as keyof typeof ENCODINGS] as Encode).join(" and "),
-        );
-        playing = { operationName, texts, echo };
-        const text = shown(await play(key, { ...params, timeoutSeconds: "1" }));
-        ended.runs += 1;
-        if (text.includes("***")) ended.masked += 1;
-        const held = heldIn(text, all);
-        if (held.length > 0) offenders.push(`${key} x ${echoName} x ${names}: ${held}`);
+    const webhook = key === "invokeFlow" ? [WEBHOOK] : [];
+    for (const target of [operationName, ...webhook]) {
+      for (const [echoName, echo] of Object.entries(ECHOES)) {
+        // What a raw request's payload holds is data, which the step returns as it came.
+        if (echoName === "payload" && !mutation) continue;
+        for (const names of groupsFor(ended.pairs++)) {
+          playing = { target, canaries, names, echo };
+          const result = await play(key, { ...params, timeoutSeconds: "1" });
+          // What a flow responded is the result, which holds what the flow wants.
+          if (target === WEBHOOK && !(result instanceof Error)) continue;
+          const text = shown(result);
+          ended.runs += 1;
+          if (text.includes("***")) ended.masked += 1;
+          const held = heldIn(text, [...canaries, REFRESH, ACCESS]);
+          if (held.length > 0)
+            offenders.push(`${key} x ${target} x ${echoName} x ${names}: ${held}`);
+        }
       }
     }
   }

@@ -29,6 +29,15 @@ export type Handle = (
   request: IncomingMessage,
 ) => void;
 
+/** Undefined for a body that is no JSON, as a webhook may get. */
+function parsedJson(text: string): Seen["body"] | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Answers with JSON. */
 export function reply(
   response: ServerResponse,
@@ -54,7 +63,7 @@ export async function startServer(api: Handle, token: Handle = issueToken): Prom
       const entry: Seen = {
         path,
         authorization: request.headers.authorization,
-        body: text ? JSON.parse(text) : {},
+        body: parsedJson(text) ?? {},
         text,
       };
       const isToken = path === "/auth/refresh";
