@@ -10,6 +10,7 @@ import { instances } from "./instances";
 import { integrations } from "./integrations";
 import { logs } from "./logs";
 import { scalars } from "./scalars";
+import { tryOut } from "./tryOut";
 import { users } from "./users";
 import { webhookEndpoints } from "./webhookEndpoints";
 
@@ -28,6 +29,7 @@ const resources = [
   alerts,
   agentFlows,
   connections,
+  tryOut,
 ];
 
 function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> {

@@ -277,6 +277,27 @@ describe("handlers of triggers", () => {
   });
 });
 
+test("a data source returns its choices, and says why it cannot", async () => {
+  const { store } = emulator;
+  const component = [...store.components.values()].findLast(({ key }) => key === "sample");
+  const source = component?.actions.find(({ isDataSource }) => isDataSource);
+  const fetchContent = (only: string, dataSource = source?.id) =>
+    mutate<{ fetchDataSourceContentResult: { content: string } | null; errors: Fields[] }>(
+      "fetchDataSourceContent",
+      "fetchDataSourceContentResult { content }",
+      { dataSource, inputs: [{ name: "only", type: "value", value: only }] },
+    );
+  const { fetchDataSourceContentResult: result } = await fetchContent("1");
+  expect(JSON.parse(result?.content ?? "")).toEqual(["red"]);
+  expect((await fetchContent("many")).errors).toEqual([
+    { field: "dataSource", messages: ["many is no number."] },
+  ]);
+  const [other] = [...store.components.values()].filter(({ key }) => key !== "sample");
+  expect((await fetchContent("1", other?.actions[0]?.id)).errors).toEqual([
+    { field: "dataSource", messages: ["Data source not found."] },
+  ]);
+});
+
 test("a newer version of a component is used from then on", async () => {
   const steps = [step("greet", { name: value("Ada") })];
   const { store } = emulator;

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { PublishComponentInput } from "../generated/schema";
 import type { UploadKind } from "../resolvers/context";
 import { empty, json, type Reply } from "./http";
@@ -8,6 +8,7 @@ export interface Publish {
   readonly componentId: string;
   /** The `publishComponent` input after the schema has checked it. */
   readonly input: PublishComponentInput;
+  onPackage(signature: string): void;
   /** The zipped `dist/`. */
   package?: Buffer;
   source?: Buffer;
@@ -28,8 +29,19 @@ export class Publishes {
   readonly all: Publish[] = [];
   readonly #uploads = new Map<string, Upload>();
 
-  add(componentId: string, input: PublishComponentInput): void {
-    this.all.push({ componentId, input, connectionIcons: {}, connectionAvatarIcons: {} });
+  /** @param onPackage is called with the SHA-1 of the package, by which the CLI knows it again. */
+  add(
+    componentId: string,
+    input: PublishComponentInput,
+    onPackage: (signature: string) => void,
+  ): void {
+    this.all.push({
+      componentId,
+      input,
+      onPackage,
+      connectionIcons: {},
+      connectionAvatarIcons: {},
+    });
   }
 
   /** The zipped `dist/` of a component, once it was uploaded. */
@@ -58,6 +70,10 @@ export class Publishes {
         break;
       case "connectionAvatarIcon":
         publish.connectionAvatarIcons[upload.connectionKey] = body;
+        break;
+      case "package":
+        publish.package = body;
+        publish.onPackage(createHash("sha1").update(body).digest("hex"));
         break;
       default:
         publish[upload.kind] = body;

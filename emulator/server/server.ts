@@ -302,7 +302,11 @@ export class EmulatorServer {
       signUrl: (blobKey) => this.#signUrl(store, blobKey),
       uploadUrl: (kind, componentId, connectionKey) =>
         `${this.#url}${this.publishes.uploadPath(kind, componentId, connectionKey)}`,
-      published: (componentId, input) => this.publishes.add(componentId, input),
+      published: (componentId, input) =>
+        this.publishes.add(componentId, input, (signature) => {
+          const component = store.components.get(componentId);
+          if (component) component.signature = signature;
+        }),
     };
   }
 

@@ -121,7 +121,10 @@ module.exports = {
     colors: {
       ...definition("colors", [text("only")]),
       dataSourceType: "picklist",
-      perform: async (_context, { only }) => ({ result: ["red", "blue"].slice(0, Number(only)) }),
+      perform: async (_context, { only }) => {
+        if (Number.isNaN(Number(only))) throw new Error(`${only} is no number.`);
+        return { result: ["red", "blue"].slice(0, Number(only)) };
+      },
     },
   },
 };
