@@ -51,6 +51,11 @@ export interface Emulator {
   readonly internalErrors: readonly unknown[];
   /** Ends when every event that is on its way has arrived or failed. */
   settled(): Promise<void>;
+  /**
+   * Lets time pass for the default tenant, and runs the flows whose schedule or retry becomes due to
+   * their end. A clock that follows a real one does not move.
+   */
+  passTime(milliseconds: number): Promise<void>;
   /** One more refresh token, valid for these tenants. Default: all. */
   issueRefreshToken(tenantIds?: readonly string[]): string;
   /** Revokes all refresh tokens. Access tokens stay good until they expire. */
@@ -97,6 +102,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     deliveries: server.deliveries.all,
     internalErrors: server.internalErrors,
     settled: () => server.deliveries.settled(),
+    async passTime(milliseconds) {
+      server.tenants.first.clock.advance(milliseconds);
+      await server.tick();
+    },
     issueRefreshToken: (tenantIds = server.tenants.ids) => server.tokens.addRefreshToken(tenantIds),
     revoke: () => server.tokens.revokeRefreshTokens(),
     invalidateAccessTokens: () => server.tokens.invalidateAccessTokens(),

@@ -9,6 +9,7 @@ import {
   type StepOutcome,
 } from "../player/interpret";
 import { CODE_COMPONENT, type TriggerResult } from "../player/platform";
+import type { LogEntry } from "../player/runtime.cjs";
 import { echo, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
 import { bytesOf, parsePayload } from "../store/runs/payload";
 import type { Recording } from "../store/runs/recording";
@@ -16,6 +17,7 @@ import type { ExecutionOutcome, FlowResponse, StepRecord } from "../store/types"
 import type { Bundles } from "./bundles";
 import type { Published } from "./components";
 import type { Processes } from "./execution";
+import { severityOf } from "./severity";
 
 export interface FlowToPerform {
   readonly recording: Recording;
@@ -87,6 +89,7 @@ class Performance {
     const published = publishedOf(step);
     if (step.isTrigger) return this.#trigger(call, published);
     if (step.componentKey === "code") return this.#code(call);
+    if (step.componentKey === "log" && step.actionKey === "writeLog") return this.#log(call);
     if (!published) {
       recording.log("WARN", `${step.componentKey} is not here: the step returns its inputs.`, {
         stepName: step.name,
@@ -131,6 +134,13 @@ class Performance {
       }),
     );
     return { data: dataOf(result), branch: result?.branch };
+  }
+
+  #log({ step, inputs, loop }: StepCall): StepOutcome {
+    const level = String(inputs.level ?? "info").toLowerCase() as LogEntry["level"];
+    const message = String(inputs.message ?? "");
+    this.#flow.recording.log(severityOf(level), message, { stepName: step.name, loop });
+    return { data: null };
   }
 
   /** The request as a trigger gets it. */

@@ -251,6 +251,53 @@ test("components have a process and an environment of their own", async () => {
   expect(pid).not.toBe(process.pid);
 });
 
+const HOUR = 60 * 60 * 1000;
+
+const poll = (schedule: Fields) => ({
+  name: "Poll",
+  isTrigger: true,
+  action: action("poll"),
+  inputs: {},
+  schedule,
+});
+
+test("a schedule runs a polling trigger, and its steps only when it has found something", async () => {
+  const every = { type: "value", value: "0 * * * *", meta: { timeZone: "UTC" } };
+  const instance = await instanceOf([poll(every), step("count")]);
+  await emulator.passTime(3 * HOUR);
+  const executions = () => emulator.store.executionsByInstance.get(instance.id) ?? [];
+  expect(executions()).toEqual([]);
+  await deploy(instance);
+  await emulator.passTime(3 * HOUR);
+  expect(executions().map(({ resultType, invokeType }) => [resultType, invokeType])).toEqual([
+    ["COMPLETED", "SCHEDULED"],
+    ["POLLED_NO_CHANGES", "SCHEDULED"],
+    ["COMPLETED", "SCHEDULED"],
+  ]);
+  const hours = executions().map(({ startedAt }) => new Date(startedAt).toISOString().slice(14));
+  expect(hours).toEqual(["00:00.000Z", "00:00.000Z", "00:00.000Z"]);
+  expect(executions().map(({ stepResults }) => stepResults.length)).toEqual([2, 0, 2]);
+});
+
+test("a failed execution is retried as often as the flow says", async () => {
+  const instance = await instanceOf([hook(), step("fail", { message: value("No stock.") })], {
+    retryConfig: { maxAttempts: 2, delayMinutes: 10, usesExponentialBackoff: true },
+  });
+  await deploy(instance);
+  const first = await invoke(instance);
+  expect(first).toMatchObject({ status: "ERROR", maxRetryCount: 2 });
+  expect((first.retryNextAt ?? 0) - (first.endedAt ?? 0)).toBe(10 * 60_000);
+  await emulator.passTime(HOUR);
+  const retries = () => emulator.store.retries.get(first.id) ?? [];
+  expect(retries().map(({ retryCount }) => retryCount)).toEqual([1]);
+  await emulator.passTime(HOUR);
+  await emulator.passTime(HOUR);
+  expect(retries().map(({ retryCount, retryNextAt }) => [retryCount, retryNextAt])).toEqual([
+    [1, null],
+    [2, null],
+  ]);
+});
+
 describe("handlers of triggers", () => {
   test("run when an instance is deployed, disabled and enabled again", async () => {
     const instance = await instanceOf([hook()]);

@@ -12,4 +12,5 @@ const SEVERITIES: Record<LogEntry["level"], LogRecord["severity"]> = {
   metric: "METRIC",
 };
 
-export const severityOf = (level: LogEntry["level"]): LogRecord["severity"] => SEVERITIES[level];
+export const severityOf = (level: LogEntry["level"]): LogRecord["severity"] =>
+  SEVERITIES[level] ?? "INFO";

@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import { type ChosenFault, FaultController, ForeignHost } from "../faults";
 import { Bundles } from "../runner/bundles";
 import { Runner } from "../runner/runner";
+import { Scheduler } from "../runner/scheduler";
 import type { Store } from "../store";
+import { SECOND } from "../store/clock";
 import { type AuthOptions, meta, refresh, revoke } from "./auth";
 import { authorize } from "./authorize";
 import { Deliveries } from "./deliveries";
@@ -41,6 +43,8 @@ export class EmulatorServer {
   readonly internalErrors: unknown[] = [];
   readonly #bundles = new Bundles((componentId) => this.publishes.packageOf(componentId));
   readonly #runners: Runner[] = [];
+  readonly #schedulers: Scheduler[] = [];
+  #ticking: NodeJS.Timeout | undefined;
   readonly #server: Server;
   readonly #auth: AuthOptions;
   readonly #options: ServerOptions;
@@ -56,6 +60,7 @@ export class EmulatorServer {
     this.tenants = new Tenants(options, (store) => {
       this.deliveries.watch(store);
       store.runner = this.#addRunner(store);
+      this.#schedulers.push(new Scheduler(store));
     });
     this.refreshToken = this.tokens.addRefreshToken(this.tenants.ids, options.refreshToken);
     this.#auth = {
@@ -117,6 +122,15 @@ export class EmulatorServer {
     });
     const address = this.#server.address() as AddressInfo;
     this.#url = `http://${hostInUrl(host)}:${address.port}`;
+    // A clock of its own only moves where something happens; who moves it calls `tick`.
+    if (this.#options.now) {
+      this.#ticking = setInterval(() => void this.tick(), SECOND).unref();
+    }
+  }
+
+  /** Starts the flows that are due. */
+  async tick(): Promise<void> {
+    for (const scheduler of this.#schedulers) await scheduler.tick();
   }
 
   /** Ends immediately, with every connection and everything that is in progress. */
@@ -125,6 +139,7 @@ export class EmulatorServer {
       this.#server.close(() => resolve());
     });
     this.#server.closeAllConnections();
+    clearInterval(this.#ticking);
     for (const runner of this.#runners) runner.stop();
     this.#bundles.remove();
     await Promise.all([closed, this.deliveries.stop(), this.foreignHost.stop()]);

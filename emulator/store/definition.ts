@@ -133,6 +133,7 @@ function parseStep(fields: Fields, path: string): StepRecord {
     componentIsPublic: component.isPublic !== false,
     componentVersion: typeof version === "number" ? version : null,
     actionKey,
+    ...parseSchedule(fields.schedule),
     inputs: isFields(fields.inputs) ? fields.inputs : {},
     steps: parseSteps(fields.steps, `${path}.steps`),
     branches: list(fields.branches, `${path}.branches`).map((branch, index) => ({
@@ -140,6 +141,15 @@ function parseStep(fields: Fields, path: string): StepRecord {
       steps: parseSteps(branch.steps, `${path}.branches[${index}].steps`),
     })),
   };
+}
+
+function parseSchedule(value: unknown): Pick<StepRecord, "schedule"> {
+  if (!isFields(value)) return {};
+  const type = value.type === "configVar" ? "configVar" : "value";
+  const meta = isFields(value.meta) ? value.meta : {};
+  const pattern = text(value.value);
+  if (!pattern) return {};
+  return { schedule: { type, value: pattern, timeZone: text(meta.timeZone) ?? "UTC" } };
 }
 
 function parseSteps(value: unknown, path: string): StepRecord[] {

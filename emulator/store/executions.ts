@@ -1,6 +1,7 @@
 import { encode } from "@msgpack/msgpack";
 import type { InstanceExecutionResultInvokeType } from "../generated/schema";
 import { executionEnded, executionStarted } from "./alerts/raise";
+import { MINUTE } from "./clock";
 import { reject } from "./rejection";
 import { echoFlow } from "./runs/echoFlow";
 import { bytesOf, parsePayload, payloadWishes } from "./runs/payload";
@@ -103,7 +104,18 @@ function run(store: Store, running: RunningFlow, execution: ExecutionRecord): vo
     execution.outcome = outcome;
     store.clock.advance(Math.max(0, outcome.endsAt - store.clock.now()));
     finishExecution(store, execution);
+    planRetry(store, execution);
   });
+}
+
+/** A failed execution is retried as its flow says, unless somebody waited for its response. */
+function planRetry({ flows }: Store, execution: ExecutionRecord): void {
+  const flow = flows.get(execution.flowId);
+  const { status, endedAt, retryCount, isTestExecution } = execution;
+  if (!flow || flow.isSynchronous || isTestExecution || status !== "ERROR") return;
+  if (endedAt === null || retryCount >= flow.retryMaxAttempts) return;
+  const factor = flow.retryUsesExponentialBackoff ? 2 ** retryCount : 1;
+  execution.retryNextAt = endedAt + flow.retryDelayMinutes * factor * MINUTE;
 }
 
 /** Ends when no execution is left whose steps are being performed. */

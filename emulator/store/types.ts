@@ -112,7 +112,17 @@ export interface ComponentRecord {
   connections: ConnectionRecord[];
 }
 
+/** When a trigger runs. */
+export interface ScheduleRecord {
+  /** Whether `value` is the cron expression itself, or the key of a config variable that has it. */
+  type: "value" | "configVar";
+  value: string;
+  timeZone: string;
+}
+
 export interface StepRecord extends FlowStep {
+  /** Of a trigger. */
+  schedule?: ScheduleRecord;
   componentIsPublic: boolean;
   componentVersion: number | null;
   steps: StepRecord[];
