@@ -30,11 +30,9 @@ const { metafile } = await build({
     // CommonJS packages inside the bundle require Node's own modules, and processes are started
     // from files beside the bundle.
     js: [
-      'import { createRequire as requireFrom } from "node:module";',
-      'import { dirname as folderOf } from "node:path";',
-      'import { fileURLToPath as pathOf } from "node:url";',
-      "const require = requireFrom(import.meta.url);",
-      "const __dirname = folderOf(pathOf(import.meta.url));",
+      'import * as $module from "node:module";',
+      "const require = $module.createRequire(import.meta.url);",
+      "const __dirname = import.meta.dirname;",
     ].join(" "),
   },
 });
