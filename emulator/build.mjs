@@ -31,8 +31,9 @@ const { metafile } = await build({
     // from files beside the bundle.
     js: [
       'import * as $module from "node:module";',
+      'import * as $url from "node:url";',
       "const require = $module.createRequire(import.meta.url);",
-      "const __dirname = import.meta.dirname;",
+      'const __dirname = $url.fileURLToPath(new URL(".", import.meta.url));',
     ].join(" "),
   },
 });

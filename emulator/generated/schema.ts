@@ -588,6 +588,20 @@ export type ConnectionOauth2Type =
   | 'AUTHORIZATION_CODE'
   | 'CLIENT_CREDENTIALS';
 
+export type ConnectionTemplate = Node & {
+  id: Scalars['ID']['output'];
+  inputFieldTemplates: InputFieldTemplateConnection;
+};
+
+
+export type ConnectionTemplateInputFieldTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CreateAlertGroupInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1045,6 +1059,22 @@ export type ExpressionType =
   | 'TEMPLATE'
   | 'VALUE';
 
+export type FetchDataSourceContentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dataSource?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputExpression>>>;
+};
+
+export type FetchDataSourceContentPayload = {
+  errors: Array<ErrorType>;
+  fetchDataSourceContentResult?: Maybe<FetchDataSourceContentResult>;
+};
+
+export type FetchDataSourceContentResult = {
+  content?: Maybe<Scalars['JSONString']['output']>;
+};
+
 export type ForkIntegrationInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1131,6 +1161,24 @@ export type InputFieldEdge = {
 
 export type InputFieldScope =
   | 'ON_DEPLOY';
+
+export type InputFieldTemplate = Node & {
+  id: Scalars['ID']['output'];
+  inputField: InputField;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type InputFieldTemplateConnection = {
+  edges: Array<Maybe<InputFieldTemplateEdge>>;
+  nodes: Array<Maybe<InputFieldTemplate>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InputFieldTemplateEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InputFieldTemplate>;
+};
 
 export type InputFieldType =
   | 'BOOLEAN'
@@ -1247,6 +1295,7 @@ export type InstanceConfigVariable = Node & {
   id: Scalars['ID']['output'];
   inputs?: Maybe<ExpressionConnection>;
   lastSuccessfulRefreshAt?: Maybe<Scalars['DateTime']['output']>;
+  meta?: Maybe<Scalars['JSONString']['output']>;
   refreshAt?: Maybe<Scalars['DateTime']['output']>;
   requiredConfigVariable: RequiredConfigVariable;
   scheduleType?: Maybe<InstanceConfigVariableScheduleType>;
@@ -1810,6 +1859,7 @@ export type ReplayExecutionPayload = {
 export type RequiredConfigVariable = Node & {
   collectionType?: Maybe<RequiredConfigVariableCollectionType>;
   connection?: Maybe<Connection>;
+  connectionTemplate?: Maybe<ConnectionTemplate>;
   dataType: RequiredConfigVariableDataType;
   defaultValue?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
@@ -1896,6 +1946,7 @@ export type RootMutation = {
   disconnectCustomerConnection?: Maybe<DisconnectCustomerConnectionPayload>;
   disconnectScopedConnection?: Maybe<DisconnectScopedConnectionPayload>;
   disconnectUserLevelConnection?: Maybe<DisconnectUserLevelConnectionPayload>;
+  fetchDataSourceContent?: Maybe<FetchDataSourceContentPayload>;
   forkIntegration?: Maybe<ForkIntegrationPayload>;
   importIntegration?: Maybe<ImportIntegrationPayload>;
   publishComponent?: Maybe<PublishComponentPayload>;
@@ -1920,6 +1971,7 @@ export type RootMutation = {
   updateUser?: Maybe<UpdateUserPayload>;
   updateUserLevelOAuth2Connection?: Maybe<UpdateUserLevelOAuth2ConnectionPayload>;
   updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
+  updateWorkflowTestConfiguration?: Maybe<UpdateWorkflowTestConfigurationPayload>;
   validateIntegrationSchema?: Maybe<ValidateIntegrationSchemaPayload>;
 };
 
@@ -2059,6 +2111,11 @@ export type RootMutationDisconnectUserLevelConnectionArgs = {
 };
 
 
+export type RootMutationFetchDataSourceContentArgs = {
+  input: FetchDataSourceContentInput;
+};
+
+
 export type RootMutationForkIntegrationArgs = {
   input: ForkIntegrationInput;
 };
@@ -2176,6 +2233,11 @@ export type RootMutationUpdateUserLevelOAuth2ConnectionArgs = {
 
 export type RootMutationUpdateWebhookEndpointArgs = {
   input: UpdateWebhookEndpointInput;
+};
+
+
+export type RootMutationUpdateWorkflowTestConfigurationArgs = {
+  input: UpdateWorkflowTestConfigurationInput;
 };
 
 
@@ -2966,6 +3028,16 @@ export type UpdateWebhookEndpointInput = {
 export type UpdateWebhookEndpointPayload = {
   errors: Array<ErrorType>;
   webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+export type UpdateWorkflowTestConfigurationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  listeningMode?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateWorkflowTestConfigurationPayload = {
+  errors: Array<ErrorType>;
 };
 
 export type User = Node & {

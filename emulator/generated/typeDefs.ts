@@ -461,6 +461,11 @@ enum ConnectionOauth2Type {
   CLIENT_CREDENTIALS
 }
 
+type ConnectionTemplate implements Node {
+  id: ID!
+  inputFieldTemplates(after: String, before: String, first: Int, last: Int, offset: Int): InputFieldTemplateConnection!
+}
+
 input CreateAlertGroupInput {
   clientMutationId: String
   name: String
@@ -906,6 +911,22 @@ enum ExpressionType {
   VALUE
 }
 
+input FetchDataSourceContentInput {
+  clientMutationId: String
+  dataSource: ID
+  id: ID
+  inputs: [InputExpression]
+}
+
+type FetchDataSourceContentPayload {
+  errors: [ErrorType!]!
+  fetchDataSourceContentResult: FetchDataSourceContentResult
+}
+
+type FetchDataSourceContentResult {
+  content: JSONString
+}
+
 input ForkIntegrationInput {
   clientMutationId: String
   description: String
@@ -995,6 +1016,24 @@ enum InputFieldScope {
   ON_DEPLOY
 }
 
+type InputFieldTemplate implements Node {
+  id: ID!
+  inputField: InputField!
+  value: String
+}
+
+type InputFieldTemplateConnection {
+  edges: [InputFieldTemplateEdge]!
+  nodes: [InputFieldTemplate]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InputFieldTemplateEdge {
+  cursor: String!
+  node: InputFieldTemplate
+}
+
 enum InputFieldType {
   BOOLEAN
   CODE
@@ -1064,6 +1103,7 @@ type InstanceConfigVariable implements Node {
   id: ID!
   inputs(after: String, before: String, first: Int, last: Int): ExpressionConnection
   lastSuccessfulRefreshAt: DateTime
+  meta: JSONString
   refreshAt: DateTime
   requiredConfigVariable: RequiredConfigVariable!
   scheduleType: InstanceConfigVariableScheduleType
@@ -1522,6 +1562,7 @@ type ReplayExecutionPayload {
 type RequiredConfigVariable implements Node {
   collectionType: RequiredConfigVariableCollectionType
   connection: Connection
+  connectionTemplate: ConnectionTemplate
   dataType: RequiredConfigVariableDataType!
   defaultValue: String
   description: String
@@ -1611,6 +1652,7 @@ type RootMutation {
   disconnectCustomerConnection(input: DisconnectCustomerConnectionInput!): DisconnectCustomerConnectionPayload
   disconnectScopedConnection(input: DisconnectScopedConnectionInput!): DisconnectScopedConnectionPayload
   disconnectUserLevelConnection(input: DisconnectUserLevelConnectionInput!): DisconnectUserLevelConnectionPayload
+  fetchDataSourceContent(input: FetchDataSourceContentInput!): FetchDataSourceContentPayload
   forkIntegration(input: ForkIntegrationInput!): ForkIntegrationPayload
   importIntegration(input: ImportIntegrationInput!): ImportIntegrationPayload
   publishComponent(input: PublishComponentInput!): PublishComponentPayload
@@ -1635,6 +1677,7 @@ type RootMutation {
   updateUser(input: UpdateUserInput!): UpdateUserPayload
   updateUserLevelOAuth2Connection(input: UpdateUserLevelOAuth2ConnectionInput!): UpdateUserLevelOAuth2ConnectionPayload
   updateWebhookEndpoint(input: UpdateWebhookEndpointInput!): UpdateWebhookEndpointPayload
+  updateWorkflowTestConfiguration(input: UpdateWorkflowTestConfigurationInput!): UpdateWorkflowTestConfigurationPayload
   validateIntegrationSchema(input: ValidateIntegrationSchemaInput!): ValidateIntegrationSchemaPayload
 }
 
@@ -2103,6 +2146,16 @@ input UpdateWebhookEndpointInput {
 type UpdateWebhookEndpointPayload {
   errors: [ErrorType!]!
   webhookEndpoint: WebhookEndpoint
+}
+
+input UpdateWorkflowTestConfigurationInput {
+  clientMutationId: String
+  id: ID
+  listeningMode: Boolean
+}
+
+type UpdateWorkflowTestConfigurationPayload {
+  errors: [ErrorType!]!
 }
 
 type User implements Node {

@@ -3,11 +3,14 @@ import { RequestFailed } from "./requestFailed";
 
 /** IDs of records of the account; absent where there are none, or the user may not see them. */
 export interface Sample {
+  readonly customerConnectionId?: string;
   readonly customerId?: string;
   readonly executionId?: string;
   readonly flowId?: string;
   readonly instanceId?: string;
   readonly integrationId?: string;
+  readonly monitorId?: string;
+  readonly webhookId?: string;
 }
 
 interface Node {
@@ -17,8 +20,11 @@ interface Node {
 /** Queries as small as they can be, so that they work where much has changed. */
 const QUERIES = {
   customerId: "{ customers(isSystem: false, first: 1) { nodes { id } } }",
+  customerConnectionId: "{ customerConfigVariables(first: 1) { nodes { id } } }",
   instanceId: "{ instances(isSystem: false, first: 1) { nodes { id } } }",
   integrationId: "{ integrations(first: 1) { nodes { id } } }",
+  monitorId: "{ alertMonitors(first: 1) { nodes { id } } }",
+  webhookId: "{ alertWebhooks(first: 1) { nodes { id } } }",
   executionId:
     "{ executionResults(status: SUCCESS, first: 1, orderBy: { field: STARTED_AT, direction: DESC }) { nodes { id } } }",
 } as const;

@@ -110,6 +110,8 @@ export function requiredFlag(shown: Shown) {
     ...shown,
     type: "boolean" as const,
     required: true as const,
+    // What Spectral gives an input of this type that has none.
+    default: "false",
     clean: required(shown.label, cleanBoolean(shown.label)),
   };
 }
