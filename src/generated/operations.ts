@@ -466,6 +466,13 @@ export type ExpressionType =
   | 'TEMPLATE'
   | 'VALUE';
 
+export type FetchDataSourceContentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dataSource?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Array<InputMaybe<InputExpression>>>;
+};
+
 export type ForkIntegrationInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1012,6 +1019,12 @@ export type UpdateWebhookEndpointInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   secret?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWorkflowTestConfigurationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  listeningMode?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UserLevelConfigVariableStatus =
