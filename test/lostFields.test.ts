@@ -124,7 +124,12 @@ const changes = () =>
   Object.values(harness.emulator.store.counters.mutations).reduce((sum, count) => sum + count, 0);
 
 /** These continue where a request fails, and report it in their result or offer what they know. */
-const CONTINUES = new Set(["ensureAlertMonitors", "replayFailedExecutions", "selectEventType"]);
+const CONTINUES = new Set([
+  "auditFleet",
+  "ensureAlertMonitors",
+  "replayFailedExecutions",
+  "selectEventType",
+]);
 
 /** These make several changes, one for each record. */
 const COMPOSITES = new Set(["ensureAlertMonitors", "replayFailedExecutions"]);

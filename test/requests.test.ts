@@ -19,6 +19,8 @@ const MORE: Readonly<Record<string, number>> = {
   ensureAlertMonitors: 8,
   // Whether there is one already.
   ensureCustomer: 2,
+  // The latest versions; the instances that fail, then all of them.
+  auditFleet: 3,
   // The failed ones; then each of the two is looked at again, and replayed.
   replayFailedExecutions: 5,
 };

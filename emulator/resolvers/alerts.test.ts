@@ -186,7 +186,15 @@ test("a monitor needs what its triggers need", async () => {
 test("a preprocess flow cannot be monitored", async () => {
   const integration = store.integrations.get(orders.integrationId);
   if (!integration) throw new Error("An instance has an integration.");
+  const shown = async () =>
+    (
+      await api.run("query ($id: ID!) { integration(id: $id) { preprocessFlowName } }", {
+        id: integration.id,
+      })
+    ).integration;
+  expect(await shown()).toEqual({ preprocessFlowName: null });
   integration.definition += "preprocessFlowName: Import Orders\n";
+  expect(await shown()).toEqual({ preprocessFlowName: "Import Orders" });
   const triggers = [triggerId(TRIGGERS.executionFailed)];
   expect(errorsOf(await create({ triggers, flowConfig: flowConfigId }))).toEqual([
     ["flowConfig", "An alert monitor cannot be assigned to a preprocess flow."],

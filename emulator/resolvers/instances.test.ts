@@ -309,9 +309,13 @@ describe("the end of an instance", () => {
   });
 
   test("the test instance of an integration is updated, and neither deployed nor deleted", async () => {
-    const { mutate, draft } = setUp();
+    const { mutate, draft, run } = setUp();
     const { id: integration, systemInstanceId: id } = draft("Order Sync");
+    const inDebug = async () =>
+      (await run("query ($id: ID!) { instance(id: $id) { globalDebug } }", { id })).instance;
+    expect(await inDebug()).toEqual({ globalDebug: false });
     expect((await mutate("UpdateInstance", { id, globalDebug: true })).errors).toEqual([]);
+    expect(await inDebug()).toEqual({ globalDebug: true });
     expect(fieldsOf(await mutate("UpdateInstance", { id, integration }))).toEqual(["integration"]);
     for (const operation of ["DeployInstance", "DeleteInstance"]) {
       expect(fieldsOf(await mutate(operation, { id }))).toEqual(["id"]);

@@ -49,11 +49,13 @@ export function flowConfigOf(store: Store, instance: InstanceRecord, flow: FlowR
   return { id: flowConfigId(store, instance.id, flow.stableKey), instance, flow };
 }
 
-/** Whichever version of the flow it ran. */
-function lastExecution(store: Store, { instance, flow }: FlowConfigView) {
+/** Whichever version of the flow it ran; with `ended`, the last that has ended. */
+function lastExecution(store: Store, { instance, flow }: FlowConfigView, ended = false) {
   const executions = store.executionsByInstance.get(instance.id) ?? [];
   return executions.findLast(
-    (execution) => store.flows.get(execution.flowId)?.stableKey === flow.stableKey,
+    (execution) =>
+      store.flows.get(execution.flowId)?.stableKey === flow.stableKey &&
+      !(ended && execution.endedAt === null),
   );
 }
 
@@ -91,6 +93,7 @@ function listInstances(store: Store, args: RootQueryInstancesArgs): readonly Ins
       const ids = integrationIds(store, id);
       return (instance) => ids.has(instance.integrationId);
     })
+    .equals(args.inFailedState, (instance) => instance.inFailedState)
     .equals(args.isSystem, (instance) => instance.isSystem)
     .labels(args.labels_Icontains, (instance) => instance.labels)
     .equals(args.name, (instance) => instance.name)
@@ -108,6 +111,7 @@ export const instances = {
     configState: (instance: InstanceRecord, _: unknown, { store }: EmulatorContext) =>
       configState(store, instance),
     createdAt: (instance: InstanceRecord) => isoTime(instance.createdAt),
+    globalDebug: (instance: InstanceRecord) => instance.globalDebug ?? false,
     updatedAt: (instance: InstanceRecord) => isoTime(instance.updatedAt),
     lastDeployedAt: (instance: InstanceRecord) => isoTime(instance.lastDeployedAt),
     lastExecutedAt: (instance: InstanceRecord) => isoTime(instance.lastExecutedAt),
@@ -171,7 +175,7 @@ export const instances = {
     apiKeys: ({ instance, flow }: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
       flowApiKeys(store, instance, flow),
     inFailedState: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
-      lastExecution(store, view)?.status === "ERROR",
+      lastExecution(store, view, true)?.status === "ERROR",
     lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
       isoTime(lastExecution(store, view)?.startedAt),
     webhookUrl: ({ id }: FlowConfigView, _: unknown, { store, baseUrl }: EmulatorContext) =>

@@ -38,6 +38,7 @@ import {
   updateIntegration,
 } from "../store/integrations";
 import { latestDefinition } from "../store/latestDefinition";
+import { preprocessFlowName } from "../store/preprocessFlow";
 import { reject } from "../store/rejection";
 import type { FlowRecord, IntegrationRecord, StepRecord } from "../store/types";
 import { findingsOf } from "../store/validateDefinition";
@@ -151,6 +152,7 @@ export const integrations = {
       args.useLatestComponentVersions
         ? latestDefinition(store, integration.definition)
         : integration.definition,
+    preprocessFlowName,
     versionIsLatest: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
       integration.isDraft ||
       versionsOf(store, integration).at(-1)?.versionNumber === integration.versionNumber,

@@ -100,6 +100,7 @@ describe("instances", () => {
     [`isSystem: false`, real],
     [`enabled: false`, all.filter((instance) => !instance.enabled)],
     [`needsDeploy: true, isSystem: false`, real.filter((instance) => instance.needsDeploy)],
+    [`inFailedState: true`, all.filter((instance) => instance.inFailedState)],
     [`customer: "${atlas.id}"`, all.filter((instance) => instance.customerId === atlas.id)],
     [`customer_ExternalId: "cust-atlas"`, all.filter((one) => one.customerId === atlas.id)],
     [`customer_ExternalId: "nobody"`, []],

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { KIND_KEYS } from "../../src/actions/health/audit/kinds";
 import type { Operation } from "../../src/client";
 import { answerSchema, dataSchema, type JsonSchema, nullable, object } from "./outputSchema";
 
@@ -116,6 +117,35 @@ const OWN: Readonly<
         connections: object({
           totalCount: described(integer, "The number of connections returned."),
           nodes: list(node),
+        }),
+      }),
+    );
+  },
+  auditFleet: () => {
+    const named = object({ id: text, name: text });
+    const since = nullable({ type: "string", format: "date-time" });
+    const finding = object({
+      severity: described({ type: "string", enum: ["error", "warning", "info"] }, "How bad it is."),
+      kind: described({ type: "string", enum: KIND_KEYS }, "What is wrong."),
+      instance: named,
+      customer: object({ id: text, name: text, externalId: nullable(text) }),
+      integration: object({ id: text, name: text, versionNumber: integer }),
+      flow: described(nullable(named), "The flow; null for the instance as a whole."),
+      since: described(since, "When it began, as far as Prismatic says so."),
+      message: described(text, "What is wrong, in a sentence."),
+      advice: described(text, "What to do about it."),
+    });
+    const counts = Object.fromEntries(KIND_KEYS.map((kind) => [kind, integer]));
+    return answerSchema(
+      object({
+        auditFleet: object({
+          instancesChecked: integer,
+          summary: described(object(counts), "The number of findings of each kind."),
+          findings: described(list(finding), "The most harmful first."),
+          left: described(
+            list(object({ what: text, reason: text })),
+            "What was not checked, and why.",
+          ),
         }),
       }),
     );

@@ -119,6 +119,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "replayFailedExecutions",
     "waitForExecution",
   ],
+  ["Health", "auditFleet"],
   [
     "Alerts",
     "clearAlertMonitor",

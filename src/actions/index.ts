@@ -29,6 +29,7 @@ import { replayExecution } from "./executions/replayExecution";
 import { replayFailedExecutions } from "./executions/replayFailedExecutions";
 import { testFlow } from "./executions/testFlow";
 import { waitForExecution } from "./executions/waitForExecution";
+import { auditFleet } from "./health/auditFleet";
 import { createInstance } from "./instances/createInstance";
 import { deleteInstance } from "./instances/deleteInstance";
 import { deployInstance } from "./instances/deployInstance";
@@ -69,6 +70,7 @@ import { updateUser } from "./users/updateUser";
 
 /** Every action of the component by its key. */
 export const actions = {
+  auditFleet,
   clearAlertMonitor,
   createAlertGroup,
   createAlertMonitor,

@@ -477,6 +477,15 @@ export const FLOW_ACTIONS: Record<string, ActionContract> = {
 };
 
 /** Who is notified of what. */
+export const HEALTH_ACTIONS: Record<string, ActionContract> = {
+  auditFleet: {
+    label: "Audit Fleet",
+    required: [],
+    optional: ["integrationId", "customerId", "labelContains", "idleDays", "format"],
+    paged: false,
+  },
+};
+
 export const ALERT_ACTIONS: Record<string, ActionContract> = {
   listAlertTriggers: {
     label: "List Alert Triggers",
@@ -600,6 +609,7 @@ export const ACTIONS: Record<string, ActionContract> = {
   ...EXECUTION_ACTIONS,
   ...CONNECTION_ACTIONS,
   ...FLOW_ACTIONS,
+  ...HEALTH_ACTIONS,
   ...ALERT_ACTIONS,
 };
 

@@ -97,6 +97,8 @@ export function validParams(store: Store): Record<string, Params> {
   const flowConfig = flowConfigId(store, instance.id, monitored?.stableKey ?? "");
 
   return {
+    // So long that what is idle does not depend on the day.
+    auditFleet: { customerId: customer.id, idleDays: "3650" },
     clearAlertMonitor: { monitorId: triggered.id },
     createAlertGroup: { name: "Warehouse", userIds: [store.signedInUser.id] },
     createAlertMonitor: {

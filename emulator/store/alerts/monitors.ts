@@ -1,6 +1,6 @@
-import { parseDocument } from "yaml";
 import type { CreateAlertMonitorInput, UpdateAlertMonitorInput } from "../../generated/schema";
 import { findFlowConfig, flowConfigId } from "../executions";
+import { preprocessFlowName } from "../preprocessFlow";
 import { reject, requireText } from "../rejection";
 import type { Store } from "../store";
 import type { FlowRecord, InstanceRecord } from "../types";
@@ -40,12 +40,10 @@ function flowOf(store: Store, instance: InstanceRecord, id: string): FlowRecord 
   return flow;
 }
 
-/** The flow that decides which flow of a shared endpoint runs: nothing of it can be monitored. */
-function preprocessFlow(store: Store, instance: InstanceRecord): string | null {
-  const definition = store.integrations.get(instance.integrationId)?.definition ?? "";
-  if (!definition.includes("preprocessFlowName")) return null;
-  const name: unknown = parseDocument(definition).get("preprocessFlowName");
-  return typeof name === "string" ? name : null;
+/** Nothing of the flow that decides which flow of a shared endpoint runs can be monitored. */
+function isPreprocessFlow(store: Store, instance: InstanceRecord, flow: FlowRecord): boolean {
+  const integration = store.integrations.get(instance.integrationId);
+  return integration !== undefined && flow.name === preprocessFlowName(integration);
 }
 
 function requireWatched(store: Store, input: CreateAlertMonitorInput): Watched {
@@ -56,7 +54,7 @@ function requireWatched(store: Store, input: CreateAlertMonitorInput): Watched {
   const instance = found?.instance ?? store.instances.get(instanceId ?? "");
   if (!instance) reject("instance", "Instance not found.");
   const flow = found?.flow ?? (flowId == null ? null : flowOf(store, instance, flowId));
-  if (flow && flow.name === preprocessFlow(store, instance)) {
+  if (flow && isPreprocessFlow(store, instance, flow)) {
     reject("flowConfig", "An alert monitor cannot be assigned to a preprocess flow.");
   }
   return { instance, flow };

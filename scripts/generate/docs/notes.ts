@@ -1,6 +1,7 @@
 import { ALERT_NOTES } from "./alertNotes";
 import { CUSTOMER_NOTES } from "./customerNotes";
 import { FLOW_NOTES } from "./flowNotes";
+import { HEALTH_NOTES } from "./healthNotes";
 import { VERSION_NOTES } from "./versionNotes";
 
 /** What an action's page says in addition to its definition. */
@@ -36,6 +37,7 @@ export const NOTES: Readonly<Record<string, Notes>> = {
   ...FLOW_NOTES,
   ...VERSION_NOTES,
   ...CUSTOMER_NOTES,
+  ...HEALTH_NOTES,
   createCustomer: {
     consequence: "Every run creates another customer, unless the external ID exists already.",
     errors: [

@@ -12,10 +12,11 @@ import { integer } from "../../inputs/fields";
 import { scopeInstanceId } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { checkStarted, startedInputs } from "../../inputs/timeSpan";
+import { checkScope } from "../../steps/checkScope";
 import { defineAction } from "../../steps/defineAction";
 import { chooseFailed } from "./chooseFailed";
 import { replayOneByOne } from "./replayOneByOne";
-import { checkScope, requireScope } from "./replayScope";
+import { requireScope } from "./replayScope";
 
 export const replayFailedExecutions = defineAction({
   key: "replayFailedExecutions",

@@ -1,6 +1,4 @@
-import type { Client } from "../../client";
-import { InvalidInputError, mustBeFound } from "../../errors";
-import { GetCustomer, GetInstance, GetIntegration } from "../../generated/operations";
+import { InvalidInputError } from "../../errors";
 
 /** What the failed executions belong to: at least one of them. */
 export interface ReplayScope {
@@ -21,28 +19,4 @@ export function requireScope(
     `${labels.instanceId}, ${labels.integrationId} and ${labels.customerId} are all missing. Enter at least one of them.`,
     labels.instanceId,
   );
-}
-
-/**
- * Makes sure that the scope exists, where nothing failed in it: a wrong ID would find nothing too.
- * @throws NotFoundError for the first part of the scope that does not exist.
- */
-export async function checkScope(
-  client: Client,
-  { instanceId, integrationId, customerId }: ReplayScope,
-  labels: Labels,
-): Promise<void> {
-  if (instanceId) {
-    const { data } = await client.request(GetInstance, { instanceId });
-    mustBeFound(data.instance, { name: "instance", id: instanceId, label: labels.instanceId });
-  }
-  if (integrationId) {
-    const { data } = await client.request(GetIntegration, { integrationId });
-    const label = labels.integrationId;
-    mustBeFound(data.integration, { name: "integration", id: integrationId, label });
-  }
-  if (customerId) {
-    const { data } = await client.request(GetCustomer, { customerId });
-    mustBeFound(data.customer, { name: "customer", id: customerId, label: labels.customerId });
-  }
 }
