@@ -140,8 +140,8 @@ const OWN: Readonly<
       object({
         auditFleet: object({
           instancesChecked: integer,
-          summary: described(object(counts), "The number of findings of each kind."),
-          findings: described(list(finding), "The most harmful first."),
+          summary: described(object(counts), "The number of findings of each type."),
+          findings: described(list(finding), "Ordered by harm, worst first."),
           left: described(
             list(object({ what: text, reason: text })),
             "What was not checked, and why.",

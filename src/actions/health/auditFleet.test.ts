@@ -174,7 +174,7 @@ test("an instance with more flows and monitors than a page holds is read to its 
   const part = await audit({ ...NEVER_IDLE, customerId: orders.customerId });
   expect(part.left.map(({ what }) => what)).toEqual([
     "Alert monitors of Order Sync",
-    'The kind "Unmonitored"',
+    'Findings of type "Unmonitored"',
   ]);
   expect(part.findings.filter(({ kind }) => kind === "unmonitored")).toHaveLength(1);
 });
@@ -185,9 +185,9 @@ describe("what cannot be read is left, and said", () => {
     const report = await audit();
     expect(report.summary).toMatchObject({ outdated: 0, failing: 2, unmonitored: 7 });
     expect(report.left).toEqual([
-      { what: 'The kind "Outdated"', reason: expect.stringContaining("Prismatic") },
+      { what: 'Findings of type "Outdated"', reason: expect.stringContaining("Prismatic") },
     ]);
-    expect(harness.logs.join("\n")).toContain('Not checked: The kind "Outdated".');
+    expect(harness.logs.join("\n")).toContain('Not checked: Findings of type "Outdated".');
   });
 
   test("the instances after a page that failed; those that fail are known", async () => {
@@ -215,8 +215,8 @@ describe("what cannot be read is left, and said", () => {
     const report = await audit();
     expect(report.summary).toMatchObject({ suspended: 0, unmonitored: 0, failing: 2 });
     expect(report.left.map(({ what }) => what)).toEqual([
-      'The kind "Suspended"',
-      'The kind "Unmonitored"',
+      'Findings of type "Suspended"',
+      'Findings of type "Unmonitored"',
     ]);
   });
 

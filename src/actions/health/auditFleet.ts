@@ -41,7 +41,7 @@ export const auditFleet = defineAction({
       {
         label: "Idle Days",
         comments:
-          "Number of days without an execution after which an instance is idle (1 to 3650). Defaults to 30.",
+          "Number of days without an execution after which an instance is idle (1-3650). Defaults to 30.",
         placeholder: "Enter number of days",
         example: "30",
       },

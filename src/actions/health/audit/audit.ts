@@ -42,7 +42,7 @@ export async function auditFleet(
     const reason =
       (kind === "outdated" && versionsUnknown) ||
       "Prismatic did not return the fields that it follows from.";
-    left.push({ what: `The kind "${KINDS[kind].label}"`, reason });
+    left.push({ what: `Findings of type "${KINDS[kind].label}"`, reason });
   }
   return {
     status,
