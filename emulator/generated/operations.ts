@@ -133,6 +133,69 @@ fragment AttemptFields on InstanceExecutionResult {
   retryNextAt
 }
 
+fragment AuditedFlow on InstanceFlowConfig {
+  id
+  inFailedState
+  lastExecutedAt
+  flow {
+    id
+    name
+  }
+}
+
+fragment AuditedInstance on Instance {
+  id
+  name
+  enabled
+  configState
+  createdAt
+  globalDebug
+  inFailedState
+  lastDeployedAt
+  lastExecutedAt
+  needsDeploy
+  systemSuspended
+  customer {
+    id
+    name
+    externalId
+  }
+  integration {
+    id
+    name
+    preprocessFlowName
+    versionNumber
+    versionSequenceId
+  }
+}
+
+fragment AuditedMonitor on AlertMonitor {
+  id
+  flowConfig {
+    id
+  }
+  triggers(first: 100) {
+    nodes {
+      isGlobal
+      isInstanceSpecific
+    }
+  }
+}
+
+fragment BrokenConnection on InstanceConfigVariable {
+  id
+  status
+  lastSuccessfulRefreshAt
+  requiredConfigVariable {
+    key
+    connection {
+      component {
+        label
+      }
+    }
+  }
+}
+
 fragment ComponentFields on Component {
   id
   key
@@ -1904,6 +1967,77 @@ query ListAlertWebhooks($nameContains: String, $urlContains: String, $first: Int
   }
 }
 
+query ListAuditedFlows($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    flowConfigs(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...AuditedFlow
+      }
+    }
+  }
+}
+
+query ListAuditedInstances($integrationId: ID, $customerId: ID, $labelContains: String, $inFailedState: Boolean, $first: Int, $after: String, $offset: Int) {
+  instances(
+    integration: $integrationId
+    customer: $customerId
+    labels_Icontains: $labelContains
+    inFailedState: $inFailedState
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...AuditedInstance
+      configVariables(first: 100, status_In: ["error", "failed"]) {
+        nodes {
+          ...BrokenConnection
+        }
+      }
+      flowConfigs(first: 100) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          ...AuditedFlow
+        }
+      }
+      monitors(first: 100) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          ...AuditedMonitor
+        }
+      }
+    }
+  }
+}
+
+query ListAuditedMonitors($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    monitors(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...AuditedMonitor
+      }
+    }
+  }
+}
+
 query ListComponents($key: String, $labelContains: String, $descriptionContains: String, $category: String, $public: Boolean, $allVersions: Boolean, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   components(
     key: $key
@@ -2249,6 +2383,35 @@ query ListIntegrations($name: String, $nameContains: String, $description: Strin
     }
     nodes {
       ...IntegrationListFields
+    }
+  }
+}
+
+query ListLatestVersions($first: Int, $after: String, $offset: Int) {
+  integrations(
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      versionSequenceId
+      versionSequence(
+        versionIsAvailable: true
+        sortBy: [{field: VERSION_NUMBER, direction: DESC}]
+        first: 1
+      ) {
+        nodes {
+          id
+          versionNumber
+          versionCreatedAt
+        }
+      }
     }
   }
 }

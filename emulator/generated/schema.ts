@@ -1222,6 +1222,7 @@ export type Instance = Node & {
   enabled: Scalars['Boolean']['output'];
   executionResults: InstanceExecutionResultConnection;
   flowConfigs: InstanceFlowConfigConnection;
+  globalDebug: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   inFailedState?: Maybe<Scalars['Boolean']['output']>;
   integration: Integration;
@@ -1565,6 +1566,7 @@ export type Integration = Node & {
   marketplaceConfiguration: MarketplaceConfiguration;
   name: Scalars['String']['output'];
   overview?: Maybe<Scalars['String']['output']>;
+  preprocessFlowName?: Maybe<Scalars['String']['output']>;
   requiredConfigVariables: RequiredConfigVariableConnection;
   systemInstance: Instance;
   testConfigVariables: InstanceConfigVariableConnection;
@@ -2482,6 +2484,7 @@ export type RootQueryInstancesArgs = {
   description_Icontains?: InputMaybe<Scalars['String']['input']>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inFailedState?: InputMaybe<Scalars['Boolean']['input']>;
   integration?: InputMaybe<Scalars['ID']['input']>;
   isSystem?: InputMaybe<Scalars['Boolean']['input']>;
   labels_Icontains?: InputMaybe<Scalars['String']['input']>;

@@ -1077,6 +1077,7 @@ type Instance implements Node {
   enabled: Boolean!
   executionResults(after: String, before: String, error_Isnull: Boolean, first: Int, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder): InstanceExecutionResultConnection!
   flowConfigs(after: String, before: String, first: Int, last: Int, offset: Int): InstanceFlowConfigConnection!
+  globalDebug: Boolean!
   id: ID!
   inFailedState: Boolean
   integration: Integration!
@@ -1322,6 +1323,7 @@ type Integration implements Node {
   marketplaceConfiguration: MarketplaceConfiguration!
   name: String!
   overview: String
+  preprocessFlowName: String
   requiredConfigVariables(after: String, before: String, first: Int, last: Int, offset: Int): RequiredConfigVariableConnection!
   systemInstance: Instance!
   testConfigVariables(after: String, before: String, first: Int, last: Int, offset: Int, status: String, status_In: [String]): InstanceConfigVariableConnection!
@@ -1703,7 +1705,7 @@ type RootQuery {
   executionResult(id: ID!): InstanceExecutionResult
   executionResults(after: String, before: String, endedAt_Gte: DateTime, endedAt_Isnull: Boolean, error_Isnull: Boolean, first: Int, flow: ID, flowConfig: ID, flowConfig_Flow: ID, instance: ID, instance_Customer: ID, instance_Integration: ID, isTestExecution: Boolean, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder, replayForExecution_Isnull: Boolean, retryForExecution_Isnull: Boolean, sortBy: [InstanceExecutionResultOrder], startedAt_Gte: DateTime, startedAt_Lte: DateTime, status: ExecutionStatus): InstanceExecutionResultConnection!
   instance(id: ID!): Instance
-  instances(after: String, before: String, compatibility: Int, customer: ID, customer_ExternalId: String, description: String, description_Icontains: String, enabled: Boolean, first: Int, integration: ID, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, needsDeploy: Boolean, offset: Int, orderBy: InstanceOrder, sortBy: [InstanceOrder]): InstanceConnection!
+  instances(after: String, before: String, compatibility: Int, customer: ID, customer_ExternalId: String, description: String, description_Icontains: String, enabled: Boolean, first: Int, inFailedState: Boolean, integration: ID, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, needsDeploy: Boolean, offset: Int, orderBy: InstanceOrder, sortBy: [InstanceOrder]): InstanceConnection!
   integration(id: ID!): Integration
   integrations(after: String, allVersions: Boolean, before: String, category: String, category_Icontains: String, customer: ID, customer_Isnull: Boolean, description: String, description_Icontains: String, first: Int, hasInstances: Boolean, hasUnpublishedChanges: Boolean, labels_Icontains: String, last: Int, marketplace: Boolean, marketplaceConfiguration_Iexact: String, name: String, name_Icontains: String, offset: Int, orderBy: IntegrationOrder, sortBy: [IntegrationOrder], versionIsAvailable: Boolean, versionNumber: Int, versionSequenceId: UUID): IntegrationConnection!
   logSeverityLevels: [LogSeverity]!

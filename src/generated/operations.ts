@@ -1538,6 +1538,39 @@ export type ListAlertWebhooksQueryVariables = Exact<{
 
 export type ListAlertWebhooksQuery = { alertWebhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, url: string, payloadTemplate: string, createdAt: string, updatedAt: string } | null> } };
 
+export type ListAuditedFlowsQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAuditedFlowsQuery = { instance: { flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string } } | null> } } | null };
+
+export type ListAuditedInstancesQueryVariables = Exact<{
+  integrationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  inFailedState?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAuditedInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, configState: InstanceConfigState | null, createdAt: string, globalDebug: boolean, inFailedState: boolean | null, lastDeployedAt: string | null, lastExecutedAt: string | null, needsDeploy: boolean, systemSuspended: boolean, configVariables: { nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, lastSuccessfulRefreshAt: string | null, requiredConfigVariable: { key: string, connection: { component: { label: string } } | null } } | null> }, flowConfigs: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string } } | null> }, monitors: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, flowConfig: { id: string } | null, triggers: { nodes: Array<{ isGlobal: boolean, isInstanceSpecific: boolean } | null> } } | null> }, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, preprocessFlowName: string | null, versionNumber: number, versionSequenceId: string | null } } | null> } };
+
+export type ListAuditedMonitorsQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListAuditedMonitorsQuery = { instance: { monitors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, flowConfig: { id: string } | null, triggers: { nodes: Array<{ isGlobal: boolean, isInstanceSpecific: boolean } | null> } } | null> } } | null };
+
 export type ListComponentsQueryVariables = Exact<{
   key?: InputMaybe<Scalars['String']['input']>;
   labelContains?: InputMaybe<Scalars['String']['input']>;
@@ -1747,6 +1780,15 @@ export type ListIntegrationsQueryVariables = Exact<{
 
 
 export type ListIntegrationsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, actions: { nodes: Array<{ id: string } | null> }, flows: { edges: Array<{ node: { id: string, name: string } | null } | null> }, customer: { id: string, name: string } | null } | null> } };
+
+export type ListLatestVersionsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListLatestVersionsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, versionSequenceId: string | null, versionSequence: { nodes: Array<{ id: string, versionNumber: number, versionCreatedAt: string | null } | null> } } | null> } };
 
 export type ListLogSeverityLevelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2144,6 +2186,14 @@ export type AlertWebhookFieldsFragment = { id: string, name: string, url: string
 
 export type AlertedMonitorFragment = { id: string, name: string, flowConfig: { flow: { id: string, name: string } } | null, triggers: { nodes: Array<{ id: string, name: string } | null> } };
 
+export type AuditedInstanceFragment = { id: string, name: string, enabled: boolean, configState: InstanceConfigState | null, createdAt: string, globalDebug: boolean, inFailedState: boolean | null, lastDeployedAt: string | null, lastExecutedAt: string | null, needsDeploy: boolean, systemSuspended: boolean, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string, preprocessFlowName: string | null, versionNumber: number, versionSequenceId: string | null } };
+
+export type BrokenConnectionFragment = { id: string, status: InstanceConfigVariableStatus | null, lastSuccessfulRefreshAt: string | null, requiredConfigVariable: { key: string, connection: { component: { label: string } } | null } };
+
+export type AuditedFlowFragment = { id: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string } };
+
+export type AuditedMonitorFragment = { id: string, flowConfig: { id: string } | null, triggers: { nodes: Array<{ isGlobal: boolean, isInstanceSpecific: boolean } | null> } };
+
 export type ComponentFieldsFragment = { id: string, key: string, label: string, description: string, category: string | null, public: boolean, labels: Array<string> | null, iconUrl: string | null, documentationUrl: string | null, versionNumber: number, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, customer: { id: string, name: string } | null };
 
 export type ConfigVariableFieldsFragment = { id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, customerConfigVariable: { id: string } | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } };
@@ -2210,6 +2260,10 @@ const AlertMonitorFields = "fragment AlertMonitorFields on AlertMonitor{id name 
 const AlertWebhookFields = "fragment AlertWebhookFields on AlertWebhook{id name url payloadTemplate createdAt updatedAt}";
 const AlertedMonitor = "fragment AlertedMonitor on AlertMonitor{id name flowConfig{flow{id name}}triggers{nodes{id name}}}";
 const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
+const AuditedFlow = "fragment AuditedFlow on InstanceFlowConfig{id inFailedState lastExecutedAt flow{id name}}";
+const AuditedInstance = "fragment AuditedInstance on Instance{id name enabled configState createdAt globalDebug inFailedState lastDeployedAt lastExecutedAt needsDeploy systemSuspended customer{id name externalId}integration{id name preprocessFlowName versionNumber versionSequenceId}}";
+const AuditedMonitor = "fragment AuditedMonitor on AlertMonitor{id flowConfig{id}triggers(first:100){nodes{isGlobal isInstanceSpecific}}}";
+const BrokenConnection = "fragment BrokenConnection on InstanceConfigVariable{id status lastSuccessfulRefreshAt requiredConfigVariable{key connection{component{label}}}}";
 const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
 const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt customerConfigVariable{id}inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
 const ConnectionFields = "fragment ConnectionFields on InstanceConfigVariable{id status refreshAt lastSuccessfulRefreshAt authorizeUrl@include(if:$withReconnectLinks)requiredConfigVariable{key connection{component{key label}}scopedConfigVariable{id stableKey}}}";
@@ -2603,6 +2657,26 @@ export const ListAlertWebhooks: Operation<ListAlertWebhooksQuery, ListAlertWebho
   text: "query ListAlertWebhooks($nameContains:String$urlContains:String$first:Int$after:String$last:Int$before:String$offset:Int){alertWebhooks(name_Icontains:$nameContains url_Icontains:$urlContains sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertWebhookFields}}}" + AlertWebhookFields + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
 };
+export const ListAuditedFlows: Operation<ListAuditedFlowsQuery, ListAuditedFlowsQueryVariables> = {
+  name: "ListAuditedFlows",
+  type: "query",
+  text: "query ListAuditedFlows($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AuditedFlow}}}}" + AuditedFlow + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","instances.nodes.customer.id","instances.nodes.integration.id","instance.flowConfigs.nodes.flow.id"],
+};
+export const ListAuditedInstances: Operation<ListAuditedInstancesQuery, ListAuditedInstancesQueryVariables> = {
+  name: "ListAuditedInstances",
+  type: "query",
+  text: "query ListAuditedInstances($integrationId:ID$customerId:ID$labelContains:String$inFailedState:Boolean$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains inFailedState:$inFailedState isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AuditedInstance configVariables(first:100 status_In:[\"error\" \"failed\"]){nodes{...BrokenConnection}}flowConfigs(first:100){pageInfo{hasNextPage}nodes{...AuditedFlow}}monitors(first:100){pageInfo{hasNextPage}nodes{...AuditedMonitor}}}}}" + AuditedFlow + AuditedInstance + AuditedMonitor + BrokenConnection + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","instances.nodes.customer.id","instances.nodes.integration.id","instance.flowConfigs.nodes.flow.id"],
+};
+export const ListAuditedMonitors: Operation<ListAuditedMonitorsQuery, ListAuditedMonitorsQueryVariables> = {
+  name: "ListAuditedMonitors",
+  type: "query",
+  text: "query ListAuditedMonitors($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){monitors(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AuditedMonitor}}}}" + AuditedMonitor + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
 export const ListComponents: Operation<ListComponentsQuery, ListComponentsQueryVariables> = {
   name: "ListComponents",
   type: "query",
@@ -2689,6 +2763,13 @@ export const ListIntegrations: Operation<ListIntegrationsQuery, ListIntegrations
   type: "query",
   text: "query ListIntegrations($name:String$nameContains:String$description:String$descriptionContains:String$category:String$categoryContains:String$labelContains:String$allVersions:Boolean$versionIsAvailable:Boolean$versionNumber:Int$versionSequenceId:UUID$hasInstances:Boolean$hasUnpublishedChanges:Boolean$marketplace:Boolean$marketplaceConfiguration:String$first:Int$after:String$last:Int$before:String$offset:Int){integrations(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains category:$category category_Icontains:$categoryContains labels_Icontains:$labelContains allVersions:$allVersions versionIsAvailable:$versionIsAvailable versionNumber:$versionNumber versionSequenceId:$versionSequenceId hasInstances:$hasInstances hasUnpublishedChanges:$hasUnpublishedChanges marketplace:$marketplace marketplaceConfiguration_Iexact:$marketplaceConfiguration sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...IntegrationListFields}}}" + IntegrationFields + IntegrationListFields + PageInfoFields,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+};
+export const ListLatestVersions: Operation<ListLatestVersionsQuery, ListLatestVersionsQueryVariables> = {
+  name: "ListLatestVersions",
+  type: "query",
+  text: "query ListLatestVersions($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id versionSequenceId versionSequence(versionIsAvailable:true sortBy:[{field:VERSION_NUMBER direction:DESC}]first:1){nodes{id versionNumber versionCreatedAt}}}}}" + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+  essential: ["integrations.nodes.versionSequenceId","integrations.nodes.versionSequence.nodes.versionNumber"],
 };
 export const ListLogSeverityLevels: Operation<ListLogSeverityLevelsQuery, ListLogSeverityLevelsQueryVariables> = {
   name: "ListLogSeverityLevels",
