@@ -1,10 +1,9 @@
 import { createHmac } from "node:crypto";
-import type { ServerResponse } from "node:http";
 import { testing } from "@prismatic-io/spectral";
 import component from "../../src";
 import { type Harness, startHarness } from "../../test/support/harness";
+import { intercept } from "../../test/support/intercept";
 import { type PlayedFlow, playFlow } from "../../test/support/playFlow";
-import { reply, type Seen, startServer } from "../../test/support/server";
 import { eventWebhook } from "./eventWebhook";
 
 let harness: Harness;
@@ -33,23 +32,12 @@ const faults = (kind: "http429Long" | "http503" | "html200") =>
   harness.emulator.faults.next(kind, { times: Number.POSITIVE_INFINITY });
 
 /** A connection over which all endpoints are deleted just before an operation arrives. */
-async function deletingBefore(operationName: string) {
-  const forward = (path: string) => async (seen: Seen, response: ServerResponse) => {
-    if (String(seen.body.query).includes(` ${operationName}(`)) {
-      harness.emulator.store.webhookEndpoints.clear();
-      harness.emulator.store.changed();
-    }
-    const result = await fetch(`${harness.emulator.url}${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: seen.authorization ?? "" },
-      body: JSON.stringify(seen.body),
-    });
-    reply(response, await result.text(), result.status);
-  };
-  const server = await startServer(forward("/api"), forward("/auth/refresh"));
-  const fields = { ...harness.connection.fields, endpoint: server.url };
-  return { connection: { ...harness.connection, fields }, stop: () => server.stop() };
-}
+const deletingBefore = (operationName: string) =>
+  intercept(harness, operationName, () => {
+    harness.emulator.store.webhookEndpoints.clear();
+    harness.emulator.store.changed();
+    return undefined;
+  });
 
 const sign = (body: string) => {
   const secret = endpoints()[0]?.secret ?? "";

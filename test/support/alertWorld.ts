@@ -1,14 +1,12 @@
-import type { ServerResponse } from "node:http";
 import { addPastExecution } from "../../emulator/store";
 import type { AlertMonitorRecord, AlertWebhookRecord } from "../../emulator/store/alerts";
 import type { ExecutionRecord, InstanceRecord } from "../../emulator/store/types";
 import component from "../../src";
 import { configureClients, resetClients } from "../../src/client";
 import { type Harness, startHarness } from "./harness";
+import { type Happens, intercept } from "./intercept";
 import { type PlayedFlow, playFlow } from "./playFlow";
-import { reply, type Seen, startServer } from "./server";
-
-type Happens = (seen: Seen, response: ServerResponse) => boolean | undefined;
+import { reply } from "./server";
 
 /** An emulator with its alert monitors, and a flow that starts with the alert webhook. */
 export class AlertWorld {
@@ -71,24 +69,8 @@ export class AlertWorld {
     ).length;
   }
 
-  /**
-   * A connection to the emulator over which something happens just before an operation arrives, or
-   * in place of it.
-   */
-  async intercept(operationName: string, happens: Happens) {
-    const { url } = this.harness.emulator;
-    const forward = (path: string) => async (seen: Seen, response: ServerResponse) => {
-      if (String(seen.body.query).includes(` ${operationName}(`) && happens(seen, response)) return;
-      const result = await fetch(`${url}${path}`, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: seen.authorization ?? "" },
-        body: JSON.stringify(seen.body),
-      });
-      reply(response, await result.text(), result.status);
-    };
-    const server = await startServer(forward("/api"), forward("/auth/refresh"));
-    const fields = { ...this.harness.connection.fields, endpoint: server.url };
-    return { connection: { ...this.harness.connection, fields }, stop: () => server.stop() };
+  intercept(operationName: string, happens: Happens) {
+    return intercept(this.harness, operationName, happens);
   }
 
   /** A connection over which Prismatic rejects to update a monitor. */
@@ -114,15 +96,6 @@ export async function startAlertWorld(): Promise<AlertWorld> {
   const harness = await startHarness({ instances: 0 });
   return new AlertWorld(harness, await playFlow(harness, component, "alertWebhook", {}));
 }
-
-/** Denies access to a root field. */
-export const denied =
-  (field: string): Happens =>
-  (_, response) => {
-    const error = { message: "Access is not permitted", path: [field] };
-    reply(response, { data: { [field]: null }, errors: [error] });
-    return true;
-  };
 
 export function named<T extends { name: string }>(records: Iterable<T>, name: string): T {
   const found = [...records].find((record) => record.name === name);

@@ -1,5 +1,6 @@
 import { testing } from "@prismatic-io/spectral";
-import { type AlertWorld, denied, named, startAlertWorld } from "../../../test/support/alertWorld";
+import { type AlertWorld, named, startAlertWorld } from "../../../test/support/alertWorld";
+import { denied } from "../../../test/support/intercept";
 import { playFlow } from "../../../test/support/playFlow";
 import component from "../..";
 import { configureClients, resetClients } from "../../client";
@@ -127,7 +128,7 @@ describe("an alert", () => {
   });
 
   test("whose execution may not be read still has its instance", async () => {
-    const between = await world.intercept("GetAlertedExecution", denied("executionResult"));
+    const between = await world.intercept("GetAlertedExecution", denied);
     const { connection } = between;
     const limited = await playFlow(world.harness, component, "alertWebhook", { connection });
     await limited.deploy({ connection: world.harness.connection, monitorNameContains: "failed" });

@@ -1,5 +1,6 @@
 import { createAlertMonitor } from "../../../emulator/store/alerts";
-import { type AlertWorld, denied, startAlertWorld } from "../../../test/support/alertWorld";
+import { type AlertWorld, startAlertWorld } from "../../../test/support/alertWorld";
+import { denied } from "../../../test/support/intercept";
 import { configureClients } from "../../client";
 
 let world: AlertWorld;
@@ -10,7 +11,7 @@ afterEach(() => world.stop());
 
 describe("a deployment that fails", () => {
   test("says which permission is missing, and changes nothing", async () => {
-    const between = await world.intercept("CreateAlertWebhook", denied("createAlertWebhook"));
+    const between = await world.intercept("CreateAlertWebhook", denied);
     await expect(world.flow.deploy({ connection: between.connection })).rejects.toThrow(
       /^Alert Webhook: Prismatic denied access .*org_manage_instances/,
     );
@@ -19,7 +20,7 @@ describe("a deployment that fails", () => {
   });
 
   test("says so when no monitor may be changed, and the next one goes on", async () => {
-    const between = await world.intercept("UpdateAlertMonitor", denied("updateAlertMonitor"));
+    const between = await world.intercept("UpdateAlertMonitor", denied);
     const params = { monitorNameContains: "failed" };
     await expect(world.flow.deploy({ ...params, connection: between.connection })).rejects.toThrow(
       /^Alert Webhook: Prismatic denied access \(updateAlertMonitor\)/,

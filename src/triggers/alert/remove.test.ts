@@ -1,4 +1,5 @@
-import { type AlertWorld, denied, startAlertWorld } from "../../../test/support/alertWorld";
+import { type AlertWorld, startAlertWorld } from "../../../test/support/alertWorld";
+import { denied } from "../../../test/support/intercept";
 import { reply } from "../../../test/support/server";
 
 let world: AlertWorld;
@@ -84,7 +85,7 @@ describe("on deletion, or when the instance is disabled", () => {
 
   test("does not fail when access is denied, or with a connection that cannot be used", async () => {
     await world.flow.deploy();
-    const between = await world.intercept("DeleteAlertWebhook", denied("deleteAlertWebhook"));
+    const between = await world.intercept("DeleteAlertWebhook", denied);
     await expect(world.flow.remove({ connection: between.connection })).resolves.toBeUndefined();
     await between.stop();
     expect(world.flow.logs.at(-1)).toMatch(/denied access.*org_manage_instances.*might still/);
