@@ -21,6 +21,8 @@ const MORE: Readonly<Record<string, number>> = {
   ensureCustomer: 2,
   // The latest versions; the instances that fail, then all of them.
   auditFleet: 3,
+  // The organization's connection, and whether the customer has one already.
+  setCustomerConnection: 3,
   // The failed ones; then each of the two is looked at again, and replayed.
   replayFailedExecutions: 5,
 };

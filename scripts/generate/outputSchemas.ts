@@ -176,6 +176,17 @@ const OWN: Readonly<
       }),
     );
   },
+  setCustomerConnection: (data) =>
+    answerSchema(
+      object({
+        setCustomerConnection: object({
+          outcome: described(text, "Whether it was created or updated."),
+          customerConnection:
+            data("CreateCustomerConfigVariable").properties?.createCustomerConfigVariable
+              ?.properties?.customerConfigVariable ?? {},
+        }),
+      }),
+    ),
   ensureCustomer: (data) =>
     answerSchema(
       object({

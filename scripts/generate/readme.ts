@@ -102,10 +102,14 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
   ],
   [
     "Config variables and connections",
+    "deleteCustomerConnection",
     "disconnectConnection",
     "importOAuth2Connection",
     "listConfigVariables",
     "listConnections",
+    "listCustomerConnections",
+    "listOrganizationConnections",
+    "setCustomerConnection",
     "updateInstanceConfigVariables",
   ],
   [

@@ -12,9 +12,13 @@ import { listAlertMonitors } from "./alerts/listAlertMonitors";
 import { listAlertTriggers } from "./alerts/listAlertTriggers";
 import { listAlertWebhooks } from "./alerts/listAlertWebhooks";
 import { listComponents } from "./components/listComponents";
+import { deleteCustomerConnection } from "./connections/deleteCustomerConnection";
 import { disconnectConnection } from "./connections/disconnectConnection";
 import { importOAuth2Connection } from "./connections/importOAuth2Connection";
 import { listConnections } from "./connections/listConnections";
+import { listCustomerConnections } from "./connections/listCustomerConnections";
+import { listOrganizationConnections } from "./connections/listOrganizationConnections";
+import { setCustomerConnection } from "./connections/setCustomerConnection";
 import { createCustomer } from "./customers/createCustomer";
 import { deleteCustomer } from "./customers/deleteCustomer";
 import { ensureCustomer } from "./customers/ensureCustomer";
@@ -83,6 +87,7 @@ export const actions = {
   deleteAlertMonitor,
   deleteAlertWebhook,
   deleteCustomer,
+  deleteCustomerConnection,
   deleteInstance,
   deleteIntegration,
   deleteUser,
@@ -113,6 +118,7 @@ export const actions = {
   listComponents,
   listConfigVariables,
   listConnections,
+  listCustomerConnections,
   listCustomerRoles,
   listCustomers,
   listExecutions,
@@ -122,12 +128,14 @@ export const actions = {
   listIntegrationVersions,
   listIntegrations,
   listLogs,
+  listOrganizationConnections,
   listOrganizationRoles,
   listUsers,
   publishIntegration,
   rawRequest,
   replayExecution,
   replayFailedExecutions,
+  setCustomerConnection,
   setVersionAvailability,
   testFlow,
   updateCustomer,

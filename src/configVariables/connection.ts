@@ -17,11 +17,15 @@ export const EXPRESSION_TYPES = {
   COMPLEX: "complex",
 } as const;
 
-interface ConnectionInput {
+/** An input of a connection as the API takes it. */
+export interface ConnectionInput {
   name: string;
   type: string;
   value: string;
 }
+
+/** What has a connection's inputs: a config variable, or a connection of the organization. */
+type Connected = Pick<RequiredConfigVariable, "connection">;
 
 /**
  * The JSON text that the API takes as a connection's `values`, given as an object of its inputs.
@@ -29,10 +33,20 @@ interface ConnectionInput {
  * No problem that is reported here quotes a value: values of connections are secrets.
  */
 export function connectionText(
-  variable: RequiredConfigVariable,
+  variable: Connected,
   value: unknown,
   report: ReportProblem,
 ): string | undefined {
+  const inputs = connectionInputs(variable, value, report);
+  return inputs && JSON.stringify(inputs);
+}
+
+/** The inputs of a connection, given as `connectionText` takes them; undefined where a problem was reported. */
+export function connectionInputs(
+  connected: Connected,
+  value: unknown,
+  report: ReportProblem,
+): ConnectionInput[] | undefined {
   const given = namedInputs(typeof value === "string" ? parsedJson(value) : value);
   if (!given) {
     report('is a connection: enter an object of its inputs, such as {"username": "…"}');
@@ -43,17 +57,16 @@ export function connectionText(
     return undefined;
   }
   checkNames(
-    variable,
+    connected,
     given.map(([name]) => name),
     report,
   );
-  const inputs = given.map(([name, input]) => connectionInput(variable, name, input, report));
-  return JSON.stringify(inputs);
+  return given.map(([name, input]) => connectionInput(connected, name, input, report));
 }
 
 /** Tells the connection's inputs that do not exist or are given twice. */
 export function checkNames(
-  variable: RequiredConfigVariable,
+  variable: Connected,
   names: readonly string[],
   report: ReportProblem,
 ): void {
@@ -67,7 +80,7 @@ export function checkNames(
 }
 
 /** The inputs of the variable's connection by key; undefined when the API did not report them. */
-export function knownInputs(variable: RequiredConfigVariable): Map<string, string> | undefined {
+export function knownInputs(variable: Connected): Map<string, string> | undefined {
   const inputs = variable.connection?.inputs?.nodes;
   return inputs && new Map(inputs.flatMap((input) => (input ? [[input.key, input.type]] : [])));
 }
@@ -85,7 +98,7 @@ function namedInputs(given: unknown): [string, unknown][] | undefined {
 }
 
 function connectionInput(
-  variable: RequiredConfigVariable,
+  variable: Connected,
   name: string,
   given: unknown,
   report: ReportProblem,

@@ -72,7 +72,8 @@ function unknownKey(key: string, required: readonly RequiredConfigVariable[]): s
   )}.`;
 }
 
-function reported(problems: readonly string[], label: string): string {
+/** All problems of an input in one message. */
+export function reported(problems: readonly string[], label: string): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return `${count} in ${label}; nothing was changed. ${problems.join(" ")}`;
 }

@@ -35,6 +35,7 @@ describe.each([
   "selectIntegration",
   "selectIntegrationUnfiltered",
   "selectIntegrationVersion",
+  "selectOrganizationConnection",
   "selectOrganizationRole",
   "selectUser",
 ])("%s", (key) => {
@@ -58,6 +59,20 @@ describe.each([
       message: expect.stringMatching(/^Select .+: /),
     });
   });
+});
+
+test("connections that each customer has of its own are offered with stable key and component", async () => {
+  expect(await labels("selectOrganizationConnection")).toEqual([
+    "Customer ERP (customer-erp, Northwind ERP)",
+    "Customer Slack (customer-slack, Slack)",
+    "Own ERP (own-erp, Northwind ERP)",
+  ]);
+  const offered = await keys("selectOrganizationConnection");
+  expect(offered.map((id) => store().scopedConfigVariables.get(id ?? "")?.stableKey)).toEqual([
+    "customer-erp",
+    "customer-slack",
+    "own-erp",
+  ]);
 });
 
 describe("alerts", () => {

@@ -18,6 +18,7 @@ import {
   selectIntegrationUnfiltered,
   selectIntegrationVersion,
 } from "./selectIntegration";
+import { selectOrganizationConnection } from "./selectOrganizationConnection";
 import { selectCustomerRole, selectOrganizationRole } from "./selectRole";
 import { selectUser } from "./selectUser";
 
@@ -41,6 +42,7 @@ export const dataSources = {
   selectIntegration,
   selectIntegrationUnfiltered,
   selectIntegrationVersion,
+  selectOrganizationConnection,
   selectOrganizationRole,
   selectUser,
 };

@@ -74,6 +74,7 @@ test.each([
   ["createInstance", { name: "Harbor Orders", configVariables }],
   ["updateInstance", { name: "Harbor Orders", configVariables }],
   ["updateInstanceConfigVariables", { configVariables }],
+  ["setCustomerConnection", { inputs: { username: SECRET, apiKey: SHORT, endpoint: PIN } }],
   [
     "importOAuth2Connection",
     {

@@ -437,6 +437,30 @@ export const CONNECTION_ACTIONS: Record<string, ActionContract> = {
     ],
     paged: false,
   },
+  listOrganizationConnections: {
+    label: "List Organization Connections",
+    required: [],
+    optional: ["keyContains", "componentKey", "managedBy"],
+    paged: true,
+  },
+  listCustomerConnections: {
+    label: "List Customer Connections",
+    required: [],
+    optional: ["customerId", "organizationConnectionId"],
+    paged: true,
+  },
+  setCustomerConnection: {
+    label: "Set Customer Connection",
+    required: ["customerId", "organizationConnection", "inputs"],
+    optional: ["redeploy"],
+    paged: false,
+  },
+  deleteCustomerConnection: {
+    label: "Delete Customer Connection",
+    required: ["customerConnectionId"],
+    optional: [],
+    paged: false,
+  },
   disconnectConnection: {
     label: "Disconnect Connection",
     required: ["connectionId"],
@@ -636,6 +660,7 @@ export const DATA_SOURCES = [
   "selectInstance",
   "selectIntegration",
   "selectIntegrationVersion",
+  "selectOrganizationConnection",
   "selectOrganizationRole",
   "selectUser",
 ];

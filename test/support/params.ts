@@ -90,6 +90,7 @@ export function validParams(store: Store): Record<string, Params> {
     [...succeeded.stepResults].reverse(),
     ({ loopStepIndex }) => loopStepIndex === null,
   );
+  const unusedConnection = first(store.customerConfigVariables);
   const flow = first(published.flows);
   const { monitors, groups, webhooks } = store.alerts;
   const triggered = first(monitors, (monitor) => monitor.triggered);
@@ -144,6 +145,7 @@ export function validParams(store: Store): Record<string, Params> {
     deleteAlertMonitor: { monitorId: triggered.id },
     deleteAlertWebhook: { webhookId: first(webhooks).id },
     deleteCustomer: { customerId: lonely.id },
+    deleteCustomerConnection: { customerConnectionId: unusedConnection.id },
     deleteInstance: { instanceId: disabled.id },
     deleteIntegration: { integrationId: unused.id },
     deleteUser: { userId: user.id },
@@ -198,6 +200,7 @@ export function validParams(store: Store): Record<string, Params> {
     listComponents: { first: "2" },
     listConnections: { status: "error", includeReconnectLinks: "true" },
     listConfigVariables: { instanceId: instance.id, first: "2" },
+    listCustomerConnections: { first: "2" },
     listCustomerRoles: {},
     listCustomers: { first: "2" },
     listExecutions: { instanceId: failed.instanceId, failedOnly: "true", first: "2" },
@@ -207,6 +210,7 @@ export function validParams(store: Store): Record<string, Params> {
     listIntegrationVersions: { integrationId: published.id, available: "yes", first: "2" },
     listIntegrations: { first: "2" },
     listLogs: { executionId: succeeded.id, first: "2" },
+    listOrganizationConnections: { managedBy: "org", first: "2" },
     listOrganizationRoles: {},
     listUsers: { customerId: user.customerId, first: "2" },
     publishIntegration: { integrationId: draft.id, comments: "Retries failed orders" },
@@ -217,6 +221,11 @@ export function validParams(store: Store): Record<string, Params> {
     replayExecution: { executionId: failed.id },
     replayFailedExecutions: { instanceId: failed.instanceId, maxRecords: "2" },
     setVersionAvailability: { integrationId: version.id, available: "false" },
+    setCustomerConnection: {
+      customerId: customer.id,
+      organizationConnection: "own-erp",
+      inputs: '{"endpoint": "https://erp.example.com", "username": "sync", "apiKey": "erp-secret"}',
+    },
     testFlow: { flowId: flow.id, payload: '{"orderId": 1001}', contentType: "application/json" },
     updateCustomer: { customerId: customer.id, description: "Renamed last spring" },
     updateInstance: { instanceId: instance.id, description: "Moved to the new warehouse" },

@@ -1,5 +1,9 @@
 import type { Notes } from "./notes";
 
+const ONE_PAGE = "Returns one page of up to 100 records unless Fetch All or Max Records is set.";
+const TYPES =
+  "A connection with the scope ORG is shared by all customers. With the scope CUSTOMER, each customer has inputs of its own, which the organization or the customer sets (managedBy).";
+
 /** The notes of the actions that onboard customers, by their keys. */
 export const CUSTOMER_NOTES: Readonly<Record<string, Notes>> = {
   ensureCustomer: {
@@ -16,5 +20,51 @@ export const CUSTOMER_NOTES: Readonly<Record<string, Notes>> = {
       ],
     ],
     related: ["createCustomer", "updateCustomer", "listCustomers"],
+  },
+  deleteCustomerConnection: {
+    errors: [
+      [
+        "Customer Connection ID (id): … in use …",
+        "Delete the instances that use the connection, or have them use another one.",
+      ],
+    ],
+    related: ["listCustomerConnections", "setCustomerConnection", "disconnectConnection"],
+  },
+  listCustomerConnections: {
+    consequence: ONE_PAGE,
+    details: [
+      "Connections for tests of integrations are listed too: isTest is true, and they might have no customer.",
+    ],
+    related: ["setCustomerConnection", "deleteCustomerConnection", "listOrganizationConnections"],
+  },
+  listOrganizationConnections: {
+    consequence: ONE_PAGE,
+    details: [TYPES],
+    related: ["setCustomerConnection", "listCustomerConnections", "listConnections"],
+  },
+  setCustomerConnection: {
+    consequence:
+      "Creates the customer's connection where there is none, and otherwise sets its inputs. Run again, it sets them again: credentials cannot be read back and compared.",
+    details: [
+      TYPES,
+      "Enter all inputs that the connection requires. Values never appear in a message or in the log.",
+      "Use the connection in config variables by its stable key: [config variables](../config-variables.md).",
+    ],
+    errors: [
+      [
+        "Organization Connection: organization connection … was not found",
+        "Use the closest match in the message.",
+      ],
+      ["… is shared by all customers …", "Set its inputs in Prismatic, once for all customers."],
+      [
+        "1 problem in Connection Inputs; nothing was changed …",
+        "Correct the inputs that the message lists. Closest matches of unknown keys are included.",
+      ],
+      [
+        "… the customer has 2 connections …",
+        "Delete all but one of them with Delete Customer Connection.",
+      ],
+    ],
+    related: ["ensureCustomer", "listOrganizationConnections", "listCustomerConnections"],
   },
 };
