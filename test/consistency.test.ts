@@ -62,6 +62,7 @@ const WITHOUT_PICKLIST = new Set([
   "executionId",
   "configVariableId",
   "connectionId",
+  "customerConnectionId",
   "flowConfigId",
   "externalId",
   "customerExternalId",

@@ -173,7 +173,7 @@ test("A description is short and has no full stop; a documented one is the docum
 
 test("A description of an action that deletes says that it cannot be undone", () => {
   const deleting = definitions.filter(([key]) => key.startsWith("delete"));
-  expect(deleting).toHaveLength(7);
+  expect(deleting).toHaveLength(8);
   expect(
     deleting
       .filter(([, { display }]) => !display.description.endsWith("cannot be undone"))
