@@ -90,6 +90,12 @@ export function validParams(store: Store): Record<string, Params> {
     [...succeeded.stepResults].reverse(),
     ({ loopStepIndex }) => loopStepIndex === null,
   );
+  const hasConnection = (customerId: string, stableKey: string) =>
+    [...store.customerConfigVariables.values()].some(
+      (one) =>
+        one.customerId === customerId &&
+        store.scopedConfigVariables.get(one.scopedConfigVariableId)?.stableKey === stableKey,
+    );
   const unusedConnection = first(store.customerConfigVariables);
   const flow = first(published.flows);
   const { monitors, groups, webhooks } = store.alerts;
@@ -222,7 +228,10 @@ export function validParams(store: Store): Record<string, Params> {
     replayFailedExecutions: { instanceId: failed.instanceId, maxRecords: "2" },
     setVersionAvailability: { integrationId: version.id, available: "false" },
     setCustomerConnection: {
-      customerId: customer.id,
+      customerId: first(
+        store.customers,
+        ({ id, isSystem }) => !isSystem && !hasConnection(id, "own-erp"),
+      ).id,
       organizationConnection: "own-erp",
       inputs: '{"endpoint": "https://erp.example.com", "username": "sync", "apiKey": "erp-secret"}',
     },
