@@ -2469,6 +2469,7 @@ export const FindCustomerConnections: Operation<FindCustomerConnectionsQuery, Fi
   type: "query",
   text: "query FindCustomerConnections($customerId:ID!$organizationConnectionId:ID$first:Int$after:String){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId isTest:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id key status scopedConfigVariable{id stableKey}}}}" + PageInfoFields,
   permissions: ["org_manage_customers","org_manage_integrations"],
+  essential: ["customerConfigVariables.nodes.id"],
 };
 export const FindInstances: Operation<FindInstancesQuery, FindInstancesQueryVariables> = {
   name: "FindInstances",
@@ -2489,6 +2490,7 @@ export const FindOrganizationConnection: Operation<FindOrganizationConnectionQue
   type: "query",
   text: "query FindOrganizationConnection($ids:[ID]$stableKey:String){scopedConfigVariables(id_In:$ids stableKey:$stableKey sortBy:[{field:CREATED_AT direction:ASC}]first:2){nodes{id key stableKey variableScope connection{inputs{nodes{key type}}}}}}",
   permissions: ["org_manage_customers","org_manage_integrations"],
+  essential: ["scopedConfigVariables.nodes.id","scopedConfigVariables.nodes.stableKey"],
 };
 export const ForkIntegration: Operation<ForkIntegrationMutation, ForkIntegrationMutationVariables> = {
   name: "ForkIntegration",
