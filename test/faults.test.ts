@@ -77,7 +77,12 @@ const EXPECTED: Record<FaultKind, Expectation> = {
 // These take an API that cannot answer for part of what they do: they go on, and report it.
 const CARRIES_ON = new Set(["waitForExecution", "replayExecution"]);
 // These send several mutations and list which of them failed; their own tests count them.
-const COMPOSITES = new Set(["replayFailedExecutions", "ensureAlertMonitors"]);
+const COMPOSITES = new Set([
+  "replayFailedExecutions",
+  "ensureAlertMonitors",
+  "upgradeInstances",
+  "rollBackInstances",
+]);
 // Each time under another name, since names and addresses are unique.
 const UNIQUE = ["name", "namePrefix", "externalId", "email"];
 const STALL_MS = 800;

@@ -128,11 +128,18 @@ const CONTINUES = new Set([
   "auditFleet",
   "ensureAlertMonitors",
   "replayFailedExecutions",
+  "rollBackInstances",
   "selectEventType",
+  "upgradeInstances",
 ]);
 
 /** These make several changes, one for each record. */
-const COMPOSITES = new Set(["ensureAlertMonitors", "replayFailedExecutions"]);
+const COMPOSITES = new Set([
+  "ensureAlertMonitors",
+  "replayFailedExecutions",
+  "rollBackInstances",
+  "upgradeInstances",
+]);
 
 /** How a subject ends without a part of the API; what is wrong with that, if anything. */
 async function play(

@@ -25,6 +25,10 @@ const MORE: Readonly<Record<string, number>> = {
   setCustomerConnection: 3,
   // The failed ones; then each of the two is looked at again, and replayed.
   replayFailedExecutions: 5,
+  // Versions and instances; then each of the two is looked at again, moved and deployed.
+  upgradeInstances: 8,
+  // The instance, the config variables of both versions; then it is moved and deployed.
+  rollBackInstances: 5,
 };
 
 test.each(Object.keys(component.actions))("%s is one request, or as few as can be", async (key) => {

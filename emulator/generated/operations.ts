@@ -803,6 +803,25 @@ fragment RoleFields on Role {
   level
 }
 
+fragment UpgradableInstance on Instance {
+  id
+  name
+  enabled
+  needsDeploy
+  deployedVersion
+  lastDeployedAt
+  configState
+  customer {
+    id
+    name
+  }
+  integration {
+    id
+    versionNumber
+    versionSequenceId
+  }
+}
+
 fragment UserFields on User {
   id
   name
@@ -1155,10 +1174,34 @@ mutation ImportIntegration($input: ImportIntegrationInput!) {
   }
 }
 
+mutation MoveInstance($input: UpdateInstanceInput!) {
+  updateInstance(input: $input) {
+    instance {
+      ...UpgradableInstance
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation PublishIntegration($input: PublishIntegrationInput!) {
   publishIntegration(input: $input) {
     integration {
       ...IntegrationFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
+mutation RedeployInstance($input: DeployInstanceInput!) {
+  deployInstance(input: $input) {
+    instance {
+      ...UpgradableInstance
     }
     errors {
       field
@@ -1815,6 +1858,12 @@ query GetStepResults($executionId: ID!, $stepName: String, $displayStepName: Str
         resultsUrl
       }
     }
+  }
+}
+
+query GetUpgradableInstance($instanceId: ID!) {
+  instance(id: $instanceId) {
+    ...UpgradableInstance
   }
 }
 
@@ -2531,6 +2580,27 @@ query ListOrganizationRoles {
   }
 }
 
+query ListUpgradableInstances($versionSequenceId: UUID!, $customerId: ID, $labelContains: String, $first: Int, $after: String, $offset: Int) {
+  instances(
+    integration_VersionSequenceId: $versionSequenceId
+    customer: $customerId
+    labels_Icontains: $labelContains
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...UpgradableInstance
+    }
+  }
+}
+
 query ListUsers($customerId: ID, $organizationOnly: Boolean, $email: String, $emailContains: String, $name: String, $nameContains: String, $externalId: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
   users(
     customer: $customerId
@@ -2553,6 +2623,29 @@ query ListUsers($customerId: ID, $organizationOnly: Boolean, $email: String, $em
     }
     nodes {
       ...UserFields
+    }
+  }
+}
+
+query ListVersionNumbers($integrationId: ID!, $first: Int, $after: String) {
+  integration(id: $integrationId) {
+    id
+    name
+    versionSequenceId
+    versionSequence(
+      sortBy: [{field: VERSION_NUMBER, direction: DESC}]
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        versionNumber
+        versionIsAvailable
+      }
     }
   }
 }

@@ -2486,6 +2486,7 @@ export type RootQueryInstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inFailedState?: InputMaybe<Scalars['Boolean']['input']>;
   integration?: InputMaybe<Scalars['ID']['input']>;
+  integration_VersionSequenceId?: InputMaybe<Scalars['UUID']['input']>;
   isSystem?: InputMaybe<Scalars['Boolean']['input']>;
   labels_Icontains?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

@@ -94,6 +94,10 @@ function listInstances(store: Store, args: RootQueryInstancesArgs): readonly Ins
       return (instance) => ids.has(instance.integrationId);
     })
     .equals(args.inFailedState, (instance) => instance.inFailedState)
+    .equals(
+      args.integration_VersionSequenceId?.toLowerCase(),
+      (instance) => integrationOf(store, instance)?.versionSequenceId,
+    )
     .equals(args.isSystem, (instance) => instance.isSystem)
     .labels(args.labels_Icontains, (instance) => instance.labels)
     .equals(args.name, (instance) => instance.name)

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { KIND_KEYS } from "../../src/actions/health/audit/kinds";
 import type { Operation } from "../../src/client";
 import { answerSchema, dataSchema, type JsonSchema, nullable, object } from "./outputSchema";
+import { rollBackSchema, upgradeSchema } from "./upgradeSchemas";
 
 type Operations = readonly Operation<unknown, never>[];
 
@@ -226,6 +227,8 @@ const OWN: Readonly<
         ...data("DisconnectCustomerConnection").properties,
       }),
     ),
+  upgradeInstances: upgradeSchema,
+  rollBackInstances: rollBackSchema,
   updateInstancesToLatest: (data) => {
     const updated = data("UpdateInstancesToLatest");
     const { instances } = data("ListInstances").properties ?? {};

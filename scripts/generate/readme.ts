@@ -96,8 +96,10 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "Versions",
     "forkIntegration",
     "listIntegrationVersions",
+    "rollBackInstances",
     "setVersionAvailability",
     "updateMarketplaceConfiguration",
+    "upgradeInstances",
     "validateDefinition",
   ],
   [

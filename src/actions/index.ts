@@ -45,8 +45,10 @@ import { listAgentFlows } from "./instances/listAgentFlows";
 import { listConfigVariables } from "./instances/listConfigVariables";
 import { listInstanceFlows } from "./instances/listInstanceFlows";
 import { listInstances } from "./instances/listInstances";
+import { rollBackInstances } from "./instances/rollBackInstances";
 import { updateInstance } from "./instances/updateInstance";
 import { updateInstanceConfigVariables } from "./instances/updateInstanceConfigVariables";
+import { upgradeInstances } from "./instances/upgradeInstances";
 import { deleteIntegration } from "./integrations/deleteIntegration";
 import { exportIntegration } from "./integrations/exportIntegration";
 import { forkIntegration } from "./integrations/forkIntegration";
@@ -136,6 +138,7 @@ export const actions = {
   replayExecution,
   replayFailedExecutions,
   setCustomerConnection,
+  rollBackInstances,
   setVersionAvailability,
   testFlow,
   updateCustomer,
@@ -145,6 +148,7 @@ export const actions = {
   updateIntegration,
   updateMarketplaceConfiguration,
   updateUser,
+  upgradeInstances,
   validateDefinition,
   waitForExecution,
 };

@@ -1445,6 +1445,13 @@ export type GetStepResultsQueryVariables = Exact<{
 
 export type GetStepResultsQuery = { executionResult: { id: string, status: ExecutionStatus, endedAt: string | null, error: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, loopPath: string | null, resultsUrl: string } | null> } } | null };
 
+export type GetUpgradableInstanceQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+}>;
+
+
+export type GetUpgradableInstanceQuery = { instance: { id: string, name: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, lastDeployedAt: string | null, configState: InstanceConfigState | null, customer: { id: string, name: string }, integration: { id: string, versionNumber: number, versionSequenceId: string | null } } | null };
+
 export type GetWebhookMonitorsQueryVariables = Exact<{
   webhookId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1861,6 +1868,18 @@ export type ListOrganizationRolesQueryVariables = Exact<{ [key: string]: never; 
 
 export type ListOrganizationRolesQuery = { organizationRoles: Array<{ id: string, name: string, description: string, level: number } | null> };
 
+export type ListUpgradableInstancesQueryVariables = Exact<{
+  versionSequenceId: Scalars['UUID']['input'];
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListUpgradableInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, lastDeployedAt: string | null, configState: InstanceConfigState | null, customer: { id: string, name: string }, integration: { id: string, versionNumber: number, versionSequenceId: string | null } } | null> } };
+
 export type ListUsersQueryVariables = Exact<{
   customerId?: InputMaybe<Scalars['ID']['input']>;
   organizationOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1879,6 +1898,15 @@ export type ListUsersQueryVariables = Exact<{
 
 export type ListUsersQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null } | null> } };
 
+export type ListVersionNumbersQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ListVersionNumbersQuery = { integration: { id: string, name: string, versionSequenceId: string | null, versionSequence: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, versionNumber: number, versionIsAvailable: boolean } | null> } } | null };
+
 export type ListWebhookEndpointsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1891,6 +1919,13 @@ export type ListWebhookEventTypesQueryVariables = Exact<{ [key: string]: never; 
 
 
 export type ListWebhookEventTypesQuery = { webhookEventTypes: Array<{ id: string, name: string } | null> };
+
+export type MoveInstanceMutationVariables = Exact<{
+  input: UpdateInstanceInput;
+}>;
+
+
+export type MoveInstanceMutation = { updateInstance: { instance: { id: string, name: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, lastDeployedAt: string | null, configState: InstanceConfigState | null, customer: { id: string, name: string }, integration: { id: string, versionNumber: number, versionSequenceId: string | null } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type PollFailedExecutionsQueryVariables = Exact<{
   instanceId?: InputMaybe<Scalars['ID']['input']>;
@@ -1930,6 +1965,13 @@ export type PublishIntegrationMutationVariables = Exact<{
 
 
 export type PublishIntegrationMutation = { publishIntegration: { integration: { id: string, name: string, description: string | null, category: string | null, labels: Array<string> | null, avatarUrl: string | null, versionNumber: number, versionSequenceId: string | null, versionIsLatest: boolean, versionIsAvailable: boolean, versionComment: string | null, versionCreatedAt: string | null, hasUnpublishedChanges: boolean, isCodeNative: boolean, marketplaceConfiguration: MarketplaceConfiguration, allowRemove: boolean, createdAt: string, updatedAt: string, lastExecutedAt: string | null, customer: { id: string, name: string } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type RedeployInstanceMutationVariables = Exact<{
+  input: DeployInstanceInput;
+}>;
+
+
+export type RedeployInstanceMutation = { deployInstance: { instance: { id: string, name: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, lastDeployedAt: string | null, configState: InstanceConfigState | null, customer: { id: string, name: string }, integration: { id: string, versionNumber: number, versionSequenceId: string | null } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type ReplayExecutionMutationVariables = Exact<{
   input: ReplayExecutionInput;
@@ -2250,6 +2292,8 @@ export type PageInfoFieldsFragment = { hasNextPage: boolean, hasPreviousPage: bo
 
 export type RoleFieldsFragment = { id: string, name: string, description: string, level: number };
 
+export type UpgradableInstanceFragment = { id: string, name: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, lastDeployedAt: string | null, configState: InstanceConfigState | null, customer: { id: string, name: string }, integration: { id: string, versionNumber: number, versionSequenceId: string | null } };
+
 export type UserFieldsFragment = { id: string, name: string, email: string, phone: string, externalId: string | null, createdAt: string, updatedAt: string, role: { id: string, name: string }, customer: { id: string, name: string, externalId: string | null } | null, org: { id: string, name: string } | null };
 
 export type WebhookEndpointFieldsFragment = { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string };
@@ -2291,6 +2335,7 @@ const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPrevi
 const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly scopedConfigVariable{id stableKey}connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
 const RequiredConfigVariableShape = "fragment RequiredConfigVariableShape on RequiredConfigVariable{key stableKey dataType collectionType pickList scopedConfigVariable{id stableKey}connection{inputs{nodes{key type}}}}";
 const RoleFields = "fragment RoleFields on Role{id name description level}";
+const UpgradableInstance = "fragment UpgradableInstance on Instance{id name enabled needsDeploy deployedVersion lastDeployedAt configState customer{id name}integration{id versionNumber versionSequenceId}}";
 const UserFields = "fragment UserFields on User{id name email phone externalId createdAt updatedAt role{id name}customer{id name externalId}org{id name}}";
 const WebhookEndpointFields = "fragment WebhookEndpointFields on WebhookEndpoint{id name url enabled eventTypes createdAt updatedAt}";
 export const ClearAlertMonitor: Operation<ClearAlertMonitorMutation, ClearAlertMonitorMutationVariables> = {
@@ -2609,6 +2654,13 @@ export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryV
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["executionResult.status","executionResult.stepResults.nodes.id","executionResult.stepResults.nodes.resultsUrl"],
 };
+export const GetUpgradableInstance: Operation<GetUpgradableInstanceQuery, GetUpgradableInstanceQueryVariables> = {
+  name: "GetUpgradableInstance",
+  type: "query",
+  text: "query GetUpgradableInstance($instanceId:ID!){instance(id:$instanceId){...UpgradableInstance}}" + UpgradableInstance,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
+};
 export const GetWebhookMonitors: Operation<GetWebhookMonitorsQuery, GetWebhookMonitorsQueryVariables> = {
   name: "GetWebhookMonitors",
   type: "query",
@@ -2813,12 +2865,26 @@ export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOr
   text: "query ListOrganizationRoles{organizationRoles{...RoleFields}}" + RoleFields,
   permissions: [],
 };
+export const ListUpgradableInstances: Operation<ListUpgradableInstancesQuery, ListUpgradableInstancesQueryVariables> = {
+  name: "ListUpgradableInstances",
+  type: "query",
+  text: "query ListUpgradableInstances($versionSequenceId:UUID!$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration_VersionSequenceId:$versionSequenceId customer:$customerId labels_Icontains:$labelContains isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UpgradableInstance}}}" + PageInfoFields + UpgradableInstance,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
+};
 export const ListUsers: Operation<ListUsersQuery, ListUsersQueryVariables> = {
   name: "ListUsers",
   type: "query",
   text: "query ListUsers($customerId:ID$organizationOnly:Boolean$email:String$emailContains:String$name:String$nameContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){users(customer:$customerId customer_Isnull:$organizationOnly email:$email email_Icontains:$emailContains name:$name name_Icontains:$nameContains externalId:$externalId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UserFields}}}" + PageInfoFields + UserFields,
   permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
   essential: ["users.nodes.email"],
+};
+export const ListVersionNumbers: Operation<ListVersionNumbersQuery, ListVersionNumbersQueryVariables> = {
+  name: "ListVersionNumbers",
+  type: "query",
+  text: "query ListVersionNumbers($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id name versionSequenceId versionSequence(sortBy:[{field:VERSION_NUMBER direction:DESC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id versionNumber versionIsAvailable}}}}" + PageInfoFields,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+  essential: ["integration.versionSequenceId","integration.versionSequence.nodes.id","integration.versionSequence.nodes.versionNumber","integration.versionSequence.nodes.versionIsAvailable"],
 };
 export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebhookEndpointsQueryVariables> = {
   name: "ListWebhookEndpoints",
@@ -2832,6 +2898,13 @@ export const ListWebhookEventTypes: Operation<ListWebhookEventTypesQuery, ListWe
   type: "query",
   text: "query ListWebhookEventTypes{webhookEventTypes{id name}}",
   permissions: [],
+};
+export const MoveInstance: Operation<MoveInstanceMutation, MoveInstanceMutationVariables> = {
+  name: "MoveInstance",
+  type: "mutation",
+  text: "mutation MoveInstance($input:UpdateInstanceInput!){updateInstance(input:$input){instance{...UpgradableInstance}errors{field messages}}}" + UpgradableInstance,
+  permissions: ["org_manage_instances"],
+  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
 };
 export const PollFailedExecutions: Operation<PollFailedExecutionsQuery, PollFailedExecutionsQueryVariables> = {
   name: "PollFailedExecutions",
@@ -2856,6 +2929,13 @@ export const PublishIntegration: Operation<PublishIntegrationMutation, PublishIn
   type: "mutation",
   text: "mutation PublishIntegration($input:PublishIntegrationInput!){publishIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
   permissions: ["org_manage_integrations"],
+};
+export const RedeployInstance: Operation<RedeployInstanceMutation, RedeployInstanceMutationVariables> = {
+  name: "RedeployInstance",
+  type: "mutation",
+  text: "mutation RedeployInstance($input:DeployInstanceInput!){deployInstance(input:$input){instance{...UpgradableInstance}errors{field messages}}}" + UpgradableInstance,
+  permissions: ["org_manage_instances"],
+  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
 };
 export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecutionMutationVariables> = {
   name: "ReplayExecution",

@@ -133,3 +133,19 @@ test("work ends a minute before the action's time is over", () => {
   configureClients({ limits: { actionMs: 4_000 } });
   expect(endOfWork(runtime)).toBe(runtime.now() + 3_000);
 });
+
+test("stops after so many failures in all, whatever lies between them", async () => {
+  const failed: number[] = [];
+  const progress = await workThrough(numbers(60), {
+    endsAt: unlimited,
+    runtime: fakeRuntime(),
+    stopAfterFailures: 3,
+    run: async (item) => {
+      if (item % 10 === 9) throw new InvalidInputError(`Number ${item} is wrong.`);
+    },
+    failed: (item) => failed.push(item),
+  });
+  expect(failed).toEqual([9, 19, 29]);
+  expect(progress.reason).toBe("3 records failed, the last with: Number 29 is wrong.");
+  expect(progress.left.length).toBeGreaterThanOrEqual(60 - 33);
+});

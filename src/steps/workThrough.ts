@@ -10,11 +10,13 @@ const SAME_FAILURES_BEFORE_STOPPING = 10;
 /** Time for requests that are still running when no more are begun. */
 const RESERVE_MS = 60_000;
 
-/** What an action does to many records, each with one request. */
+/** What an action does to many records, each with one request or a few. */
 export interface Work<T> {
   /** The end of the time in which requests are begun: see `endOfWork`. */
   readonly endsAt: number;
   readonly runtime?: Runtime;
+  /** After so many records that failed, in all, no more are begun. */
+  readonly stopAfterFailures?: number;
   run(item: T): Promise<void>;
   /** Takes note of a record that failed; the others continue. */
   failed(item: T, error: NamedError): void;
@@ -58,7 +60,7 @@ export function estimate(requests: number): string {
  */
 export async function workThrough<T>(items: readonly T[], work: Work<T>): Promise<Progress<T>> {
   const { runtime = systemRuntime, endsAt } = work;
-  const stopper = new Stopper();
+  const stopper = new Stopper(work.stopAfterFailures);
   const begin = runtime.now();
   let next = 0;
   let nextStart = begin;
@@ -92,6 +94,9 @@ class Stopper {
   #outages = 0;
   #same = 0;
   #last = "";
+  #failures = 0;
+
+  constructor(private readonly stopAfterFailures = Number.POSITIVE_INFINITY) {}
 
   stop(reason: string): void {
     this.reason ??= reason;
@@ -111,5 +116,10 @@ class Stopper {
       this.#outages >= OUTAGES_BEFORE_STOPPING ||
       this.#same >= SAME_FAILURES_BEFORE_STOPPING;
     if (isHopeless) this.stop(error.message);
+    this.#failures += 1;
+    if (this.#failures >= this.stopAfterFailures) {
+      const records = this.#failures === 1 ? "1 record" : `${this.#failures} records`;
+      this.stop(`${records} failed, the last with: ${error.message}`);
+    }
   }
 }

@@ -348,6 +348,27 @@ export const VERSION_ACTIONS: Record<string, ActionContract> = {
     optional: [],
     paged: false,
   },
+  upgradeInstances: {
+    label: "Upgrade Instances",
+    required: ["integrationId"],
+    optional: [
+      "versionNumber",
+      "customerId",
+      "labelContains",
+      "fromVersionNumber",
+      "maxRecords",
+      "deploy",
+      "stopAfterFailures",
+      "dryRun",
+    ],
+    paged: false,
+  },
+  rollBackInstances: {
+    label: "Roll Back Instances",
+    required: ["upgrade"],
+    optional: ["deploy", "dryRun"],
+    paged: false,
+  },
 };
 
 /** Executions, their results and their logs. */

@@ -1,5 +1,5 @@
 import type { Store } from "../../emulator";
-import type { IntegrationRecord } from "../../emulator/store";
+import type { InstanceRecord, IntegrationRecord } from "../../emulator/store";
 import { configVariablesOf, connectionOf } from "../../emulator/store/configVariables";
 import { flowConfigId } from "../../emulator/store/executions";
 import { instancesOf, latestVersion } from "../../emulator/store/versions";
@@ -226,6 +226,7 @@ export function validParams(store: Store): Record<string, Params> {
     },
     replayExecution: { executionId: failed.id },
     replayFailedExecutions: { instanceId: failed.instanceId, maxRecords: "2" },
+    rollBackInstances: { upgrade: upgradeOf(store, instances) },
     setVersionAvailability: { integrationId: version.id, available: "false" },
     setCustomerConnection: {
       customerId: first(
@@ -251,9 +252,56 @@ export function validParams(store: Store): Record<string, Params> {
       allowMultipleInstances: "on",
     },
     updateUser: { userId: user.id, name: "Ada Park", phone: "+1 605 555 0100" },
+    upgradeInstances: { ...versionToRun(store, instances), maxRecords: "2" },
     validateDefinition: { definition: small.definition },
     waitForExecution: { executionId: succeeded.id, timeoutSeconds: "5" },
   };
+}
+
+/** A version that a deployed instance can be upgraded to and deployed with, as it is configured. */
+function versionToRun(store: Store, instances: readonly InstanceRecord[]) {
+  const next = ({ integrationId }: InstanceRecord) => {
+    const now = store.integrations.get(integrationId) as IntegrationRecord;
+    const versions = store.versions.get(now.versionSequenceId) ?? [];
+    const later = versions.find(({ versionNumber }) => versionNumber === now.versionNumber + 1);
+    const keys = now.requiredConfigVariables.map(({ key }) => key);
+    const fits = later?.requiredConfigVariables.every(({ key }) => keys.includes(key));
+    return fits ? later : undefined;
+  };
+  const instance = first(
+    instances,
+    (one) => one.enabled && !one.needsDeploy && next(one) !== undefined,
+  );
+  const version = next(instance) as IntegrationRecord;
+  const draft = store.drafts.get(version.versionSequenceId) as IntegrationRecord;
+  return { integrationId: draft.id, versionNumber: String(version.versionNumber) };
+}
+
+/** The account of an upgrade that a deployed instance could have had. */
+function upgradeOf(store: Store, instances: readonly InstanceRecord[]) {
+  const before = ({ integrationId }: InstanceRecord) => {
+    const now = store.integrations.get(integrationId);
+    return store.versions
+      .get(now?.versionSequenceId ?? "")
+      ?.find(({ versionNumber }) => versionNumber === (now?.versionNumber ?? 0) - 1);
+  };
+  const { id, name, customerId, integrationId } = first(
+    instances,
+    (one) => one.enabled && !one.needsDeploy && before(one) !== undefined,
+  );
+  const now = store.integrations.get(integrationId) as IntegrationRecord;
+  const earlier = before({ integrationId } as InstanceRecord) as IntegrationRecord;
+  const entry = {
+    instance: { id, name },
+    customer: { id: customerId, name: store.customers.get(customerId)?.name },
+    fromVersionId: earlier.id,
+    fromVersion: earlier.versionNumber,
+    wasDeployed: true,
+    hadUndeployedChanges: false,
+    deployed: true,
+  };
+  const to = { id: now.id, versionNumber: now.versionNumber };
+  return JSON.stringify({ upgradeInstances: { to, upgraded: [entry] } });
 }
 
 /** The first record that meets the first of the conditions that any record meets. */
