@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { insertCustomerConfigVariable } from "../emulator/store/customerConnections";
 import type { ConfigVariableNode } from "../src/configVariables";
 import {
   COLOURS,
@@ -21,7 +22,14 @@ const WRITTEN: Record<string, string> = {
 };
 const written = (type: string) => WRITTEN[type] ?? type.toLowerCase();
 
-type OwnShape = { key: string; value?: string; values?: string; scheduleType?: string };
+type OwnShape = {
+  key: string;
+  value?: string;
+  values?: string;
+  scheduleType?: string;
+  /** Which of the customer's reusable connections, and how it is said. */
+  reusable?: { index: number; form: "id" | "field" };
+};
 
 const collections = { plain: undefined, list: "valuelist", map: "keyvaluelist" };
 
@@ -79,13 +87,18 @@ const connection = fc
     }),
   );
 
+const reusable = fc
+  .record({ index: fc.nat({ max: 2 }), form: fc.constantFrom("id" as const, "field" as const) })
+  .map((reusable): OwnShape => ({ key: "Reusable", reusable }));
+
 const anySet = fc
-  .tuple(plainVariables, fc.option(schedule), fc.option(connection))
+  .tuple(plainVariables, fc.option(schedule), fc.option(connection), fc.option(reusable))
   .map(([plain, ...others]) => [...plain, ...others.filter((item) => item !== null)])
   .filter((set) => set.length > 0);
 
 let harness: Harness;
 let instanceId: string;
+let connectionIds: string[];
 
 beforeAll(async () => {
   harness = await startHarness({ instances: 0 });
@@ -103,6 +116,7 @@ beforeAll(async () => {
           key: "apiKey",
         },
       },
+      { key: "Reusable", dataType: "connection", useScopedConfigVar: "own-erp" },
     ],
     flows: [
       {
@@ -141,8 +155,32 @@ beforeAll(async () => {
     },
   );
   instanceId = created.data.data.createInstance.instance.id;
+  connectionIds = ["EU", "US", "APAC"].map((key) => addConnection(key));
 });
 afterAll(() => harness.stop());
+
+/** One of the connections that a customer sets itself, of which it can have several. */
+function addConnection(key: string): string {
+  const { store } = harness.emulator;
+  const { id } = insertCustomerConfigVariable(store, {
+    key,
+    scopedConfigVariableId: store.derivedId("ScopedConfigVariable", "own-erp"),
+    customerId: store.instances.get(instanceId)?.customerId ?? null,
+  });
+  store.changed();
+  return id;
+}
+
+/** The set as somebody would enter it. */
+function entered(set: readonly OwnShape[]): object[] {
+  return set.map(({ reusable, ...item }) => {
+    if (!reusable) return item;
+    const id = connectionIds[reusable.index];
+    return reusable.form === "field"
+      ? { ...item, customerConfigVariableId: id }
+      : { ...item, value: { customerConnection: id } };
+  });
+}
 
 async function list(): Promise<ConfigVariableNode[]> {
   const { data } = await harness.run<{
@@ -171,16 +209,22 @@ test(`what listConfigVariables reads, updateInstanceConfigVariables writes back 
   let written = 0;
   await fc.assert(
     fc.asyncProperty(anySet, async (set) => {
-      await harness.run("updateInstanceConfigVariables", { instanceId, configVariables: set });
+      const configVariables = entered(set);
+      await harness.run("updateInstanceConfigVariables", { instanceId, configVariables });
       const before = structuredClone(held());
-      for (const { key, value } of set) {
+      for (const { key, value, reusable } of set) {
         if (value !== undefined) expect(before.get(key)?.value).toBe(value);
+        if (reusable) {
+          const id = connectionIds[reusable.index];
+          expect(before.get(key)?.customerConfigVariableId).toBe(id);
+        }
       }
       const nodes = await list();
       forget();
       await harness.run("updateInstanceConfigVariables", { instanceId, configVariables: nodes });
       expect(await list()).toEqual(nodes);
-      for (const [key, { value, inputs }] of before) {
+      for (const [key, { value, inputs, customerConfigVariableId }] of before) {
+        expect(held().get(key)?.customerConfigVariableId).toBe(customerConfigVariableId);
         expect(held().get(key)?.value).toBe(value);
         expect(held().get(key)?.inputs?.apiKey).toEqual(inputs?.apiKey);
       }

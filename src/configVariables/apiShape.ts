@@ -1,13 +1,14 @@
 import type { InputInstanceConfigVariable } from "../generated/operations";
 import { parsedJson } from "../values/json";
 import { hint } from "./closestKeys";
-import { checkNames, connectionText } from "./connection";
+import { checkNames } from "./connection";
+import type { FindConnection } from "./references";
 import {
   isFields,
   type ReportProblem,
   type RequiredConfigVariable,
 } from "./requiredConfigVariable";
-import { howToClear, type InputFields, isConnection, shaped } from "./shape";
+import { connectionFields, howToClear, type InputFields, isConnection, shaped } from "./shape";
 
 /** The fields of the API's input, of which `key` is always there. */
 const INPUT_FIELDS = [
@@ -28,6 +29,7 @@ export function apiShaped(
   variable: RequiredConfigVariable,
   item: Record<string, unknown>,
   report: ReportProblem,
+  find?: FindConnection,
 ): InputFields {
   for (const name of Object.keys(item)) {
     if (!(INPUT_FIELDS as readonly string[]).includes(name)) {
@@ -50,7 +52,8 @@ export function apiShaped(
       else report('needs a JSON list of its inputs as its "values"');
       made.values = values;
     } else if ((values ?? value) !== undefined) {
-      made.values = connectionText(variable, values ?? value, report);
+      const fields = connectionFields(variable, values ?? value, report, find);
+      Object.assign(made, fields ?? { values: undefined });
     }
   } else if (values !== undefined && values !== null) {
     report('is not a connection: its value goes into "value", not into "values"');

@@ -1,15 +1,20 @@
 import type { Client } from "../client";
 import { mustBeFound } from "../errors";
-import type { InputInstanceConfigVariable } from "../generated/operations";
+import { GetInstanceCustomer, type InputInstanceConfigVariable } from "../generated/operations";
 import type { ConfigVariableValues } from "../inputs/configVariables";
 import { requiredByInstance, requiredByIntegration } from "./lookUp";
+import { connectionsOfCustomer, type FindConnection, referencesIn } from "./references";
 import type { RequiredConfigVariable } from "./requiredConfigVariable";
 import { toInputs } from "./toInputs";
+import { isNodeList, toObject } from "./toObject";
 
-/** Whose required config variables the values are for: an instance, or a version of an integration. */
+/**
+ * Whose required config variables the values are for: an instance as it is or in another version,
+ * or a customer's new instance of a version.
+ */
 export type ConfigVariableOwner =
-  | { readonly instanceId: string }
-  | { readonly integrationId: string };
+  | { readonly instanceId: string; readonly integrationId?: string | undefined }
+  | { readonly customerId: string; readonly integrationId: string };
 
 /** The labels of a step's inputs, for messages. */
 export interface ConfigVariableLabels {
@@ -38,7 +43,12 @@ export async function configVariableInputs(
   labels: ConfigVariableLabels,
 ): Promise<ConfigVariableInputs> {
   const required = await requiredBy(client, owner, labels);
-  const inputs = toInputs(values, required, labels.configVariables);
+  const customerOf = async () =>
+    "customerId" in owner ? owner.customerId : customerOfInstance(client, owner, labels);
+  const inputs = await convertedInputs(client, values, required, {
+    customerOf,
+    label: labels.configVariables,
+  });
   const keys = new Set(inputs.map((input) => input.key));
   return {
     inputs,
@@ -46,20 +56,56 @@ export async function configVariableInputs(
   };
 }
 
+/**
+ * Converts values to what the API takes, with the IDs of the connections that they refer to.
+ * @param customerOf the ID of the customer whose connections may be used; asked for only when needed.
+ * @throws InvalidInputError that names every variable whose value cannot be used.
+ */
+export async function convertedInputs(
+  client: Client,
+  given: ConfigVariableValues,
+  required: readonly RequiredConfigVariable[],
+  { customerOf, label }: { customerOf: () => Promise<string> | string; label: string },
+): Promise<InputInstanceConfigVariable[]> {
+  const values = isNodeList(given) ? toObject(given) : given;
+  const references = referencesIn(Object.values(values));
+  let find: FindConnection | undefined;
+  if (references.length > 0) {
+    find = await connectionsOfCustomer(client, await customerOf(), references);
+  }
+  return toInputs(values, required, label, find);
+}
+
 async function requiredBy(
   client: Client,
   owner: ConfigVariableOwner,
   labels: ConfigVariableLabels,
 ): Promise<RequiredConfigVariable[]> {
-  if ("instanceId" in owner) {
-    const id = owner.instanceId;
-    const required = await requiredByInstance(client, id);
-    mustBeFound(required, { name: "instance", id, label: labels.instanceId ?? "Instance ID" });
+  const { integrationId } = owner;
+  if (integrationId !== undefined) {
+    const required = await requiredByIntegration(client, integrationId);
+    const label = labels.integrationId ?? "Integration Version ID";
+    mustBeFound(required, { name: "integration version", id: integrationId, label });
     return required;
   }
-  const id = owner.integrationId;
-  const required = await requiredByIntegration(client, id);
-  const label = labels.integrationId ?? "Integration Version ID";
-  mustBeFound(required, { name: "integration version", id, label });
+  const { instanceId: id } = owner as { readonly instanceId: string };
+  const required = await requiredByInstance(client, id);
+  mustBeFound(required, soughtInstance(id, labels));
   return required;
 }
+
+async function customerOfInstance(
+  client: Client,
+  { instanceId }: { readonly instanceId: string },
+  labels: ConfigVariableLabels,
+): Promise<string> {
+  const { data } = await client.request(GetInstanceCustomer, { instanceId });
+  mustBeFound(data.instance, soughtInstance(instanceId, labels));
+  return data.instance.customer.id;
+}
+
+const soughtInstance = (id: string, labels: ConfigVariableLabels) => ({
+  name: "instance",
+  id,
+  label: labels.instanceId ?? "Instance ID",
+});

@@ -304,6 +304,11 @@ describe("what does not fit is reported by name before anything is sent", () => 
       { "My Connection": "hunter2" },
       '"My Connection" is a connection: enter an object',
     ],
+    [
+      "a reference where no customer is known",
+      { "My Connection": { customerConnection: "hunter2" } },
+      '"My Connection" cannot refer to a customer\'s connection here',
+    ],
     ["a connection without inputs", { "My Connection": {} }, "none of its inputs has a value"],
     [
       "an input that does not exist",

@@ -3,6 +3,7 @@ import type { InputInstanceConfigVariable } from "../generated/operations";
 import type { ConfigVariableValues } from "../inputs/configVariables";
 import { apiShaped } from "./apiShape";
 import { hint } from "./closestKeys";
+import type { FindConnection } from "./references";
 import {
   isFields,
   type ReportProblem,
@@ -15,12 +16,14 @@ import { isNodeList, toObject } from "./toObject";
  * What the API takes for the given config variables, each in the shape that its required config variable asks for.
  * @param required the config variables that there are.
  * @param label of the input that they were given for.
+ * @param find finds the connections of the customer that config variables refer to.
  * @throws InvalidInputError that reports every problem by the variable's key, and quotes no value.
  */
 export function toInputs(
   given: ConfigVariableValues,
   required: readonly RequiredConfigVariable[],
   label: string,
+  find?: FindConnection,
 ): InputInstanceConfigVariable[] {
   const known = new Map(required.map((variable) => [variable.key, variable]));
   const problems: string[] = [];
@@ -40,7 +43,7 @@ export function toInputs(
   if (isList(given) && !isNodeList(given)) {
     given.forEach((item, index) => {
       if (isFields(item) && typeof item.key === "string") {
-        add(item.key, (variable, report) => apiShaped(variable, item, report));
+        add(item.key, (variable, report) => apiShaped(variable, item, report, find));
       } else {
         problems.push(`Item ${index + 1} of the list must be an object with a key.`);
       }
@@ -48,7 +51,7 @@ export function toInputs(
   } else {
     const byKey = isNodeList(given) ? toObject(given) : given;
     for (const [key, value] of Object.entries(byKey)) {
-      add(key, (variable, report) => shaped(variable, value, report));
+      add(key, (variable, report) => shaped(variable, value, report, find));
     }
   }
 

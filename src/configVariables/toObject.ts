@@ -6,7 +6,12 @@ import { shaped } from "./shape";
 /** A config variable of an instance as it was listed. */
 export type ConfigVariableNode = Pick<
   ConfigVariableFieldsFragment,
-  "value" | "scheduleType" | "timeZone" | "inputs" | "requiredConfigVariable"
+  | "value"
+  | "scheduleType"
+  | "timeZone"
+  | "inputs"
+  | "customerConfigVariable"
+  | "requiredConfigVariable"
 >;
 
 /** Whether these are config variables as they were listed. */
@@ -34,7 +39,7 @@ export function toObject(nodes: readonly ConfigVariableNode[]): Record<string, u
 
 function written(node: ConfigVariableNode): unknown {
   const variable = node.requiredConfigVariable;
-  if (variable.dataType === "CONNECTION" || variable.connection) return connectionInputs(node);
+  if (variable.dataType === "CONNECTION" || variable.connection) return connection(node);
   if (variable.dataType === "SCHEDULE") return schedule(node);
   const text = node.value;
   if (text === null || text === undefined) return undefined;
@@ -60,6 +65,13 @@ function readable(parsed: unknown, collectionType: string | null): unknown {
   if (collectionType !== "KEYVALUELIST" || !Array.isArray(parsed)) return parsed;
   const object = Object.fromEntries(parsed.map((pair) => [String(pair?.key), pair?.value]));
   return Object.keys(object).length === parsed.length ? object : parsed;
+}
+
+// The inputs of a reusable connection are its own: an instance only says which one it uses.
+function connection(node: ConfigVariableNode): unknown {
+  const { customerConfigVariable: own, requiredConfigVariable } = node;
+  if (own) return { customerConnection: own.id };
+  return requiredConfigVariable.scopedConfigVariable ? undefined : connectionInputs(node);
 }
 
 function connectionInputs({ inputs }: ConfigVariableNode): unknown {

@@ -39,7 +39,7 @@ export const createInstance = mutationAction({
     if (!configVariables) return base;
     const { inputs } = await configVariableInputs(
       client,
-      { integrationId },
+      { customerId, integrationId },
       configVariables,
       run.labels,
     );

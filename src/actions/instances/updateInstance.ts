@@ -54,7 +54,7 @@ export const updateInstance = mutationAction({
     // The variables are those of the version that the instance is upgraded to.
     const { inputs, omitted } = await configVariableInputs(
       client,
-      integrationId ? { integrationId } : { instanceId },
+      { instanceId, integrationId },
       configVariables,
       run.labels,
     );
