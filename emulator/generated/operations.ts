@@ -1748,6 +1748,15 @@ query GetInstanceConfiguration($instanceId: ID!, $first: Int, $after: String) {
   }
 }
 
+query GetInstanceCustomer($instanceId: ID!) {
+  instance(id: $instanceId) {
+    id
+    customer {
+      id
+    }
+  }
+}
+
 query GetInstanceWebhooks($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
   instance(id: $instanceId) {
     id

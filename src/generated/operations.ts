@@ -1388,6 +1388,13 @@ export type GetInstanceConfigurationQueryVariables = Exact<{
 
 export type GetInstanceConfigurationQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, requiredConfigVariable: { key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } } | null> } } | null };
 
+export type GetInstanceCustomerQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+}>;
+
+
+export type GetInstanceCustomerQuery = { instance: { id: string, customer: { id: string } } | null };
+
 export type GetInstanceWebhooksQueryVariables = Exact<{
   instanceId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2578,6 +2585,7 @@ export const GetCustomerConnection: Operation<GetCustomerConnectionQuery, GetCus
   type: "query",
   text: "query GetCustomerConnection($customerConnectionId:ID!){customerConfigVariable(id:$customerConnectionId){id customer{id name}}}",
   permissions: ["org_manage_customers","org_manage_integrations"],
+  essential: ["customerConfigVariable.customer.id"],
 };
 export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariables> = {
   name: "GetExecution",
@@ -2612,6 +2620,13 @@ export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, 
   text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableShape}}}}}" + PageInfoFields + RequiredConfigVariableShape,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["key","dataType","collectionType"],
+};
+export const GetInstanceCustomer: Operation<GetInstanceCustomerQuery, GetInstanceCustomerQueryVariables> = {
+  name: "GetInstanceCustomer",
+  type: "query",
+  text: "query GetInstanceCustomer($instanceId:ID!){instance(id:$instanceId){id customer{id}}}",
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instance.id","instance.customer.id"],
 };
 export const GetInstanceWebhooks: Operation<GetInstanceWebhooksQuery, GetInstanceWebhooksQueryVariables> = {
   name: "GetInstanceWebhooks",
