@@ -6,8 +6,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { startEmulator } from "../emulator";
-import { loadPlatform } from "../emulator/player/platform";
+import { type Emulator, startEmulator } from "../emulator";
+import { serveFlow } from "../emulator/player/deployedFlow";
+import { loadPlatform, type TriggerResult } from "../emulator/player/platform";
+import { loadComponent } from "../emulator/player/runtime.cjs";
 
 const root = join(__dirname, "..");
 const bundle = join(root, "dist/index.js");
@@ -45,6 +47,28 @@ function compile(project: string, ...options: string[]): void {
   run(join(root, "node_modules/typescript/bin/tsc"), ["--project", project, ...options]);
 }
 
+/** What the event webhook returns when an instance is deployed: a real delivery. */
+async function deploymentEvent(emulator: Emulator, connection: object): Promise<object> {
+  const flow = await serveFlow(loadComponent(bundle), "eventWebhook", {
+    name: "Alert on Deployment",
+    params: { connection, eventTypes: ["instance.deployed"] },
+  });
+  try {
+    await flow.deploy();
+    const instance = [...emulator.store.instances.values()].find(
+      ({ name }) => name === "Onboarding",
+    );
+    const component = loadPlatform(bundle);
+    await component.action("deployInstance", { connection, instanceId: instance?.id, force: true });
+    await emulator.settled();
+    const [result] = flow.results as readonly TriggerResult[];
+    if (!result) throw new Error("No event was delivered.");
+    return result.payload;
+  } finally {
+    await flow.stop();
+  }
+}
+
 /** Runs the example's flows, whose actions are those of the built component. */
 async function play(): Promise<string[]> {
   const component = loadPlatform(bundle);
@@ -59,6 +83,7 @@ async function play(): Promise<string[]> {
     const configVars = {
       "Prismatic Connection": connection,
       Integration: draft?.id,
+      "Alert Group": "DevOps",
       "Failed Executions Only": false,
     };
     const integration = loadPlatform(join(example, "dist/index.js"), {
@@ -66,9 +91,11 @@ async function play(): Promise<string[]> {
       invoke: ({ key }, params) => component.action(key, params),
     });
     const [instance] = [...emulator.store.executions.values()].map(({ instanceId }) => instanceId);
+    const delivered = await deploymentEvent(emulator, connection);
     const flows: [string, unknown][] = [
       ["deployWaiting", {}],
       ["watchDeployments", { body: { data: { event: { instance: { id: instance } } } } }],
+      ["alertOnDeployment", delivered],
     ];
     const printed: string[] = [];
     for (const [name, results] of flows) {
@@ -79,8 +106,11 @@ async function play(): Promise<string[]> {
     }
     const { deployInstance = 0 } = emulator.store.counters.mutations;
     const { deployed } = JSON.parse(printed[0]?.replace("deployWaiting: ", "") ?? "{}");
-    if (deployInstance < 1 || deployInstance !== deployed) {
-      throw new Error(`The example says that it deployed ${deployed}, and did ${deployInstance}.`);
+    // One was deployed for its event.
+    if (deployInstance < 2 || deployInstance !== deployed + 1) {
+      throw new Error(
+        `The example says that it deployed ${deployed}, and did ${deployInstance - 1}.`,
+      );
     }
     if (!/"executions":[1-9]/.test(printed[1] ?? "")) {
       throw new Error(`The example found no executions: ${printed[1]}`);

@@ -5,6 +5,7 @@ import { parseDefinition } from "../emulator/store/definition";
 import type { StepRecord } from "../emulator/store/types";
 import component from "../src";
 import { actions } from "../src/actions";
+import { triggers } from "../src/triggers";
 import { type Harness, startHarness } from "./support/harness";
 import { type Played, playYaml, type World } from "./support/playYaml";
 import { type PlatformComponent, publishInput } from "./support/publishInput";
@@ -50,8 +51,9 @@ describe.each(files)("%s", (file) => {
   test("uses actions and inputs that are there, and gives all that are required", () => {
     const steps = ours(file);
     expect(steps.length).toBeGreaterThan(0);
-    for (const { name, actionKey, inputs } of steps) {
-      const { inputs: defined } = actions[actionKey as keyof typeof actions];
+    for (const { name, isTrigger, actionKey, inputs } of steps) {
+      const all: Record<string, { inputs?: object }> = isTrigger ? triggers : actions;
+      const defined = all[actionKey]?.inputs as Record<string, { required?: boolean }>;
       expect(Object.keys(defined)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       const required = Object.entries(defined).filter(([, input]) => input.required);
       for (const [key] of required)

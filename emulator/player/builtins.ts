@@ -10,6 +10,17 @@ export interface BuiltinContext {
   readonly startedAt: string;
   readonly results: Readonly<Record<string, StepResult>>;
   onLog(entry: LogEntry): void;
+  /** Takes an email that a step sends. Without it, such a step is not known. */
+  onMail?(mail: Mail): void;
+}
+
+/** An email as a flow sends it. */
+export interface Mail {
+  readonly to: readonly string[];
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
 }
 
 /** Performs a step of the few public components that are known here, or returns undefined. */
@@ -26,10 +37,60 @@ export async function performBuiltin(
       return { data: null };
     case "code.runCode":
       return runCode(String(inputs.code), context);
+    case "slack.postSlackMessage":
+      return postToSlack(inputs);
+    case "smtp.sendEmail":
+      return context.onMail ? sendEmail(inputs, context.onMail) : undefined;
     default:
       return undefined;
   }
 }
+
+interface Connection {
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** Posts to the connection's webhook URL, as Slack's incoming webhooks take messages. */
+async function postToSlack({ connection, message }: StepCall["inputs"]): Promise<StepOutcome> {
+  const url = String((connection as Connection | undefined)?.fields?.webhookUrl ?? "");
+  if (isBlank(message)) throw new Error("Message is required.");
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text: String(message) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`Slack responded with HTTP ${response.status}: ${text}`);
+  return { data: { text } };
+}
+
+/** Hands an email over in place of an SMTP server; what that needs is checked. */
+function sendEmail(inputs: StepCall["inputs"], onMail: (mail: Mail) => void): StepOutcome {
+  if (!(inputs.connection as Connection | undefined)?.fields?.host) {
+    throw new Error("The connection has no host.");
+  }
+  const to = [...new Set([...addresses(inputs.to), ...addresses(inputs.toJson)])];
+  if (to.length === 0) throw new Error("To Address is required.");
+  for (const name of ["subject", "text"]) {
+    if (isBlank(inputs[name])) throw new Error(`${name} is required.`);
+  }
+  onMail({
+    to,
+    from: String(inputs.from ?? ""),
+    subject: String(inputs.subject),
+    text: String(inputs.text),
+    ...(isBlank(inputs.html) ? {} : { html: String(inputs.html) }),
+  });
+  return { data: { accepted: to } };
+}
+
+/** A list, or its JSON. */
+function addresses(value: unknown): string[] {
+  const list: unknown = typeof value === "string" && value !== "" ? JSON.parse(value) : value;
+  return Array.isArray(list) ? list.map(String).filter((address) => address !== "") : [];
+}
+
+const isBlank = (value: unknown) => value === undefined || value === null || value === "";
 
 /** Runs the function that a code block exports. It is not sandboxed: run only your own. */
 async function runCode(

@@ -1,6 +1,7 @@
-import { performBuiltin } from "../../emulator/player/builtins";
+import { type Mail, performBuiltin } from "../../emulator/player/builtins";
 import type { StepResult } from "../../emulator/player/flow";
 import { FlowInterpreter, performAll } from "../../emulator/player/interpret";
+import { resolveInput } from "../../emulator/player/resolve";
 import { parseDefinition } from "../../emulator/store/definition";
 
 /** What the platform knows when it runs a flow. */
@@ -8,6 +9,8 @@ export interface World {
   readonly configVars: Record<string, unknown>;
   /** What the flow's trigger returns. */
   readonly trigger: unknown;
+  /** The branch that the trigger chooses, of a trigger that has branches. */
+  readonly branch?: string;
   /** When the execution started, in ISO 8601. */
   readonly startedAt: string;
   /** Runs an action of the component under test. */
@@ -21,6 +24,7 @@ export interface Played {
   /** The names of the steps in the order in which they ran. */
   readonly ran: readonly string[];
   readonly logs: readonly { level: string; message: string }[];
+  readonly mails: readonly Mail[];
 }
 
 /**
@@ -33,6 +37,7 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
   if (!flow) throw new Error(`${name} has no flow.`);
   const ran: string[] = [];
   const logs: { level: string; message: string }[] = [];
+  const mails: Mail[] = [];
   const { configVars, startedAt } = world;
   const interpreter = new FlowInterpreter({
     strict: true,
@@ -45,12 +50,13 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
   const { results } = interpreter;
   await performAll(interpreter.steps(flow.steps), async (call) => {
     const { step, inputs } = call;
-    if (step.isTrigger) return { data: world.trigger };
+    if (step.isTrigger) return { data: world.trigger, branch: world.branch };
     const context = {
       configVars,
       startedAt,
       results,
       onLog: (entry: (typeof logs)[number]) => logs.push(entry),
+      onMail: (mail: Mail) => mails.push(mail),
     };
     const builtin = await performBuiltin(call, context);
     if (builtin) return builtin;
@@ -61,5 +67,16 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
     // What a step returned travels as JSON to the steps after it.
     return { data: JSON.parse(JSON.stringify(data)) };
   });
-  return { results, ran, logs };
+  return { results, ran, logs, mails };
+}
+
+/** The trigger of the first flow of an integration, with its inputs resolved. */
+export function triggerOf(yaml: string, configVars: World["configVars"]) {
+  const step = parseDefinition(yaml).flows[0]?.steps.find(({ isTrigger }) => isTrigger);
+  if (!step) throw new Error("The flow has no trigger.");
+  const scope = { results: {}, configVar: (key: string) => configVars[key], strict: true };
+  const params = Object.fromEntries(
+    Object.entries(step.inputs).map(([key, input]) => [key, resolveInput(input, scope)]),
+  );
+  return { key: step.actionKey, params };
 }

@@ -68,6 +68,11 @@ const publicComponents: ComponentFields[] = [
     documentationUrl: "https://example.com/docs/slack",
     actions: [
       action("postMessage", "Post Message", "Post a message to a channel"),
+      action(
+        "postSlackMessage",
+        "Post Slack Message From Webhook",
+        "Post a message to a channel by its webhook URL",
+      ),
       {
         ...action("selectChannel", "Select Channel"),
         isDataSource: true,
@@ -80,6 +85,33 @@ const publicComponents: ComponentFields[] = [
         label: "Slack OAuth 2.0",
         oauth2Type: "AUTHORIZATION_CODE",
         inputs: oauth2Inputs,
+      },
+      {
+        key: "webhookUrl",
+        label: "Webhook URL",
+        inputs: [field("webhookUrl", "Webhook URL")],
+      },
+    ],
+  },
+  {
+    key: "smtp",
+    label: "SMTP",
+    description: "Send emails through any SMTP server",
+    category: "Application Connectors",
+    labels: ["email"],
+    public: true,
+    actions: [action("sendEmail", "Send Email")],
+    connections: [
+      {
+        key: "smtpConnection",
+        label: "SMTP Connection",
+        inputs: [
+          field("host", "Host"),
+          field("port", "Port"),
+          field("secure", "Use TLS", "BOOLEAN", false),
+          field("username", "Username", "STRING", false),
+          field("password", "Password", "PASSWORD", false),
+        ],
       },
     ],
   },

@@ -30,6 +30,11 @@ export const configPages = {
           values: { connection: { configVar: "Prismatic Connection" } },
         },
       }),
+      "Alert Group": configVar({
+        stableKey: "alert-group",
+        dataType: "string",
+        defaultValue: "DevOps",
+      }),
       "Failed Executions Only": configVar({
         stableKey: "failed-executions-only",
         dataType: "boolean",

@@ -11,6 +11,13 @@ interface Executions {
   data: { data: { executionResults: { totalCount: number } } };
 }
 
+/** What the event webhook found; nothing when it refused a delivery. */
+type Deployment = { event: { instance: { id: string; name: string } } } | null;
+
+interface Ensured {
+  data: { data: { ensureAlertMonitors: { created: object[]; kept: object[]; failed: object[] } } };
+}
+
 interface Instances {
   data: { status: number; data: { instances: { totalCount: number; nodes: Instance[] } } };
 }
@@ -57,13 +64,46 @@ export const watchDeployments = flow({
     },
   },
   onExecution: async (context, { onTrigger }) => {
-    const { event } = onTrigger.results.body.data as { event: { instance: { id: string } } };
+    const deployment = onTrigger.results.body.data as Deployment;
+    if (!deployment) return { data: null };
     const { data }: Executions = await context.components.prismatic.listExecutions({
       connection: context.configVars["Prismatic Connection"],
-      instanceId: event.instance.id,
+      instanceId: deployment.event.instance.id,
       failedOnly: context.configVars["Failed Executions Only"],
       first: "1",
     });
     return { data: { executions: data.data.executionResults.totalCount } };
+  },
+});
+
+/** When an instance is deployed: makes sure that each of its flows has an alert monitor. */
+export const alertOnDeployment = flow({
+  name: "Alert on Deployment",
+  stableKey: "alert-on-deployment",
+  description:
+    "Give every flow of an instance its alert monitor as soon as the instance is deployed",
+  onTrigger: {
+    component: "prismatic",
+    key: "eventWebhook",
+    values: {
+      connection: { configVar: "Prismatic Connection" },
+      eventTypes: { value: ["instance.deployed"] },
+    },
+  },
+  onExecution: async (context, { onTrigger }) => {
+    const deployment = onTrigger.results.body.data as Deployment;
+    if (!deployment) return { data: null };
+    const { instance } = deployment.event;
+    const { data }: Ensured = await context.components.prismatic.ensureAlertMonitors({
+      connection: context.configVars["Prismatic Connection"],
+      instanceId: instance.id,
+      triggers: ["Execution Failed", "Connection Threw an Exception"],
+      groupNames: [context.configVars["Alert Group"]],
+    });
+    const { created, kept, failed } = data.data.ensureAlertMonitors;
+    if (failed.length > 0) {
+      context.logger.error(`${failed.length} flows of ${instance.name} have no alert monitor`);
+    }
+    return { data: { created: created.length, kept: kept.length } };
   },
 });

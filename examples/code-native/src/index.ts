@@ -1,7 +1,7 @@
 import { integration } from "@prismatic-io/spectral";
 import { componentRegistry } from "./componentRegistry";
 import { configPages } from "./configPages";
-import { deployWaiting, watchDeployments } from "./flows";
+import { alertOnDeployment, deployWaiting, watchDeployments } from "./flows";
 
 type Registry = typeof componentRegistry;
 type Pages = typeof configPages;
@@ -16,8 +16,8 @@ export { configPages } from "./configPages";
 
 export default integration({
   name: "Fleet Watch",
-  description: "Deploys instances that need it, and watches those that were deployed",
-  flows: [deployWaiting, watchDeployments],
+  description: "Deploys instances that need it, and watches and monitors those that were deployed",
+  flows: [deployWaiting, watchDeployments, alertOnDeployment],
   configPages,
   componentRegistry,
 });
