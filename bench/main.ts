@@ -10,6 +10,7 @@ import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { benchBundle } from "./bundle";
 import { bareListInstances, cursorLoop, loadListInstances } from "./component";
+import { benchFleet, GOAL_SECONDS, idealSeconds } from "./fleet";
 import { type BenchServer, startServer } from "./server";
 
 interface Row {
@@ -194,6 +195,20 @@ async function bundle(): Promise<void> {
   );
 }
 
+/** 100,000 instances at a ceiling of 20 requests per second, with a heap of 1 GB. */
+async function fleet(): Promise<void> {
+  for (const { what, seconds, heapBytes, accepted, refused } of await benchFleet()) {
+    rows.push({
+      what: `${what} of 100,000 instances, by the rate limit alone`,
+      ours: `${seconds.toFixed(0)} s, ${MB(heapBytes)}`,
+      baseline: `${idealSeconds(accepted).toFixed(0)} s, ${accepted} requests, ${refused} refused`,
+      figure: seconds / idealSeconds(accepted),
+      goal: `<= ${GOAL_SECONDS} s`,
+      met: seconds <= GOAL_SECONDS,
+    });
+  }
+}
+
 async function main(): Promise<void> {
   const all: Record<string, () => Promise<void>> = {
     warm: warmCalls,
@@ -203,6 +218,7 @@ async function main(): Promise<void> {
     cold: coldCalls,
     memory,
     bundle,
+    fleet,
   };
   const chosen = process.argv.slice(2);
   for (const [name, run] of Object.entries(all)) {
