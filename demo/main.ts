@@ -8,6 +8,7 @@ import { startEmulator } from "../emulator";
 import { startPlatform } from "../emulator/player/platform";
 import { fleetStory } from "./fleet";
 import { fullStory } from "./fullStory";
+import { healthStory } from "./health";
 import { readOnlyStory } from "./readOnly";
 import { type Connection, Story } from "./story";
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
       await story.tell("A fleet: upgrade 250 instances, replay what failed, report", (say) =>
         fleetStory((key, params) => story.output(key, params), say, emulator),
       );
+      await healthStory(story, emulator);
     } finally {
       await emulator.stop();
     }
