@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { flattenSteps } from "../emulator/player/flow";
+import { addPastExecution } from "../emulator/store";
 import { parseDefinition } from "../emulator/store/definition";
 import type { StepRecord } from "../emulator/store/types";
 import component from "../src";
@@ -62,6 +63,13 @@ describe.each(files)("%s", (file) => {
     }
   });
 
+  test("has no mistakes that the API's validation finds", async () => {
+    const { data } = await harness.run<{
+      data: { data: { validateIntegrationSchema: object } };
+    }>("validateDefinition", { definition: yamlOf(file) });
+    expect(data.data.validateIntegrationSchema).toEqual({ result: { isValid: true }, errors: [] });
+  });
+
   test("is imported by the API once the component is published", async () => {
     const response = await fetch(`${harness.emulator.url}/api`, {
       method: "POST",
@@ -84,35 +92,94 @@ describe.each(files)("%s", (file) => {
 
 describe("upgrade-instances.yml", () => {
   const name = "Inventory Feed";
-  test("upgrades all instances, deploys those that are ready and names the others", async () => {
-    const { store } = harness.emulator;
-    const latest = store.versions.get(draftNamed(name).versionSequenceId)?.at(-1);
-    const before = instancesOfDraft(name);
-    expect(before.some(({ integrationId }) => integrationId !== latest?.id)).toBe(true);
-    // The upgrade deploys what was deployed before; this one was not.
-    const fresh = before.find(({ enabled, config }) => enabled && config?.has("Region"));
-    if (!fresh) throw new Error("No instance is fully configured.");
-    Object.assign(fresh, { lastDeployedAt: null, needsDeploy: true });
-
-    const played = await play("upgrade-instances.yml", {
-      configVars: { "Integration Name": name },
+  const configVars = {
+    "Integration Name": name,
+    "Pilot Label": "production",
+    "Minutes to Watch": "0",
+    "Failures Allowed": "0",
+  };
+  const versionIds = () =>
+    new Map(instancesOfDraft(name).map(({ id, integrationId }) => [id, integrationId]));
+  const pilots = () => instancesOfDraft(name).filter(({ labels }) => labels.includes("Production"));
+  const latestVersion = () =>
+    harness.emulator.store.versions.get(draftNamed(name).versionSequenceId)?.at(-1);
+  /** Plays the flow; executions of the upgraded pilots fail while it watches. */
+  const playWith = (failures: number) =>
+    play("upgrade-instances.yml", {
+      configVars,
+      run: (key, params) => {
+        const { store } = harness.emulator;
+        if (key === "listExecutions") {
+          const [pilot] = pilots().filter(({ needsDeploy }) => !needsDeploy);
+          if (!pilot) throw new Error("No pilot runs.");
+          for (let index = 0; index < failures; index += 1) {
+            addPastExecution(store, pilot, store.clock.now(), { error: "Unknown field" });
+          }
+        }
+        return harness.run(key, params);
+      },
     });
 
-    const after = instancesOfDraft(name);
-    expect(after.length).toBe(before.length);
-    expect(after.every(({ integrationId }) => integrationId === latest?.id)).toBe(true);
-    const deploys = played.ran.filter((step) => step === "Deploy Instance");
-    expect(deploys.length).toBeGreaterThan(0);
-    expect(fresh).toMatchObject({ needsDeploy: false, deployedVersion: latest?.versionNumber });
-    expect(store.counters.mutations.deployInstance).toBe(deploys.length);
+  test("pilots are upgraded first, then the others, when no execution fails", async () => {
+    const latest = latestVersion();
+    const behind = instancesOfDraft(name).filter(
+      ({ integrationId }) => integrationId !== latest?.id,
+    );
+    expect(pilots().length).toBeGreaterThan(0);
+    expect(behind.some(({ labels }) => !labels.includes("Production"))).toBe(true);
+
+    const played = await playWith(0);
+
+    expect(played.ran).toContain("Upgrade Others");
+    expect(played.ran).not.toContain("Roll Back Pilots");
+    expect([...versionIds().values()].every((id) => id === latest?.id)).toBe(true);
     const unready = played.logs.filter(({ level }) => level === "warn");
-    const left = after.filter(({ enabled, needsDeploy }) => enabled && needsDeploy).length;
-    expect(unready.length).toBeGreaterThanOrEqual(left);
-    expect(unready.every(({ message }) => / of .+ needs configuration$/.test(message))).toBe(true);
-    expect(played.logs.at(-1)).toEqual({
-      level: "info",
-      message: `${after.length} of ${after.length} instances are on the latest version, ${left} enabled ones are not deployed yet`,
-    });
+    expect(unready.length).toBeGreaterThan(0);
+    for (const { message } of unready) {
+      expect(message).toMatch(
+        /^Inventory Feed.* of .+ needs configuration, new: Region$|^Feed \d+ of .+ needs configuration, new: Region$/,
+      );
+    }
+    const upgraded = behind.filter(({ config, enabled }) => config?.has("Region") || !enabled);
+    expect(played.logs.at(-1)?.message).toMatch(
+      new RegExp(
+        `^Version 4 is rolled out. Upgraded: \\d+, to configure: ${unready.length}, failed or left: 0$`,
+      ),
+    );
+    for (const { enabled, needsDeploy, config } of upgraded) {
+      if (enabled && config?.has("Region")) expect(needsDeploy).toBe(false);
+    }
+  });
+
+  test("pilots get their earlier version again, and the others are left alone, when failures rise", async () => {
+    const before = versionIds();
+    const moved = pilots().filter(({ integrationId }) => integrationId !== latestVersion()?.id);
+
+    const played = await playWith(2);
+
+    expect(versionIds()).toEqual(before);
+    expect(played.ran).toContain("Roll Back Pilots");
+    expect(played.ran).not.toContain("Upgrade Others");
+    expect(harness.emulator.store.counters.mutations.updateInstance).toBe(2 * moved.length);
+    for (const one of moved) {
+      const version = harness.emulator.store.integrations.get(one.integrationId);
+      expect([one.id, one.deployedVersion]).not.toEqual([one.id, 4]);
+      expect(version?.versionNumber).toBeLessThan(4);
+    }
+    expect(played.logs).toEqual([
+      {
+        level: "error",
+        message: `Version 4 is rolled back. Failed executions: 2, failed upgrades: 0. On their earlier version again: ${moved.length}, still to look at: 0`,
+      },
+    ]);
+  });
+
+  test("a pilot that cannot be upgraded is enough to go back", async () => {
+    const before = versionIds();
+    harness.emulator.faults.next("graphqlErrorIn200", { operationName: "MoveInstance" });
+    const played = await playWith(0);
+    expect(versionIds()).toEqual(before);
+    expect(played.logs.at(-1)?.message).toContain("Failed executions: 0, failed upgrades: 1.");
   });
 });
 

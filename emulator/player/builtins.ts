@@ -98,7 +98,7 @@ async function runCode(
   { configVars, startedAt, results }: BuiltinContext,
 ): Promise<StepOutcome> {
   const module = { exports: undefined as unknown };
-  vm.runInNewContext(code, { module });
+  vm.runInNewContext(code, { module, setTimeout });
   const perform = module.exports as (...args: unknown[]) => Promise<StepOutcome>;
   return JSON.parse(JSON.stringify(await perform({ configVars, startedAt }, results)));
 }
