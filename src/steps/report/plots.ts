@@ -9,20 +9,33 @@ export interface Share {
   readonly tone: Tone;
 }
 
-const percent = (value: number, of: number) =>
-  `${of > 0 ? Math.round((value / of) * 10_000) / 100 : 0}%`;
+/** What is there can be seen, however small its part is. */
+const MIN_PERCENT = 1.5;
 
-/** One bar divided into shares. `legend` says in text what it shows, for those who do not see it. */
+function percentOf(value: number, of: number): number {
+  if (value === 0 || of === 0) return 0;
+  return Math.max(MIN_PERCENT, Math.round((value / of) * 10_000) / 100);
+}
+
+const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
+
+/** One bar divided into shares: what of all is how. Its text says the same, and so does `legend`. */
 export function sharesPlot(shares: readonly Share[]): Html {
   const total = shares.reduce((sum, { value }) => sum + value, 0);
-  let before = 0;
-  const parts = shares
-    .filter(({ value }) => value > 0)
-    .map(({ value, tone }) => {
-      const x = percent(before, total);
-      before += value;
-      return html`<rect class="area-${tone}" x="${x}" width="${percent(value, total)}" height="14" fill="${areaOf(tone)}"/>`;
-    });
+  const widths = shares.map(({ value }) => percentOf(value, total));
+  const scale =
+    100 /
+    Math.max(
+      1,
+      widths.reduce((sum, width) => sum + width, 0),
+    );
+  let x = 0;
+  const parts = shares.map(({ tone }, index) => {
+    const width = (widths[index] ?? 0) * scale;
+    const part = html`<rect class="area-${tone}" x="${percent(x)}" width="${percent(width)}" height="14" fill="${areaOf(tone)}"/>`;
+    x += width;
+    return width > 0 && part;
+  });
   const text = shares.map(({ label, value }) => `${count(value)} ${label}`).join(", ");
   return html`<svg role="img" aria-label="${text}" xmlns="http://www.w3.org/2000/svg" width="100%" height="14" style="display:block;border-radius:7px;overflow:hidden"><title>${text}</title><rect class="track" width="100%" height="14" fill="${TRACK}"/>${parts}</svg>`;
 }
@@ -38,5 +51,5 @@ export function legend(shares: readonly Share[]): Html {
 /** A bar as long as its share of the longest. The number beside it says the same in text. */
 export function bar({ label, value, tone }: Share, longest: number): Html {
   const text = `${count(value)} ${label}`;
-  return html`<svg role="img" aria-label="${text}" xmlns="http://www.w3.org/2000/svg" width="100%" height="10" style="display:block"><title>${text}</title><rect class="track" width="100%" height="10" rx="5" fill="${TRACK}"/><rect class="area-${tone}" width="${percent(value, longest)}" height="10" rx="5" fill="${areaOf(tone)}"/></svg>`;
+  return html`<svg role="img" aria-label="${text}" xmlns="http://www.w3.org/2000/svg" width="100%" height="10" style="display:block"><title>${text}</title><rect class="track" width="100%" height="10" rx="5" fill="${TRACK}"/><rect class="area-${tone}" width="${percent(percentOf(value, longest))}" height="10" rx="5" fill="${areaOf(tone)}"/></svg>`;
 }

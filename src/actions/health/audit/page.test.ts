@@ -79,7 +79,7 @@ test("says how the fleet is, what was found and what to do, and lists it by cust
   expect(text).toMatch(/Failing .* 2 .*Read the error with List Executions/);
   expect(text).toContain("None found: Suspended, Broken connection, Needs configuration");
   expect(text).toMatch(
-    /Blue .*1 error, 1 warning.*b-1.*Feed.*Failing.*Since 1 Jun 2026, 08:00 UTC\..*Idle.*Acme .*1 error, 1 note/,
+    /Blue 1 error, 1 warning, external ID b-1 Failing Feed .*Since 1 Jun 2026, 08:00 UTC\..*Idle Feed .*Acme 1 error, 1 note/,
   );
   expect(text).toContain("Since not a time.");
 });
@@ -101,22 +101,55 @@ test("says first what was not checked", () => {
   );
 });
 
-test("shows the most harmful findings, counts all, and is small enough for mail clients", () => {
-  const many = KIND_KEYS.flatMap((kind) =>
-    Array.from({ length: 5_000 }, (_, index) =>
-      finding(
-        kind,
-        { customer: `Customer ${index % 400}`, instance: `Instance ${index}` },
-        NOW.toISOString(),
+test("findings that say the same of several instances are one row", () => {
+  const of = (count: number, since: (index: number) => string | null) =>
+    textOf(
+      pageOf(
+        reportOf(
+          Array.from({ length: count }, (_, index) =>
+            finding("idle", { instance: `Feed ${index}` }, since(index)),
+          ),
+        ),
       ),
-    ),
+    );
+  expect(of(3, () => "2026-06-01T08:00:00Z")).toMatch(
+    /Idle Feed 0\s?, Feed 1\s?, Feed 2 Order Sync , version 3 It is so\. Since 1 Jun 2026/,
   );
-  const page = pageOf(reportOf(many, { instancesChecked: 100_000 }));
-  // Gmail cuts what is longer than 102 kB.
-  expect(Buffer.byteLength(page)).toBeLessThan(102_000);
-  const text = textOf(page);
+  expect(of(10, (index) => `2026-06-0${index || 1}T08:00:00Z`)).toMatch(
+    /Feed 7 and 2 more Order Sync , version 3 It is so\. The first since 1 Jun 2026, 08:00 UTC/,
+  );
+});
+
+test("shows the worst customers, counts all, and is small enough for mail clients", () => {
+  const page = (customers: number, kinds: readonly KindKey[]) => {
+    const many = kinds.flatMap((kind) =>
+      Array.from({ length: 5_000 }, (_, index) =>
+        finding(
+          kind,
+          {
+            customer: `Customer ${index % customers}`,
+            instance: `Instance ${index}`,
+            message: `Message ${index % 1_000}`,
+          },
+          NOW.toISOString(),
+        ),
+      ),
+    );
+    return pageOf(reportOf(many, { instancesChecked: 100_000 }));
+  };
+  for (const customers of [1, 400, 5_000]) {
+    // Gmail cuts what is longer than 102 kB.
+    expect(Buffer.byteLength(page(customers, KIND_KEYS))).toBeLessThan(102_000);
+  }
+  const text = textOf(page(400, KIND_KEYS));
   expect(text).toContain("5,000 of 100,000 instances have errors");
-  expect(text).toMatch(/more findings of the same or lower harm are not on this page/);
+  const [, findings, more] =
+    /([\d,]+) findings of ([\d,]+) more customers are not on this page/.exec(text) ?? [];
+  const shown = text.match(/Customer \d+/g)?.length ?? 0;
+  expect(shown).toBeGreaterThan(5);
+  expect(Number(more)).toBe(400 - shown);
+  expect(Number(findings?.replace(",", ""))).toBeGreaterThan(10_000);
+  expect(textOf(page(1, ["failing"]))).toContain("And 4,400 more findings.");
 });
 
 test("is one file without script, whose every image has a text, and nothing is loaded", () => {
