@@ -69,7 +69,9 @@ function paramsFor({ key, more, isAction }: Subject): Record<string, unknown> {
   const { store } = harness.emulator;
   if (!isAction) {
     const [integration] = store.drafts.values();
-    return key === "selectFlow" ? { integrationId: integration?.id } : {};
+    return ["integrationConfigForm", "selectFlow"].includes(key)
+      ? { integrationId: integration?.id }
+      : {};
   }
   const params = { ...validParams(store)[key], ...more };
   if (!/^(create|ensureCustomer|import|update)/.test(key)) return params;

@@ -1757,6 +1757,27 @@ query GetInstanceCustomer($instanceId: ID!) {
   }
 }
 
+query GetInstanceValues($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
+  instance(id: $instanceId) {
+    id
+    configVariables(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        value
+        scheduleType
+        timeZone
+        requiredConfigVariable {
+          key
+        }
+      }
+    }
+  }
+}
+
 query GetInstanceWebhooks($instanceId: ID!, $first: Int, $after: String, $offset: Int) {
   instance(id: $instanceId) {
     id
@@ -1797,6 +1818,30 @@ query GetIntegrationConfiguration($integrationId: ID!, $first: Int, $after: Stri
       }
       nodes {
         ...RequiredConfigVariableShape
+      }
+    }
+  }
+}
+
+query GetIntegrationForm($integrationId: ID!, $first: Int, $after: String, $offset: Int) {
+  integration(id: $integrationId) {
+    id
+    name
+    configPages
+    requiredConfigVariables(first: $first, after: $after, offset: $offset) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        id
+        ...RequiredConfigVariableShape
+        description
+        header
+        defaultValue
+        scheduleType
+        timeZone
+        userLevelConfigured
       }
     }
   }

@@ -1552,6 +1552,7 @@ export type Integration = Node & {
   allowRemove: Scalars['Boolean']['output'];
   avatarUrl?: Maybe<Scalars['String']['output']>;
   category?: Maybe<Scalars['String']['output']>;
+  configPages: Scalars['JSONString']['output'];
   createdAt: Scalars['DateTime']['output'];
   customer?: Maybe<Customer>;
   definition?: Maybe<Scalars['String']['output']>;
@@ -1865,6 +1866,7 @@ export type RequiredConfigVariable = Node & {
   dataType: RequiredConfigVariableDataType;
   defaultValue?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
+  header?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   orgOnly?: Maybe<Scalars['Boolean']['output']>;
@@ -1872,6 +1874,8 @@ export type RequiredConfigVariable = Node & {
   scheduleType?: Maybe<RequiredConfigVariableScheduleType>;
   scopedConfigVariable?: Maybe<ScopedConfigVariable>;
   stableKey?: Maybe<Scalars['String']['output']>;
+  timeZone?: Maybe<Scalars['String']['output']>;
+  userLevelConfigured: Scalars['Boolean']['output'];
 };
 
 export type RequiredConfigVariableCollectionType =

@@ -1309,6 +1309,7 @@ type Integration implements Node {
   allowRemove: Boolean!
   avatarUrl: String
   category: String
+  configPages: JSONString!
   createdAt: DateTime!
   customer: Customer
   definition(useLatestComponentVersions: Boolean, version: Int): String
@@ -1568,6 +1569,7 @@ type RequiredConfigVariable implements Node {
   dataType: RequiredConfigVariableDataType!
   defaultValue: String
   description: String
+  header: String
   id: ID!
   key: String!
   orgOnly: Boolean
@@ -1575,6 +1577,8 @@ type RequiredConfigVariable implements Node {
   scheduleType: RequiredConfigVariableScheduleType
   scopedConfigVariable: ScopedConfigVariable
   stableKey: String
+  timeZone: String
+  userLevelConfigured: Boolean!
 }
 
 enum RequiredConfigVariableCollectionType {

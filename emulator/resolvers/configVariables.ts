@@ -46,6 +46,8 @@ function connectionInputs(store: Store, view: ConfigVariableView) {
 
 export const configVariables = {
   RequiredConfigVariable: {
+    header: () => null,
+    userLevelConfigured: ({ userLevel }: RequiredConfigVariableRecord) => userLevel,
     connection: (variable: RequiredConfigVariableRecord, _: unknown, { store }: EmulatorContext) =>
       connectionOf(store, variable) ?? null,
     scopedConfigVariable: (

@@ -26,6 +26,7 @@ import {
   configVariablesOf,
   connectionStatus,
 } from "../store/configVariables";
+import { parseDefinition } from "../store/definition";
 import { responseOf } from "../store/executions";
 import { testIntegrationFlow } from "../store/flowTests";
 import { updateInstancesToLatest } from "../store/instances";
@@ -136,6 +137,8 @@ export const integrations = {
   Integration: {
     allowRemove: (integration: IntegrationRecord, _: unknown, { store }: EmulatorContext) =>
       !sequencesWithInstances(store).has(integration.versionSequenceId),
+    configPages: ({ definition }: IntegrationRecord) =>
+      JSON.stringify(parseDefinition(definition).configPages),
     createdAt: (integration: IntegrationRecord) => isoTime(integration.createdAt),
     updatedAt: (integration: IntegrationRecord) => isoTime(integration.updatedAt),
     versionCreatedAt: (integration: IntegrationRecord) => isoTime(integration.versionCreatedAt),

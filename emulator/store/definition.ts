@@ -36,6 +36,8 @@ export interface ParsedDefinition {
   isCodeNative: boolean;
   flows: ParsedFlow[];
   configVariables: ParsedConfigVariable[];
+  /** The pages of the config wizard, as written. */
+  configPages: Fields[];
 }
 
 type Fields = Record<string, unknown>;
@@ -206,6 +208,7 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
     defaultValue: defaultValue(fields.defaultValue),
     pickList: Array.isArray(fields.pickList) ? fields.pickList.map(String) : null,
     orgOnly: fields.orgOnly === true || fields.orgOnly === "true",
+    timeZone: text(fields.timeZone),
     userLevel: userKeys.has(key),
     scopedStableKey,
     connection:
@@ -287,6 +290,7 @@ function readDefinition(yaml: string): ParsedDefinition {
     isCodeNative: isFields(root.codeNativeIntegration) || root.isCodeNative === true,
     flows,
     configVariables,
+    configPages: list(root.configPages, "configPages"),
   };
 }
 

@@ -157,6 +157,8 @@ export interface RequiredConfigVariableRecord {
   dataType: RequiredConfigVariableDataType;
   collectionType: RequiredConfigVariableCollectionType | null;
   scheduleType: InstanceConfigVariableScheduleType | null;
+  /** Of a schedule, with its default. */
+  timeZone: string | null;
   defaultValue: string | null;
   pickList: string[] | null;
   orgOnly: boolean;

@@ -3,7 +3,7 @@ import { hint } from "./closestKeys";
 import { isFields, type ReportProblem } from "./requiredConfigVariable";
 
 /** The schedule types, in the spelling that the API takes. */
-const SCHEDULE_TYPES = ["none", "custom", "minute", "hour", "day", "week"];
+export const SCHEDULE_TYPES = ["none", "custom", "minute", "hour", "day", "week"];
 const FIELDS = ["value", "scheduleType", "timeZone"];
 
 /** The fields of the API's input that make a schedule. */

@@ -3,6 +3,7 @@ import type { InputInstanceConfigVariable } from "../generated/operations";
 import type { ConfigVariableValues } from "../inputs/configVariables";
 import { apiShaped } from "./apiShape";
 import { hint } from "./closestKeys";
+import { formNames } from "./form/names";
 import type { FindConnection } from "./references";
 import {
   isFields,
@@ -25,7 +26,14 @@ export function toInputs(
   label: string,
   find?: FindConnection,
 ): InputInstanceConfigVariable[] {
-  const known = new Map(required.map((variable) => [variable.key, variable]));
+  const names = formNames(required.map(({ key }) => key));
+  const known = new Map(
+    required.flatMap((variable) => [
+      [variable.key, variable],
+      // What a form of these variables calls it.
+      [names.get(variable.key) ?? variable.key, variable],
+    ]),
+  );
   const problems: string[] = [];
   const inputs: InputInstanceConfigVariable[] = [];
 
@@ -36,8 +44,9 @@ export function toInputs(
     const variable = known.get(key);
     const report: ReportProblem = (problem) => problems.push(`${JSON.stringify(key)} ${problem}.`);
     if (!variable) problems.push(unknownKey(key, required));
-    else if (inputs.some((input) => input.key === key)) report("has two values: keep one of them");
-    else inputs.push({ key, ...make(variable, report) });
+    else if (inputs.some((input) => input.key === variable.key)) {
+      report("has two values: keep one of them");
+    } else inputs.push({ key: variable.key, ...make(variable, report) });
   };
 
   if (isList(given) && !isNodeList(given)) {

@@ -3,6 +3,8 @@ import type {
   DataSourceDefinition,
   Element,
   Inputs,
+  JSONForm,
+  ObjectSelection,
 } from "@prismatic-io/spectral";
 import type { Client, ClientContext, NodeConnection, Operation, PageVariables } from "../client";
 import { inAction, NotFoundError } from "../errors";
@@ -19,10 +21,14 @@ export type Params<TInputs extends Inputs> = ActionInputParameters<TInputs>;
 /** The maximum number of records in a picklist: more than anyone scrolls through. */
 export const MAX_CHOICES = 5000;
 
-/** What every picklist has. */
-interface PicklistSpec<TInputs extends Inputs> {
+/** What every data source has. */
+interface Described<TInputs extends Inputs> {
   display: { label: string; description: string };
   inputs: TInputs;
+}
+
+/** What every picklist has. */
+interface PicklistSpec<TInputs extends Inputs> extends Described<TInputs> {
   /** One of the choices, as the example payload shows it. */
   example: Element;
 }
@@ -34,37 +40,76 @@ export type Picklist<TInputs extends Inputs = Inputs> = DataSourceDefinition<
   "picklist"
 >;
 
-/**
- * A picklist from its display, its inputs and the choices it finds. Adds the connection input,
- * makes every failure one of the named errors with the data source's label, makes equal labels
- * distinct, and sorts choices by label.
- */
+/** A picklist from its display, its inputs and the choices it finds: labels are distinct and sorted. */
 export function picklist<TInputs extends Inputs>(
   spec: PicklistSpec<TInputs> & {
     choices(client: Client, params: Params<TInputs>, context: ClientContext): Promise<Choice[]>;
   },
 ): Picklist<TInputs> {
-  const { display, choices } = spec;
-  const inputs: TInputs & ConnectionInputs = labelled(display.label, {
-    connection,
-    ...spec.inputs,
-  });
+  return {
+    ...dataSourceOf(spec, async (client, params, context) =>
+      disambiguated(await spec.choices(client, params, context)),
+    ),
+    dataSourceType: "picklist",
+    examplePayload: { result: [spec.example] },
+  };
+}
+
+/** A form of JSON Forms from its display, its inputs and what makes it. */
+export function formDataSource<TInputs extends Inputs>(
+  spec: Described<TInputs> & {
+    /** The form, as the example payload shows it. */
+    example: JSONForm;
+    form(client: Client, params: Params<TInputs>, context: ClientContext): Promise<JSONForm>;
+  },
+): DataSourceDefinition<TInputs & ConnectionInputs, Record<string, never>, "jsonForm"> {
+  return {
+    ...dataSourceOf(spec, spec.form),
+    dataSourceType: "jsonForm",
+    examplePayload: { result: spec.example },
+  };
+}
+
+/** Objects with fields to choose from. */
+export function objectSelection<TInputs extends Inputs>(
+  spec: Described<TInputs> & {
+    /** The objects, as the example payload shows them. */
+    example: ObjectSelection;
+    objects(
+      client: Client,
+      params: Params<TInputs>,
+      context: ClientContext,
+    ): Promise<ObjectSelection>;
+  },
+): DataSourceDefinition<TInputs & ConnectionInputs, Record<string, never>, "objectSelection"> {
+  return {
+    ...dataSourceOf(spec, spec.objects),
+    dataSourceType: "objectSelection",
+    examplePayload: { result: spec.example },
+  };
+}
+
+/**
+ * What data sources of all types share: the connection input, clean params, and failures that are
+ * the named errors with the data source's label.
+ */
+function dataSourceOf<TInputs extends Inputs, TResult>(
+  { display, inputs: own }: Described<TInputs>,
+  find: (client: Client, params: Params<TInputs>, context: ClientContext) => Promise<TResult>,
+) {
+  const inputs: TInputs & ConnectionInputs = labelled(display.label, { connection, ...own });
   return {
     display,
-    dataSourceType: "picklist",
     inputs,
-    perform: async (context, params) => {
+    perform: async (context: ClientContext, params: object): Promise<{ result: TResult }> => {
       try {
         const clean = cleanParams(inputs, params);
         const client = createShortClient(clean.connection as ConnectionValue, context);
-        return {
-          result: disambiguated(await choices(client, clean as Params<TInputs>, context)),
-        };
+        return { result: await find(client, clean as Params<TInputs>, context) };
       } catch (error) {
         throw inAction(display.label, error);
       }
     },
-    examplePayload: { result: [spec.example] },
   };
 }
 

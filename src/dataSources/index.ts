@@ -1,3 +1,4 @@
+import { integrationConfigForm } from "./integrationConfigForm";
 import { selectAlertGroup } from "./selectAlertGroup";
 import { selectAlertMonitor } from "./selectAlertMonitor";
 import { selectAlertTrigger } from "./selectAlertTrigger";
@@ -24,6 +25,7 @@ import { selectUser } from "./selectUser";
 
 /** Every data source of the component by its key. */
 export const dataSources = {
+  integrationConfigForm,
   selectAlertGroup,
   selectAlertMonitor,
   selectAlertTrigger,

@@ -1395,6 +1395,16 @@ export type GetInstanceCustomerQueryVariables = Exact<{
 
 export type GetInstanceCustomerQuery = { instance: { id: string, customer: { id: string } } | null };
 
+export type GetInstanceValuesQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GetInstanceValuesQuery = { instance: { id: string, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, requiredConfigVariable: { key: string } } | null> } } | null };
+
 export type GetInstanceWebhooksQueryVariables = Exact<{
   instanceId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1420,6 +1430,16 @@ export type GetIntegrationConfigurationQueryVariables = Exact<{
 
 
 export type GetIntegrationConfigurationQuery = { integration: { id: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
+
+export type GetIntegrationFormQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type GetIntegrationFormQuery = { integration: { id: string, name: string, configPages: string, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, description: string | null, header: string | null, defaultValue: string | null, scheduleType: RequiredConfigVariableScheduleType | null, timeZone: string | null, userLevelConfigured: boolean, key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
 export type GetMonitorWebhooksQueryVariables = Exact<{
   monitorId: Scalars['ID']['input'];
@@ -2628,6 +2648,13 @@ export const GetInstanceCustomer: Operation<GetInstanceCustomerQuery, GetInstanc
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["instance.id","instance.customer.id"],
 };
+export const GetInstanceValues: Operation<GetInstanceValuesQuery, GetInstanceValuesQueryVariables> = {
+  name: "GetInstanceValues",
+  type: "query",
+  text: "query GetInstanceValues($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){id configVariables(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id value scheduleType timeZone requiredConfigVariable{key}}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["key","dataType","collectionType"],
+};
 export const GetInstanceWebhooks: Operation<GetInstanceWebhooksQuery, GetInstanceWebhooksQueryVariables> = {
   name: "GetInstanceWebhooks",
   type: "query",
@@ -2645,6 +2672,13 @@ export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQ
   name: "GetIntegrationConfiguration",
   type: "query",
   text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+  essential: ["key","dataType","collectionType"],
+};
+export const GetIntegrationForm: Operation<GetIntegrationFormQuery, GetIntegrationFormQueryVariables> = {
+  name: "GetIntegrationForm",
+  type: "query",
+  text: "query GetIntegrationForm($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id name configPages requiredConfigVariables(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id ...RequiredConfigVariableShape description header defaultValue scheduleType timeZone userLevelConfigured}}}}" + PageInfoFields + RequiredConfigVariableShape,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
   essential: ["key","dataType","collectionType"],
 };

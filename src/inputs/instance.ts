@@ -28,6 +28,11 @@ export const instanceFilter = anyIds.optional(
   "The unique identifier of the instance to filter by.",
 );
 
+/** The instance whose values a form shows. */
+export const instanceWithValues = anyIds.optional(
+  "The unique identifier of the instance whose values the form shows. If omitted, it shows the defaults.",
+);
+
 /** For actions that only make sense with a disabled instance. */
 export const disabledInstanceId = idInputs("Instance", {
   label: "Instance ID",

@@ -169,6 +169,18 @@ export interface SeedIntegration {
 
 const yaml = (fields: Fields) => stringify({ definitionVersion: 7, ...fields }, { lineWidth: 100 });
 
+const orderPages = [
+  {
+    name: "Orders",
+    tagline: "What is imported, and when",
+    elements: orderVariables.slice(0, 11).map(({ key }) => ({ type: "configVar", value: key })),
+  },
+  {
+    name: "Connections",
+    elements: orderVariables.slice(13).map(({ key }) => ({ type: "configVar", value: key })),
+  },
+];
+
 const orders = (variables: Fields[]) =>
   yaml({
     name: "Order Sync",
@@ -177,6 +189,7 @@ const orders = (variables: Fields[]) =>
     labels: ["orders", "Production"],
     documentation: "# Order Sync\n\nOrders go in, invoices come out.\n",
     requiredConfigVars: variables,
+    configPages: orderPages,
     flows: orderFlows,
   });
 

@@ -178,7 +178,7 @@ function connectionPage({ connections }: Documented): string {
 function dataSourcePage({ dataSources }: Documented): string {
   return page(
     "# Data sources",
-    "Picklists for inputs that take IDs. Each reads all pages of a list, up to 5,000 records; of more records, the newest are listed and the log has a warning. Labels are sorted, and records of the same name have distinct labels.",
+    "Picklists for inputs that take IDs, and forms and selections for config wizards. Each picklist reads all pages of a list, up to 5,000 records; of more records, the newest are listed and the log has a warning. Labels are sorted, and records of the same name have distinct labels.",
     ...Object.entries(dataSources).flatMap(([key, dataSource]) => [
       `## ${key}`,
       `**${dataSource.display.label}.** ${sentence(dataSource.display.description)}`,
