@@ -45,7 +45,11 @@ export function download(
   const [, , tenantId = "", blobKey = ""] = url.pathname.split("/");
   const blob = blobsOf(tenantId)?.get(blobKey);
   if (!blob) return refusal(404, "NoSuchKey", "The specified key does not exist.");
-  return { status: 200, headers: { "content-type": blob.contentType }, body: blob.body };
+  if (blob.isExpired) return refusal(403, "AccessDenied", "Request has expired");
+  const { body, contentType, contentEncoding } = blob;
+  const headers: Record<string, string> = { "content-type": contentType };
+  if (contentEncoding) headers["content-encoding"] = contentEncoding;
+  return { status: 200, headers, body };
 }
 
 function refusal(status: number, code: string, message: string): Reply {

@@ -109,4 +109,9 @@ test("the same body is kept once", () => {
   expect(blobs.put(Buffer.from("body"), "text/html")).not.toBe(key);
   expect(blobs.get(key)).toEqual({ body: Buffer.from("body"), contentType: "text/plain" });
   expect(blobs.get("nothing")).toBeUndefined();
+  expect(blobs.put(Buffer.from("body"), "text/plain", "gzip")).not.toBe(key);
+  blobs.expire(key);
+  expect(blobs.get(key)?.isExpired).toBe(true);
+  blobs.delete(key);
+  expect(blobs.get(key)).toBeUndefined();
 });

@@ -44,7 +44,15 @@ const OWN: Readonly<
     description:
       "With a step name, exactly what the step returned. Without one, all steps by their names.",
     anyOf: [
-      answerSchema(object({ stepResults: { type: "object", additionalProperties: true } })),
+      answerSchema(
+        object({
+          stepResults: { type: "object", additionalProperties: true },
+          failed: {
+            ...list(object({ stepName: text, error: text })),
+            description: "Steps whose result could not be read; absent when there is none.",
+          },
+        }),
+      ),
       {},
     ],
   }),

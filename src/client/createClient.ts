@@ -54,7 +54,7 @@ export function createClient(
     },
     paginate: (operation, variables, select, options) =>
       paginate(pageScope, operation, variables, select, options),
-    download: (url) => download(scope, url),
+    download: (url, options) => download(scope, url, options),
     callWebhook: (request) => callWebhook(scope, request),
   } satisfies Client);
 }

@@ -5,7 +5,7 @@ import { toError } from "./http/toError";
 import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport";
 import { logAttempt } from "./logging";
 import { type Attempt, withRetries } from "./retry/retry";
-import type { Download } from "./types";
+import type { Download, DownloadOptions } from "./types";
 import { urlOf } from "./urlOf";
 
 /** The largest file that is downloaded: 256 MiB. */
@@ -19,7 +19,11 @@ const EXPIRED = new Set([401, 403, 404, 410]);
  * Downloads from a presigned URL.
  * @throws NotFoundError when the URL has expired or the file is gone.
  */
-export async function download(scope: ClientScope, address: string): Promise<Download> {
+export async function download(
+  scope: ClientScope,
+  address: string,
+  { maxBytes = MAX_BYTES }: DownloadOptions = {},
+): Promise<Download> {
   const { connection, limits, context, runtime } = scope;
   const url = urlOf(address, "a download link", "Nothing was downloaded.");
   const failureContext: FailureContext = {
@@ -36,7 +40,7 @@ export async function download(scope: ClientScope, address: string): Promise<Dow
   };
   const result = await withRetries("query", retryScope, async (timeoutMs) => {
     const begin = runtime.now();
-    const attempt = await get(scope, url, timeoutMs);
+    const attempt = await get(scope, url, timeoutMs, maxBytes);
     const durationMs = runtime.now() - begin;
     logAttempt(context, { name: `Download from ${url.host}`, durationMs }, attempt);
     return attempt;
@@ -52,6 +56,7 @@ async function get(
   { limits, runtime }: ClientScope,
   url: URL,
   timeoutMs: number,
+  maxBytes: number,
 ): Promise<Attempt<Download & { status: number; bytes: number }>> {
   const stallMs = Math.min(STALL_MS, limits.requestMs);
   let response: HttpResponse;
@@ -63,11 +68,11 @@ async function get(
       headers: { accept: "*/*" },
       timeoutMs,
       stallMs,
-      maxBytes: MAX_BYTES,
+      maxBytes,
     });
   } catch (error) {
     if (error instanceof TransportFailure) {
-      const requestLimits = { timeoutMs, requestMs: DOWNLOAD_MS, stallMs, maxBytes: MAX_BYTES };
+      const requestLimits = { timeoutMs, requestMs: DOWNLOAD_MS, stallMs, maxBytes };
       return { failure: transportFailure(error, requestLimits) };
     }
     throw error;

@@ -68,6 +68,12 @@ export interface RequestOptions {
   readonly timeoutMs?: number;
 }
 
+/** How one download differs from others. */
+export interface DownloadOptions {
+  /** The largest file that is downloaded, in bytes. Default: 256 MiB. */
+  readonly maxBytes?: number;
+}
+
 /** A file from the object store. */
 export interface Download {
   readonly body: Buffer;
@@ -132,8 +138,9 @@ export interface Client {
   /**
    * Downloads from a presigned URL, without the Authorization header, which the store refuses.
    * @throws NotFoundError when the URL has expired or nothing is there.
+   * @throws UnexpectedResponseError with the hint `smallerPages` when the file is too large.
    */
-  download(url: string): Promise<Download>;
+  download(url: string, options?: DownloadOptions): Promise<Download>;
 
   /**
    * Sends a POST to a flow's webhook, without the access token, and returns the response of any

@@ -19,8 +19,8 @@ async function download(results: Stored[], meanwhile = (_: StoredResults) => {})
   meanwhile(api);
   return downloadResults(client, found);
 }
-const valuesOf = async (runs: ReturnType<typeof download>) =>
-  (await runs).map(({ result }) => result);
+const valuesOf = async (results: ReturnType<typeof download>) =>
+  (await results).runs.map(({ result }) => result);
 
 const many = (count: number): Stored[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -70,18 +70,19 @@ test("links that expired are requested again, all with one query", async () => {
 });
 
 test("a file that is gone is not found, after one new link", async () => {
-  const error = await errorOf(download(many(1), (stored) => stored.deleteFiles()));
-  expect(error.code).toBe("notFound");
-  expect(error.message).toContain('"Step 0"');
-  expect(error.message).not.toContain("http");
+  const { runs, failed } = await download(many(1), (stored) => stored.deleteFiles());
+  expect(runs).toEqual([]);
+  expect(failed[0]?.error.code).toBe("notFound");
+  expect(failed[0]?.error.message).toContain('"Step 0"');
+  expect(failed[0]?.error.message).not.toContain("http");
   expect(api.queries).toHaveLength(2);
   expect(api.downloads).toHaveLength(2);
 });
 
 test("a result that is not MessagePack is reported by the name of its step", async () => {
-  const error = await errorOf(download([{ name: "Step", value: Buffer.from([0xc1]) }]));
-  expect(error.code).toBe("unexpectedResponse");
-  expect(error.message).toContain('"Step"');
+  const { failed } = await download([{ name: "Step", value: Buffer.from([0xc1]) }]);
+  expect(failed[0]?.error.code).toBe("unexpectedResponse");
+  expect(failed[0]?.error.message).toContain('"Step"');
 });
 
 test("one step is itself; a step of a loop is a list, even of one turn", async () => {
@@ -90,9 +91,7 @@ test("one step is itself; a step of a loop is a list, even of one turn", async (
     loopPath,
     value: { data: value },
   });
-  const [once] = await download([{ name: "Once", value: { data: 1 } }]);
-  if (!once) throw new Error("There is no result.");
-  expect(asStep([once])).toEqual({ data: 1 });
+  expect(asStep(await download([{ name: "Once", value: { data: 1 } }]))).toEqual({ data: 1 });
   await api.stop();
   expect(asStep(await download([turn("0", "a")]))).toEqual({ data: ["a"] });
   await api.stop();
@@ -107,8 +106,54 @@ test("all steps are by their names, files with their content types", async () =>
     { name: "Loop", loopPath: "1", value: { data: 2 } },
   ]);
   expect(bySteps(runs)).toEqual({
-    Plain: { x: 1 },
-    File: { data: Buffer.from("x"), contentType: "text/plain" },
-    Loop: [1, 2],
+    stepResults: {
+      Plain: { x: 1 },
+      File: { data: Buffer.from("x"), contentType: "text/plain" },
+      Loop: [1, 2],
+    },
+    failed: [],
   });
+});
+
+test("one that cannot be read does not fail the others; a loop is read in whole or not at all", async () => {
+  const downloaded = await download([
+    { name: "Plain", value: { data: 1 } },
+    { name: "Loop", loopPath: "0", value: { data: 1 } },
+    { name: "Loop", loopPath: "1", value: Buffer.from("<html>") },
+    { name: "Loop", loopPath: "2", value: { data: 3 } },
+    { name: "Cut", value: Buffer.from([0x93, 1]) },
+  ]);
+  expect(bySteps(downloaded)).toEqual({
+    stepResults: { Plain: 1 },
+    failed: [
+      { stepName: "Cut", error: expect.stringContaining("ends too early") },
+      { stepName: "Loop", error: expect.stringContaining("web page") },
+    ],
+  });
+  expect(() => asStep(downloaded)).toThrow("ends too early");
+});
+
+test("where none can be read, the first one's error is the step's", async () => {
+  const downloaded = await download(many(2), (stored) => stored.deleteFiles());
+  expect(() => bySteps(downloaded)).toThrow('step "Step 0" could not be downloaded');
+});
+
+test("a result that is too large among others is reported with what to do", async () => {
+  const large = { name: "Large", value: Buffer.alloc(64 * 1024 * 1024 + 1) };
+  const downloaded = await download([{ name: "Plain", value: { data: 1 } }, large]);
+  expect(bySteps(downloaded)).toEqual({
+    stepResults: { Plain: 1 },
+    failed: [{ stepName: "Large", error: expect.stringContaining('Enter "Large" in Step Name') }],
+  });
+});
+
+test("results that take too much together end in an error that says to name a step", async () => {
+  const value = Buffer.from(encode({ data: Buffer.alloc(60 * 1024 * 1024) }));
+  const steps = ["A", "B", "C", "D"].map((name): Stored => ({ name, value }));
+  const error = await errorOf(download(steps));
+  expect(error.code).toBe("unexpectedResponse");
+  expect(error.message).toContain('Enter one of them in Step Name: "A", "B", "C", "D".');
+  await api.stop();
+  const loop = steps.map((step, turn) => ({ ...step, name: "A", loopPath: `${turn}` }));
+  expect((await errorOf(download(loop))).message).toContain('The 4 results of step "A" take more');
 });

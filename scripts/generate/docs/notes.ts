@@ -151,7 +151,8 @@ export const NOTES: Readonly<Record<string, Notes>> = {
   getIntegration: { related: ["listIntegrations", "listFlows", "exportIntegration"] },
   getStepResults: {
     details: [
-      "With Step Name, the output is exactly what that step returned, so that the next step can use it as if it were that step. Binary data comes with its content type.",
+      "With Step Name, the output is exactly what that step returned, so that the next step can use it as if it were that step. Binary data comes with its content type. A whole number that JavaScript cannot hold is the text of its digits.",
+      "Without Step Name, a step whose result could not be read does not fail the others: `failed` lists its name and the reason. One result among several has at most 64 MiB, all together at most 192 MiB, and 384 MiB as values in memory; one alone has at most 256 MiB.",
       RETENTION,
     ],
     errors: [
@@ -160,6 +161,14 @@ export const NOTES: Readonly<Record<string, Notes>> = {
       [
         "The stored result of step … could not be downloaded",
         "Run the step again: links to results are short-lived.",
+      ],
+      [
+        "The stored result of step … is not MessagePack …",
+        "The message says what it is instead. Run the flow again; if it continues, contact Prismatic's support.",
+      ],
+      [
+        "The results of all … steps take more memory than one step has",
+        "Enter one of the listed names in Step Name.",
       ],
     ],
     related: ["waitForExecution", "getExecution", "listExecutions"],

@@ -107,7 +107,7 @@ export const historyChecks: readonly Check[] = [
       if (read.status !== 200) return differs(`HTTP status ${read.status} without Authorization`);
       const differences = [];
       try {
-        unpack(read.body, "verified");
+        await unpack(read.body, "verified");
       } catch {
         differences.push(`the body is not MessagePack (${read.body.length} bytes)`);
       }

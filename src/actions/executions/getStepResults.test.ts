@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { encode } from "@msgpack/msgpack";
 import { addPastExecution } from "../../../emulator/store/seed/executions";
 import type { ExecutionRecord } from "../../../emulator/store/types";
@@ -36,11 +37,16 @@ const queries = () => harness.emulator.requests.count({ operationName: "GetStepR
 const downloads = () =>
   harness.emulator.requests.entries.filter(({ path }) => path.startsWith("/storage/"));
 
-/** Makes a step's result this body. */
-function store(body: Uint8Array, name = "Shop Name"): void {
+function stepOf(name: string) {
   const step = execution.stepResults.find(({ displayStepName }) => displayStepName === name);
   if (!step) throw new Error(`There is no step "${name}".`);
-  step.blobKey = harness.emulator.store.blobs.put(Buffer.from(body), MESSAGE_PACK);
+  return step;
+}
+
+/** Makes a step's result this body. */
+function store(body: Uint8Array, name = "Shop Name", encoding?: string): void {
+  const { blobs } = harness.emulator.store;
+  stepOf(name).blobKey = blobs.put(Buffer.from(body), MESSAGE_PACK, encoding);
 }
 
 describe("one step", () => {
@@ -179,6 +185,33 @@ describe("all steps", () => {
     expect(queries()).toBe(1);
   });
 
+  test("one that has expired and one that is no result do not fail the others", async () => {
+    store(Buffer.from(encode("a value of its own")), "Shop Name");
+    harness.emulator.store.blobs.expire(stepOf("Shop Name").blobKey);
+    store(Buffer.from("<html><body>Sign in to the network</body></html>"), "Count Orders");
+    store(gzipSync(encode({ data: "zipped" })), "Pause");
+    const logged = harness.logs.length;
+    const { data } = await get();
+    expect(data).toMatchObject({
+      data: {
+        stepResults: { Pause: "zipped", "Render Summary": { contentType: "application/pdf" } },
+        failed: [
+          { stepName: "Count Orders", error: expect.stringContaining("a web page or XML (") },
+          { stepName: "Shop Name", error: expect.stringContaining("could not be downloaded") },
+        ],
+      },
+    });
+    expect(Object.keys((data as { data: { stepResults: object } }).data.stepResults)).not.toContain(
+      "Shop Name",
+    );
+    expect(harness.logs.slice(logged)).toEqual([
+      expect.stringMatching(/^Get Step Results: The stored result of step "Count Orders" is not/),
+      expect.stringMatching(/^Get Step Results: The stored result of step "Shop Name" could not/),
+    ]);
+    // New links are requested once.
+    expect(queries()).toBe(2);
+  });
+
   test("none is an empty object", async () => {
     execution.stepResults.splice(0);
     expect(await get()).toEqual({ data: { status: 200, data: { stepResults: {} } } });
@@ -245,14 +278,67 @@ describe("what cannot be had", () => {
   });
 
   test.each([
-    ["HTML", Buffer.from("<html>")],
-    ["nothing", Buffer.alloc(0)],
-    ["half of a value", Buffer.from(encode({ a: "long enough to be cut" })).subarray(0, 9)],
-    ["two values", Buffer.concat([encode(1), encode(2)])],
-  ])("a body that is %s", async (_, body) => {
+    ["HTML", Buffer.from("<html>"), "is not MessagePack but a web page or XML (6 bytes)"],
+    ["JSON", Buffer.from('{"data": 1}'), "is not MessagePack but JSON or other text (11 bytes)"],
+    ["nothing", Buffer.alloc(0), "is not MessagePack (0 bytes): the file is empty"],
+    [
+      "half of a value",
+      Buffer.from(encode({ a: "long enough to be cut" })).subarray(0, 9),
+      "is not MessagePack (9 bytes): it ends too early",
+    ],
+    ["two values", Buffer.concat([encode(1), encode(2)]), "is not MessagePack (2 bytes)."],
+    [
+      "half of a gzip",
+      gzipSync(encode("long enough to be cut")).subarray(0, 20),
+      "is compressed with gzip, and could not be decompressed (20 bytes)",
+    ],
+  ])("a body that is %s", async (_, body, expected) => {
     store(body);
     const error = await fail("Shop Name");
     expect(error.code).toBe("unexpectedResponse");
-    expect(error.message).toContain('result of step "Shop Name" is not MessagePack');
+    expect(error.message).toContain(`The stored result of step "Shop Name" ${expected}`);
+  });
+
+  test("a body that was deleted", async () => {
+    store(Buffer.from(encode("a value to delete")));
+    harness.emulator.store.blobs.delete(stepOf("Shop Name").blobKey);
+    const error = await fail("Shop Name");
+    expect(error.code).toBe("notFound");
+    expect(error.message).toContain("the link expired or the file was deleted");
+  });
+
+  test("compressed bodies are decompressed, with and without a header that says so", async () => {
+    const body = gzipSync(encode({ data: [2 ** 53 - 1] }));
+    for (const encoding of ["gzip", undefined]) {
+      store(body, "Shop Name", encoding);
+      expect(await get("Shop Name")).toEqual({ data: [Number.MAX_SAFE_INTEGER] });
+    }
+  });
+
+  test("whole numbers of 64 bits keep all of their digits, as text", async () => {
+    store(
+      Uint8Array.of(
+        0x92,
+        0xd3,
+        0x7f,
+        255,
+        255,
+        255,
+        255,
+        255,
+        255,
+        255,
+        0xcf,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        7,
+      ),
+    );
+    expect(await get("Shop Name")).toEqual({ data: ["9223372036854775807", 7] });
   });
 });

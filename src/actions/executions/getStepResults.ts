@@ -21,10 +21,17 @@ export const getStepResults = defineAction({
     }),
   },
   operations: [GetStepResults],
-  perform: async (client, { executionId, stepName }) => {
+  perform: async (client, { executionId, stepName }, { context }) => {
     const found = await findResults(client, executionId, stepName);
-    const runs = await downloadResults(client, found);
-    if (stepName !== undefined) return asStep(runs);
-    return { data: { status: found.status, data: { stepResults: bySteps(runs) } } };
+    const downloaded = await downloadResults(client, found);
+    if (stepName !== undefined) return asStep(downloaded);
+    const { stepResults, failed } = bySteps(downloaded);
+    for (const { error } of failed) context.logger.warn(`Get Step Results: ${error}`);
+    return {
+      data: {
+        status: found.status,
+        data: { stepResults, ...(failed.length > 0 ? { failed } : {}) },
+      },
+    };
   },
 });
