@@ -295,7 +295,13 @@ describe("--write", () => {
     const { exitCode, named } = await verify(SMALL);
     expect(named("differs")).toEqual([]);
     expect(named("holds")).toEqual(
-      expect.arrayContaining(["create instance", "wait for execution", "delete everything"]),
+      expect.arrayContaining([
+        "create instance",
+        "wait for execution",
+        "upgrade with a way back",
+        "roll back",
+        "delete everything",
+      ]),
     );
     expect(exitCode).toBe(0);
     expect(contentsOf(emulator.store)).toEqual(before);
@@ -305,7 +311,8 @@ describe("--write", () => {
     expect(emulator.store.executions.get(others[0] ?? "")?.isTestExecution).toBe(true);
     expect(emulator.store.counters.mutations).toMatchObject({
       createCustomer: 1,
-      deployInstance: 1,
+      // Once, and again on the way to the next version and back.
+      deployInstance: 3,
       deleteCustomer: 1,
     });
   });

@@ -10,6 +10,8 @@ export interface Sample {
   readonly instanceId?: string;
   readonly integrationId?: string;
   readonly monitorId?: string;
+  /** Of the versions of the integration. */
+  readonly versionSequenceId?: string;
   readonly webhookId?: string;
 }
 
@@ -36,6 +38,7 @@ export async function findSample(api: Api): Promise<Sample> {
     found[name] = await firstId(api, query);
   }
   if (found.integrationId) {
+    found.versionSequenceId = await sequenceOf(api, found.integrationId);
     found.flowId = await firstId(
       api,
       "query ($id: ID!) { integration(id: $id) { flows(first: 1) { nodes { id } } } }",
@@ -45,6 +48,19 @@ export async function findSample(api: Api): Promise<Sample> {
     );
   }
   return found;
+}
+
+async function sequenceOf(api: Api, integrationId: string): Promise<string | undefined> {
+  const query = "query ($id: ID!) { integration(id: $id) { versionSequenceId } }";
+  try {
+    const { integration } = await api.data<{
+      integration: { versionSequenceId: string | null } | null;
+    }>("Looking for versions", query, { id: integrationId });
+    return integration?.versionSequenceId ?? undefined;
+  } catch (error) {
+    if (error instanceof RequestFailed) return undefined;
+    throw error;
+  }
 }
 
 async function firstId(

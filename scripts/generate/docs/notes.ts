@@ -259,7 +259,7 @@ export const NOTES: Readonly<Record<string, Notes>> = {
   },
   publishIntegration: {
     consequence: "The new version has an ID of its own. Instances are not upgraded.",
-    related: ["importIntegration", "createInstance", "updateInstancesToLatest"],
+    related: ["importIntegration", "createInstance", "upgradeInstances", "listIntegrationVersions"],
   },
   rawRequest: {
     consequence: "Sends queries and mutations; a mutation changes data.",
@@ -334,7 +334,12 @@ export const NOTES: Readonly<Record<string, Notes>> = {
         "Do not repeat the upgrade: use List Instances.",
       ],
     ],
-    related: ["deployInstance", "updateInstanceConfigVariables", "listInstances"],
+    related: [
+      "upgradeInstances",
+      "deployInstance",
+      "updateInstanceConfigVariables",
+      "listInstances",
+    ],
   },
   updateIntegration: {
     consequence: "Changes how the integration is listed, not its definition.",

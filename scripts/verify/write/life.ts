@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { versionSteps } from "./versions";
 
 /** Performs an action of the built component and returns the data of its result. */
 export type Act = <T>(action: string, params: Record<string, unknown>) => Promise<T>;
@@ -15,6 +16,8 @@ export interface Life {
   flowId?: string;
   instanceId?: string;
   executionId?: string;
+  /** What Upgrade Instances returned. */
+  upgrade?: unknown;
 }
 
 /** One step of the life of an instance. */
@@ -205,6 +208,7 @@ export const LIFE: readonly LifeStep[] = [
       return unless(versionNumber === 2, `the instance is on version ${versionNumber}`);
     },
   },
+  ...versionSteps((life) => definitionOf(life)),
   {
     name: "disable instance",
     assumes: "Disable Instance leaves a disabled instance.",

@@ -88,7 +88,7 @@ export async function upgrade(
     run,
     failed: (job, error) => noteFailure(report, job, error),
   });
-  report.left.unshift(...left.map(({ instance }) => listedOf(instance)));
+  report.left = [...left.map(({ instance }) => listedOf(instance)), ...report.left];
   if (reason !== undefined) report.stopped = reason;
 }
 
