@@ -2838,8 +2838,9 @@ query SelectAlertWebhooks($first: Int, $after: String, $offset: Int) {
   }
 }
 
-query SelectAllFlows($first: Int, $after: String, $offset: Int) {
+query SelectAllFlows($nameContains: String, $first: Int, $after: String, $offset: Int) {
   integrations(
+    name_Icontains: $nameContains
     sortBy: [{field: CREATED_AT, direction: DESC}]
     first: $first
     after: $after

@@ -27,7 +27,10 @@ const values: Record<string, unknown> = {
   includeApiKeys: true,
   instanceId: someId(api.store.instances),
   integrationId: someId(api.store.integrations),
+  monitorId: someId(api.store.alerts.monitors),
   namePrefix: "Managed",
+  versionSequenceId: [...api.store.drafts.keys()][0],
+  webhookId: someId(api.store.alerts.webhooks),
   withReconnectLinks: true,
 };
 

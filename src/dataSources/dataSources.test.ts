@@ -359,3 +359,49 @@ describe("Name Contains", () => {
   /** Without what distinguishes records of the same label. */
   const plain = (text: string) => text.replace(/ \[[^\]]+\]$/, "");
 });
+
+describe("selectFlows", () => {
+  interface Selection {
+    object: { key: string; label: string };
+    fields: { key: string; label: string }[];
+  }
+  const selection = async (params = {}) =>
+    (await pick(harness, "selectFlows", params)) as unknown as Selection[];
+
+  test("offers the flows of each integration", async () => {
+    const all = await selection();
+    const ids = [...store().drafts.values()].map(({ id }) => id);
+    expect(all.map(({ object }) => object.key).sort()).toEqual(ids.sort());
+    const orders = all.find(({ object }) => object.label === "Order Sync (v3)");
+    expect(orders?.fields.map(({ label }) => label)).toEqual([
+      "Get Order Status",
+      "Import Orders",
+      "Reconcile Stock",
+    ]);
+    const { flows } = store().integrations.get(orders?.object.key ?? "") ?? {};
+    expect(orders?.fields.map(({ key }) => key).sort()).toEqual(flows?.map(({ id }) => id).sort());
+  });
+
+  test("filters integrations by name, and reads more flows than a page has", async () => {
+    const [feed] = await selection({ nameContains: "inventory" });
+    expect(await selection({ nameContains: "no such name" })).toEqual([]);
+    const flows = store().integrations.get(feed?.object.key ?? "")?.flows ?? [];
+    const [flow] = flows;
+    if (!flow) throw new Error("There is no flow.");
+    for (let index = 0; index < 130; index++) {
+      flows.push({ ...flow, id: unknownId("IntegrationFlow"), name: `Flow ${index}` });
+    }
+    store().revision += 1;
+    const [many] = await selection({ nameContains: "inventory" });
+    expect(many?.fields).toHaveLength(132);
+  });
+
+  test("reports a refused connection by its label", async () => {
+    const { connection } = harness;
+    const fields = { ...connection.fields, apiKey: "no-such-token" };
+    await expect(selection({ connection: { ...connection, fields } })).rejects.toMatchObject({
+      code: "connection",
+      message: expect.stringMatching(/^Select Flows: /),
+    });
+  });
+});

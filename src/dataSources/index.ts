@@ -7,6 +7,7 @@ import { selectComponent } from "./selectComponent";
 import { selectCustomer, selectCustomerUnfiltered } from "./selectCustomer";
 import { selectEventType } from "./selectEventType";
 import { selectFlow } from "./selectFlow";
+import { selectFlows } from "./selectFlows";
 import {
   selectAnyInstance,
   selectAnyInstanceUnfiltered,
@@ -40,6 +41,7 @@ export const dataSources = {
   selectDisabledInstance,
   selectEventType,
   selectFlow,
+  selectFlows,
   selectInstance,
   selectIntegration,
   selectIntegrationUnfiltered,

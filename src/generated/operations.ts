@@ -2036,6 +2036,7 @@ export type SelectAlertWebhooksQueryVariables = Exact<{
 export type SelectAlertWebhooksQuery = { alertWebhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string } | null> } };
 
 export type SelectAllFlowsQueryVariables = Exact<{
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3015,7 +3016,7 @@ export const SelectAlertWebhooks: Operation<SelectAlertWebhooksQuery, SelectAler
 export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
   name: "SelectAllFlows",
   type: "query",
-  text: "query SelectAllFlows($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){totalCount nodes{id name}}}}}" + PageInfoFields,
+  text: "query SelectAllFlows($nameContains:String$first:Int$after:String$offset:Int){integrations(name_Icontains:$nameContains sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){totalCount nodes{id name}}}}}" + PageInfoFields,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
 };
 export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
