@@ -37,6 +37,9 @@ const DARK: typeof LIGHT = {
   areas: { error: "#f0524a", warning: "#d98c1f", info: "#4c94ff", ok: "#35a853" },
 };
 
+/** The colors of a page, light and dark. */
+export const PALETTES = { light: LIGHT, dark: DARK };
+
 export const TONES: readonly Tone[] = ["error", "warning", "info", "ok"];
 
 /** The color of an area, as an attribute of SVG and HTML has it. */
