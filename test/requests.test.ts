@@ -21,6 +21,9 @@ const MORE: Readonly<Record<string, number>> = {
   ensureCustomer: 2,
   // The latest versions; the instances that fail, then all of them.
   auditFleet: 3,
+  // The version, the customer's connections, whether there is an instance, and afterwards whether
+  // a run in parallel has created one; then the instance is created and deployed.
+  ensureInstance: 6,
   // The organization's connection, and whether the customer has one already.
   setCustomerConnection: 3,
   // The failed ones; then each of the two is looked at again, and replayed.

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { insertCustomerConfigVariable } from "../emulator/store/customerConnections";
-import type { ConfigVariableNode } from "../src/configVariables";
+import { type ConfigVariableNode, differingInputs, toObject } from "../src/configVariables";
+import { toInputs } from "../src/configVariables/toInputs";
 import {
   COLOURS,
   keyValueListTexts,
@@ -220,6 +221,10 @@ test(`what listConfigVariables reads, updateInstanceConfigVariables writes back 
         }
       }
       const nodes = await list();
+      // What was read differs in nothing from what is there.
+      const required = nodes.map(({ requiredConfigVariable }) => requiredConfigVariable);
+      const inputs = toInputs(toObject(nodes), required, "Config Variables", (_, id) => id);
+      expect(differingInputs(inputs, nodes)).toEqual([]);
       forget();
       await harness.run("updateInstanceConfigVariables", { instanceId, configVariables: nodes });
       expect(await list()).toEqual(nodes);

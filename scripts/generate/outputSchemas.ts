@@ -196,6 +196,16 @@ const OWN: Readonly<
         }),
       }),
     ),
+  ensureInstance: (data) =>
+    answerSchema(
+      object({
+        ensureInstance: object({
+          outcome: described(text, "Whether it was created, updated or unchanged."),
+          deployed: described({ type: "boolean" }, "Whether this run deployed it."),
+          instance: data("DeployInstance").properties?.deployInstance?.properties?.instance ?? {},
+        }),
+      }),
+    ),
   ensureCustomer: (data) =>
     answerSchema(
       object({

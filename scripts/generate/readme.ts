@@ -73,6 +73,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "deployInstance",
     "disableInstnce",
     "enableInstance",
+    "ensureInstance",
     "getInstance",
     "listInstances",
     "updateInstance",

@@ -39,6 +39,7 @@ import { deleteInstance } from "./instances/deleteInstance";
 import { deployInstance } from "./instances/deployInstance";
 import { disableInstnce } from "./instances/disableInstnce";
 import { enableInstance } from "./instances/enableInstance";
+import { ensureInstance } from "./instances/ensureInstance";
 import { getInstance } from "./instances/getInstance";
 import { invokeFlow } from "./instances/invokeFlow";
 import { listAgentFlows } from "./instances/listAgentFlows";
@@ -99,6 +100,7 @@ export const actions = {
   enableInstance,
   ensureAlertMonitors,
   ensureCustomer,
+  ensureInstance,
   exportIntegration,
   forkIntegration,
   getCurrentUser,

@@ -2,5 +2,7 @@ export { checkedConnectionInputs } from "./checkedConnectionInputs";
 export { hint, quoted } from "./closestKeys";
 export { configVariableInputs } from "./configVariableInputs";
 export { configForm, type PresentValue } from "./form";
+export { configVariableInputs, convertedInputs } from "./configVariableInputs";
+export { differingInputs } from "./differing";
 export { organizationConnectionOf } from "./organizationConnection";
 export { type ConfigVariableNode, toObject } from "./toObject";

@@ -1,5 +1,11 @@
 import type { Result } from "../client";
-import { RejectedError, UnexpectedResponseError } from "../errors";
+import {
+  afterChange,
+  type NamedError,
+  RejectedError,
+  reworded,
+  UnexpectedResponseError,
+} from "../errors";
 
 /** What became of a record that must exist. */
 export type Ensured = "created" | "updated" | "unchanged";
@@ -46,4 +52,17 @@ export function returned<T>(record: T | null | undefined, name: string): T {
     `Prismatic did not return the ${name}. The change might have been made.`,
     "unknown",
   );
+}
+
+/**
+ * The error of what came after a change that was made, so that it does not say that nothing was
+ * changed. Another run continues where this one ended.
+ */
+export function leftUnfinished(change: string, thrown: unknown): NamedError {
+  const error = afterChange(change, thrown);
+  const message = error.message
+    .replace(/; nothing was changed\b/g, "")
+    .replace(/ Nothing was changed\./g, "");
+  const copy = reworded(error, message);
+  return Object.defineProperty(copy, "outcome", { value: "unknown", enumerable: true });
 }

@@ -255,6 +255,12 @@ export const INSTANCE_ACTIONS: Record<string, ActionContract> = {
     optional: ["description", "labels", "configVariables"],
     paged: false,
   },
+  ensureInstance: {
+    label: "Ensure Instance",
+    required: ["customerId", "integrationId", "name"],
+    optional: ["description", "labels", "configVariables", "deploy"],
+    paged: false,
+  },
   enableInstance: {
     label: "Enable Instance",
     required: ["instanceId"],

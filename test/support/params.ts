@@ -96,6 +96,10 @@ export function validParams(store: Store): Record<string, Params> {
         one.customerId === customerId &&
         store.scopedConfigVariables.get(one.scopedConfigVariableId)?.stableKey === stableKey,
     );
+  const intake = latestVersion(
+    store,
+    first(drafts, ({ name }) => name === "Order Intake"),
+  ) as IntegrationRecord;
   const unusedConnection = first(store.customerConfigVariables);
   const flow = first(published.flows);
   const { monitors, groups, webhooks } = store.alerts;
@@ -170,6 +174,14 @@ export function validParams(store: Store): Record<string, Params> {
       name: "Harbor Foods",
       description: "Wholesale, two warehouses",
       labels: ["pilot"],
+    },
+    ensureInstance: {
+      customerId: customer.id,
+      integrationId: intake.id,
+      name: "Harbor Foods Orders",
+      labels: ["pilot"],
+      configVariables:
+        '{"ERP": {"customerConnection": "customer-erp"}, "Warehouse": "North", "Page Size": 25}',
     },
     enableInstance: { instanceId: disabled.id },
     exportIntegration: { integrationId: small.id },

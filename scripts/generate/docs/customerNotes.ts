@@ -1,5 +1,9 @@
 import type { Notes } from "./notes";
 
+const unknownConfigVariables = [
+  "1 problem in Config Variables; nothing was changed …",
+  "Correct the values that the message lists. Closest matches of unknown keys are included.",
+] as const;
 const ONE_PAGE = "Returns one page of up to 100 records unless Fetch All or Max Records is set.";
 const TYPES =
   "A connection with the scope ORG is shared by all customers. With the scope CUSTOMER, each customer has inputs of its own, which the organization or the customer sets (managedBy).";
@@ -19,7 +23,7 @@ export const CUSTOMER_NOTES: Readonly<Record<string, Notes>> = {
         "A customer that List Customers does not return has it, such as the organization's system customer. Use another external ID.",
       ],
     ],
-    related: ["createCustomer", "updateCustomer", "listCustomers"],
+    related: ["setCustomerConnection", "ensureInstance", "updateCustomer", "listCustomers"],
   },
   deleteCustomerConnection: {
     errors: [
@@ -65,6 +69,33 @@ export const CUSTOMER_NOTES: Readonly<Record<string, Notes>> = {
         "Delete all but one of them with Delete Customer Connection.",
       ],
     ],
-    related: ["ensureCustomer", "listOrganizationConnections", "listCustomerConnections"],
+    related: [
+      "ensureCustomer",
+      "ensureInstance",
+      "listOrganizationConnections",
+      "listCustomerConnections",
+    ],
+  },
+  ensureInstance: {
+    consequence:
+      "Creates the instance where the customer has none of this integration and name, and otherwise changes what differs. Then deploys it where that is needed. Run again, it changes nothing.",
+    details: [
+      "An instance of any version of the integration is found, and moved to the version given. Of several with the same name, the oldest counts.",
+      "Inputs that are omitted leave what is there. Labels are compared as a set: their order does not matter, and labels that are not listed are removed.",
+      "Config variables are compared with what the instance has: those that differ are set, all others are unchanged. Secrets cannot be read back: a connection with a secret among its inputs is set, and the instance deployed, by every run that has one. Use a reusable connection instead, which Set Customer Connection sets once: [config variables](../config-variables.md).",
+      "Of two runs in parallel, one creates the instance, and the other uses it. Where Prismatic accepts both, the newer instance is deleted by the run that created it, before it is deployed.",
+    ],
+    errors: [
+      unknownConfigVariables,
+      [
+        "Integration version … was not found",
+        "Pass the ID of a published version, not of the integration's draft.",
+      ],
+      [
+        "Instance … was created, but is not complete: … not fully configured …",
+        "Add the missing values to Config Variables, and run the step again.",
+      ],
+    ],
+    related: ["ensureCustomer", "setCustomerConnection", "createInstance", "deployInstance"],
   },
 };
