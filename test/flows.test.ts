@@ -184,69 +184,108 @@ describe("upgrade-instances.yml", () => {
 });
 
 describe("onboard-customer.yml", () => {
-  test("creates a customer with a configured and deployed instance, and tests its flow", async () => {
-    const { store } = harness.emulator;
-    const played = await play("onboard-customer.yml", {
-      configVars: { "Integration Name": "Inventory Feed" },
-      trigger: {
-        body: {
-          data: { name: "Harbor Foods", externalId: "harbor-foods", feed: "daily", region: "EU" },
-        },
+  const SECRET = "harbor-erp-secret";
+  const signUp = (changes: object = {}) => ({
+    name: "Harbor Foods",
+    externalId: "harbor-foods",
+    warehouse: "North",
+    connection: { endpoint: "https://erp.harbor.example", username: "sync", apiKey: SECRET },
+    ...changes,
+  });
+  const onboard = (data: object) =>
+    play("onboard-customer.yml", {
+      configVars: {
+        "Integration Name": "Order Intake",
+        "Organization Connection": "customer-erp",
       },
+      trigger: { body: { data } },
     });
-
-    const customer = [...store.customers.values()].find(
+  const found = () => {
+    const { customers, instances, customerConfigVariables, executions } = harness.emulator.store;
+    const [customer, ...others] = [...customers.values()].filter(
       ({ externalId }) => externalId === "harbor-foods",
     );
+    expect(others).toEqual([]);
+    const of = <T extends { customerId: string | null }>(records: Map<string, T>) =>
+      [...records.values()].filter(({ customerId }) => customerId === customer?.id);
+    return {
+      customer,
+      instances: of(instances),
+      connections: of(customerConfigVariables),
+      executions: of(executions),
+    };
+  };
+
+  test("gives a new customer its connection and a deployed instance, and runs its flow", async () => {
+    const { store } = harness.emulator;
+    const played = await onboard(signUp());
+
+    const { customer, instances, connections, executions } = found();
     expect(customer).toMatchObject({ name: "Harbor Foods", labels: ["onboarded"] });
-    const instances = [...store.instances.values()].filter(
-      ({ customerId }) => customerId === customer?.id,
-    );
+    expect(connections).toMatchObject([
+      {
+        isTest: false,
+        value: {
+          inputs: {
+            endpoint: { value: "https://erp.harbor.example" },
+            username: { value: "sync" },
+            apiKey: { value: SECRET },
+          },
+        },
+      },
+    ]);
     expect(instances).toMatchObject([
-      { name: "Harbor Foods: Inventory Feed", enabled: true, needsDeploy: false },
+      { name: "Harbor Foods: Order Intake", enabled: true, needsDeploy: false },
     ]);
     const [instance] = instances;
     expect(store.integrations.get(instance?.integrationId ?? "")).toMatchObject({
       isDraft: false,
       versionNumber: instance?.deployedVersion,
     });
-    expect(instance?.config?.get("Feed Name")?.value).toBe("daily");
-    expect(instance?.config?.get("Region")?.value).toBe("EU");
-    expect(instance?.config?.get("Page Size")?.value).toBe("25");
-
-    const tests = [...store.executions.values()].filter(
-      ({ request }) => request.payload === '{"smokeTest": true}',
-    );
-    expect(tests).toMatchObject([
+    expect(instance?.config?.get("Warehouse")?.value).toBe("North");
+    expect(instance?.config?.get("ERP")?.customerConfigVariableId).toBe(connections[0]?.id);
+    expect(executions).toMatchObject([
       {
         status: "SUCCESS",
-        isTestExecution: true,
-        request: { headers: { "X-Smoke-Test": "true" } },
+        isTestExecution: false,
+        request: { payload: '{"firstRun": true}' },
       },
     ]);
     expect(played.logs).toEqual([
       {
         level: "info",
-        message: "Harbor Foods is onboarded: Harbor Foods: Inventory Feed, smoke test SUCCESS",
+        message:
+          "Harbor Foods is onboarded: customer created, connection created, instance created, first run SUCCESS",
       },
     ]);
+    expect(harness.logs.join("\n")).not.toContain(SECRET);
   });
 
-  test("a customer that is there already stops the flow before anything else is made", async () => {
-    const { store } = harness.emulator;
-    const [taken] = [...store.customers.values()].filter(({ externalId }) => externalId);
-    const instances = store.instances.size;
-    await expect(
-      play("onboard-customer.yml", {
-        configVars: { "Integration Name": "Inventory Feed" },
-        trigger: {
-          body: { data: { name: "Twin", externalId: taken?.externalId, feed: "daily" } },
-        },
-      }),
-    ).rejects.toThrow(
-      /^Create Customer: Prismatic rejected the request; nothing was changed\. External ID \(externalId\)/,
+  test("the same request again creates nothing twice, and another one changes what differs", async () => {
+    await onboard(signUp());
+    const before = found();
+    const again = await onboard(signUp());
+    expect(again.logs[0]?.message).toContain(
+      "customer unchanged, connection updated, instance unchanged, first run SUCCESS",
     );
-    expect(store.instances.size).toBe(instances);
+    const moved = await onboard(signUp({ name: "Harbor Foods", warehouse: "South" }));
+    expect(moved.logs[0]?.message).toContain("customer unchanged");
+    expect(moved.logs[0]?.message).toContain("instance updated");
+    const { customer, instances, connections } = found();
+    expect(customer?.id).toBe(before.customer?.id);
+    expect(instances.map(({ id }) => id)).toEqual(before.instances.map(({ id }) => id));
+    expect(connections.map(({ id }) => id)).toEqual(before.connections.map(({ id }) => id));
+    expect(instances[0]).toMatchObject({ needsDeploy: false });
+    expect(instances[0]?.config?.get("Warehouse")?.value).toBe("South");
+  });
+
+  test("a mistake in the credentials stops the flow before there is an instance", async () => {
+    const connection = { endpoint: "https://erp.harbor.example", username: "sync", apikey: SECRET };
+    await expect(onboard(signUp({ connection }))).rejects.toThrow(
+      'Set Customer Connection: 1 problem in Connection Inputs; nothing was changed. Connection "customer-erp" has no input "apikey". Closest match: "apiKey".',
+    );
+    const { instances, connections } = found();
+    expect([instances, connections]).toEqual([[], []]);
   });
 });
 

@@ -1,6 +1,5 @@
 export { checkedConnectionInputs } from "./checkedConnectionInputs";
 export { hint, quoted } from "./closestKeys";
-export { configVariableInputs } from "./configVariableInputs";
 export { configForm, type PresentValue } from "./form";
 export { configVariableInputs, convertedInputs } from "./configVariableInputs";
 export { differingInputs } from "./differing";
