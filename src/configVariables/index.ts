@@ -1,7 +1,7 @@
 export { checkedConnectionInputs } from "./checkedConnectionInputs";
 export { hint, quoted } from "./closestKeys";
-export { configForm, type PresentValue } from "./form";
 export { configVariableInputs, convertedInputs } from "./configVariableInputs";
 export { differingInputs } from "./differing";
+export { configForm, type PresentValue } from "./form";
 export { organizationConnectionOf } from "./organizationConnection";
 export { type ConfigVariableNode, toObject } from "./toObject";
