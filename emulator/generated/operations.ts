@@ -1601,6 +1601,28 @@ query FindInstances($customerExternalId: String!, $first: Int, $after: String, $
   }
 }
 
+query FindNamedInstances($customerId: ID!, $name: String!, $first: Int, $after: String) {
+  instances(
+    customer: $customerId
+    name: $name
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      ...InstanceDetails
+      integration {
+        versionSequenceId
+      }
+    }
+  }
+}
+
 query FindNotifyingMonitors($instanceId: ID, $integrationId: ID, $customerId: ID, $nameContains: String, $first: Int, $after: String, $offset: Int) {
   alertMonitors(
     instance: $instanceId
@@ -1701,6 +1723,22 @@ query GetCustomerConnection($customerConnectionId: ID!) {
     customer {
       id
       name
+    }
+  }
+}
+
+query GetEnsuredVersion($integrationId: ID!, $first: Int, $after: String) {
+  integration(id: $integrationId) {
+    id
+    versionSequenceId
+    requiredConfigVariables(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...RequiredConfigVariableShape
+      }
     }
   }
 }

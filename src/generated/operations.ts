@@ -1283,6 +1283,16 @@ export type FindInstancesQueryVariables = Exact<{
 
 export type FindInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { externalId: string | null }, integration: { name: string } } | null> } };
 
+export type FindNamedInstancesQueryVariables = Exact<{
+  customerId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindNamedInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, description: string, enabled: boolean, needsDeploy: boolean, deployedVersion: number, configState: InstanceConfigState | null, inFailedState: boolean | null, systemSuspended: boolean, labels: Array<string> | null, createdAt: string, updatedAt: string, lastDeployedAt: string | null, lastExecutedAt: string | null, integration: { versionSequenceId: string | null, id: string, name: string, versionNumber: number, versionIsLatest: boolean }, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null } } | null> }, customer: { id: string, name: string, externalId: string | null } } | null> } };
+
 export type FindNotifyingMonitorsQueryVariables = Exact<{
   instanceId?: InputMaybe<Scalars['ID']['input']>;
   integrationId?: InputMaybe<Scalars['ID']['input']>;
@@ -1350,6 +1360,15 @@ export type GetCustomerConnectionQueryVariables = Exact<{
 
 
 export type GetCustomerConnectionQuery = { customerConfigVariable: { id: string, customer: { id: string, name: string } | null } | null };
+
+export type GetEnsuredVersionQueryVariables = Exact<{
+  integrationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GetEnsuredVersionQuery = { integration: { id: string, versionSequenceId: string | null, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
 export type GetExecutionQueryVariables = Exact<{
   executionId: Scalars['ID']['input'];
@@ -2542,7 +2561,7 @@ export const FindCustomerConnections: Operation<FindCustomerConnectionsQuery, Fi
   type: "query",
   text: "query FindCustomerConnections($customerId:ID!$organizationConnectionId:ID$first:Int$after:String){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId isTest:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id key status scopedConfigVariable{id stableKey}}}}" + PageInfoFields,
   permissions: ["org_manage_customers","org_manage_integrations"],
-  essential: ["customerConfigVariables.nodes.id"],
+  essential: ["customerConfigVariables.nodes.id","customerConfigVariables.nodes.scopedConfigVariable.id","customerConfigVariables.nodes.scopedConfigVariable.stableKey"],
 };
 export const FindInstances: Operation<FindInstancesQuery, FindInstancesQueryVariables> = {
   name: "FindInstances",
@@ -2550,6 +2569,13 @@ export const FindInstances: Operation<FindInstancesQuery, FindInstancesQueryVari
   text: "query FindInstances($customerExternalId:String!$first:Int$after:String$offset:Int){instances(customer_ExternalId:$customerExternalId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{externalId}integration{name}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
   essential: ["instances.nodes.id","instances.nodes.customer.externalId","instances.nodes.integration.name"],
+};
+export const FindNamedInstances: Operation<FindNamedInstancesQuery, FindNamedInstancesQueryVariables> = {
+  name: "FindNamedInstances",
+  type: "query",
+  text: "query FindNamedInstances($customerId:ID!$name:String!$first:Int$after:String){instances(customer:$customerId name:$name isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...InstanceDetails integration{versionSequenceId}}}}" + InstanceDetails + InstanceFields + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","instances.nodes.name","instances.nodes.integration.id","instances.nodes.integration.versionSequenceId"],
 };
 export const FindNotifyingMonitors: Operation<FindNotifyingMonitorsQuery, FindNotifyingMonitorsQueryVariables> = {
   name: "FindNotifyingMonitors",
@@ -2607,6 +2633,13 @@ export const GetCustomerConnection: Operation<GetCustomerConnectionQuery, GetCus
   text: "query GetCustomerConnection($customerConnectionId:ID!){customerConfigVariable(id:$customerConnectionId){id customer{id name}}}",
   permissions: ["org_manage_customers","org_manage_integrations"],
   essential: ["customerConfigVariable.customer.id"],
+};
+export const GetEnsuredVersion: Operation<GetEnsuredVersionQuery, GetEnsuredVersionQueryVariables> = {
+  name: "GetEnsuredVersion",
+  type: "query",
+  text: "query GetEnsuredVersion($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id versionSequenceId requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
+  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
+  essential: ["integration.id","integration.versionSequenceId","key","dataType","collectionType"],
 };
 export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariables> = {
   name: "GetExecution",
