@@ -258,7 +258,8 @@ describe("values of every shape", () => {
     await ensure(orders(all));
     expect(await ensure(orders({ ...all, ...change }))).toMatchObject({ outcome: "updated" });
     const [input] = recorder.inputsOf("UpdateInstanceConfigVariables");
-    const keys = (input?.configVariables as { key: string }[]).map(({ key }) => key);
+    const variables = (input?.configVariables ?? []) as { key: string }[];
+    const keys = variables.map(({ key }) => key);
     expect(keys).toEqual(Object.keys(change));
   });
 
