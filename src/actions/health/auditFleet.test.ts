@@ -229,7 +229,7 @@ describe("what cannot be read is left, and said", () => {
     expect(report.instancesChecked).toBeLessThan(12_009);
     expect(report.left).toEqual([
       {
-        what: `${12_009 - report.instancesChecked} of 12009 instances`,
+        what: `${(12_009 - report.instancesChecked).toLocaleString("en-US")} of 12,009 instances`,
         // The second where a page was on its way.
         reason: expect.stringMatching(
           /^Time ran out after 5 seconds\.$|The time limit of 6 seconds/,

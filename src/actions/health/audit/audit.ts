@@ -1,6 +1,6 @@
 import type { Client } from "../../../client";
 import { type Finding, findingsOf, inOrderOfHarm, summaryOf } from "./findings";
-import { KIND_KEYS, KINDS, type KindKey } from "./kinds";
+import { findingsOfKind, KIND_KEYS, type KindKey } from "./kinds";
 import { type Filters, type Left, readFleet, readLatestVersions, reasonOf } from "./readFleet";
 
 /** What `auditFleet` returns. */
@@ -42,7 +42,7 @@ export async function auditFleet(
     const reason =
       (kind === "outdated" && versionsUnknown) ||
       "Prismatic did not return the fields that it follows from.";
-    left.push({ what: `Findings of type "${KINDS[kind].label}"`, reason });
+    left.push({ what: findingsOfKind(kind), reason });
   }
   return {
     status,

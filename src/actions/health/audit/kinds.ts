@@ -67,4 +67,7 @@ export type KindKey = keyof typeof KINDS;
 /** All kinds, the most harmful first. */
 export const KIND_KEYS = Object.keys(KINDS) as KindKey[];
 
+/** What is left of an audit when a kind could not be checked. */
+export const findingsOfKind = (kind: KindKey): string => `Findings of type "${KINDS[kind].label}"`;
+
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

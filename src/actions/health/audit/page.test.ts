@@ -99,6 +99,9 @@ test("says first what was not checked", () => {
   expect(textOf(pageOf(reportOf([], { left })))).toMatch(
     /Not everything was checked 5 of 10 instances Time ran out\. .*No instance has errors/,
   );
+  const outdated = [{ what: 'Findings of type "Outdated"', reason: "Denied." }];
+  const text = textOf(pageOf(reportOf([finding("idle")], { left: outdated })));
+  expect(text).toContain("Unmonitored, Debug mode on.");
 });
 
 test("findings that say the same of several instances are one row", () => {

@@ -4,7 +4,7 @@ import { bar, legend, type Share, sharesPlot } from "../../../steps/report/plots
 import { STYLES, toned } from "../../../steps/report/style";
 import type { AuditReport } from "./audit";
 import { customerCards } from "./customerCards";
-import { KIND_KEYS, KINDS, SEVERITIES, type Severity } from "./kinds";
+import { findingsOfKind, KIND_KEYS, KINDS, SEVERITIES, type Severity } from "./kinds";
 
 /** The audit as a page to mail: how the fleet is, what to do, and the findings by customer. */
 export function auditPage(report: AuditReport, checkedAt: Date): Html {
@@ -71,7 +71,7 @@ function headline(withErrors: number, checked: number): string {
 }
 
 /** A bar for each kind, with what to do about it. */
-function kinds({ summary }: AuditReport): Html {
+function kinds({ summary, left }: AuditReport): Html {
   const longest = Math.max(...Object.values(summary));
   const rows = KIND_KEYS.filter((kind) => summary[kind] > 0).map((kind) => {
     const { label, severity: tone, advice } = KINDS[kind];
@@ -84,7 +84,10 @@ function kinds({ summary }: AuditReport): Html {
 <tr><td colspan="3" class="soft" style="${STYLES.soft};padding:1px 0 0">${advice}</td></tr>
 `;
   });
-  const none = KIND_KEYS.filter((kind) => summary[kind] === 0).map((kind) => KINDS[kind].label);
+  const notChecked = new Set(left.map(({ what }) => what));
+  const none = KIND_KEYS.filter(
+    (kind) => summary[kind] === 0 && !notChecked.has(findingsOfKind(kind)),
+  ).map((kind) => KINDS[kind].label);
   return card([
     heading("What was found"),
     rows,

@@ -7,6 +7,7 @@ import {
   ListAuditedMonitors,
   ListLatestVersions,
 } from "../../../generated/operations";
+import { count, counted } from "../../../steps/report/page";
 import type { Audited, LatestVersion } from "./findings";
 
 /** So many instances are held in memory at once: pages of them are read in parallel. */
@@ -75,7 +76,10 @@ export async function readFleet(
     }
   } catch (error) {
     if (status === 0) throw error;
-    const what = total === undefined ? "Instances" : `${total - seen.size} of ${total} instances`;
+    const what =
+      total === undefined
+        ? "Instances"
+        : `${count(total - seen.size)} of ${counted(total, "instance")}`;
     left.push({ what, reason: reasonOf(error) });
   }
   return { status, instancesChecked: seen.size, left };
