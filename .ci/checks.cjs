@@ -1,7 +1,7 @@
 /**
  * Everything that must hold before a change lands, in this checkout. All steps run, so that one
- * run shows all that fails. Needs Node and the npm registry only. The last line is Jest's count:
- * `N passed, N failed`.
+ * run shows all that fails. Needs Node, the npm registry and, for the browser test, a Chromium.
+ * The last line is Jest's count: `N passed, N failed`.
  */
 const { spawn } = require("node:child_process");
 const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
@@ -93,6 +93,7 @@ async function main() {
     await step("test", "test", "--", "--ci", "--json", `--outputFile=${results}`);
     await step("examples", "run", "check:examples");
     await step("verify", "run", "verify", "--", "--write");
+    await step("browser", "run", "test:browser");
   }
   clearTimeout(deadline);
   const { passed, failed, skipped } = readCounts(results);

@@ -67,6 +67,7 @@ describe("integrationConfigForm", () => {
       type: "Control",
       scope: "#/properties/Greeting",
       label: "Greeting",
+      options: { showUnfocusedDescription: true },
     });
     expect(groups[0]?.elements?.find(({ label }) => label === "Mapping Script")?.options).toEqual({
       multi: true,

@@ -43,7 +43,12 @@ export const integrationConfigForm: DataSourceDefinition<
     uiSchema: {
       type: "VerticalLayout",
       elements: [
-        { type: "Control", scope: "#/properties/Greeting", label: "Greeting" },
+        {
+          type: "Control",
+          scope: "#/properties/Greeting",
+          label: "Greeting",
+          options: { showUnfocusedDescription: true },
+        },
         { type: "Control", scope: "#/properties/Sync?", label: "Sync?" },
       ],
     } as JSONForm["uiSchema"],

@@ -76,19 +76,23 @@ function elementOf(
     return { type: "Label", text: `${key}: a connection, which is set elsewhere` };
   }
   if (schema.properties) {
-    const parts = Object.keys(schema.properties);
-    const elements = parts.map(
-      (part): FormElement => ({ type: "Control", scope: scopeOf(name, part) }),
+    const elements = Object.entries(schema.properties).map(([part, own]) =>
+      controlOf(scopeOf(name, part), own),
     );
     return { type: "Group", label: key, elements };
   }
   const isLong = !collectionType && LONG_TEXTS.has(dataType);
-  return {
-    type: "Control",
-    scope: scopeOf(name),
-    label: key,
-    ...(isLong ? { options: { multi: true } } : {}),
+  return { ...controlOf(scopeOf(name), schema, isLong), label: key };
+}
+
+/** Descriptions are always shown: they say what to enter. */
+function controlOf(scope: string, { description }: FieldSchema, isLong = false): FormElement {
+  const options = {
+    ...(isLong ? { multi: true } : {}),
+    ...(description === undefined ? {} : { showUnfocusedDescription: true }),
   };
+  const hasOptions = Object.keys(options).length > 0;
+  return { type: "Control", scope, ...(hasOptions ? { options } : {}) };
 }
 
 const LONG_TEXTS = new Set<string>(["CODE", "JSONFORM", "OBJECTSELECTION", "OBJECTFIELDMAP"]);
