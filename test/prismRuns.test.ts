@@ -5,6 +5,7 @@ import { type Emulator, startEmulator } from "../emulator";
 import { flowsEnded } from "../emulator/store/executions";
 import type { ExecutionRecord, InstanceRecord } from "../emulator/store/types";
 import { type Prism, prismFor } from "./support/prism";
+import { deployWith } from "./support/prismDeploy";
 
 /**
  * Prismatic's own command line publishes this component to the emulator, imports the example flows,
@@ -30,39 +31,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const customer = () => {
-  const found = [...emulator.store.customers.values()].find(({ isSystem }) => !isSystem);
-  if (!found) throw new Error("There is no customer.");
-  return found;
-};
-
-const connection = () =>
-  JSON.stringify([
-    { name: "apiKey", type: "value", value: emulator.refreshToken },
-    { name: "endpoint", type: "value", value: emulator.url },
-  ]);
-
-const importFlow = async (file: string) =>
-  (await prism.run(["integrations:import", "--path", file])).trim();
-
-/** Imports an integration, publishes it, and deploys an instance of it. */
-async function deploy(file: string, config: Record<string, string> = {}): Promise<InstanceRecord> {
-  const { store } = emulator;
-  const id = await importFlow(file);
-  await prism.run(["integrations:publish", id]);
-  const configVars = [
-    { key: "Prismatic Connection", values: connection() },
-    ...Object.entries(config).map(([key, value]) => ({ key, value })),
-  ];
-  const version = store.versions.get(store.integrations.get(id)?.versionSequenceId ?? "")?.at(-1);
-  const created = await prism.run([
-    ...["instances:create", "--name", `Runs ${store.instances.size}`],
-    ...["--integration", version?.id ?? "", "--customer", customer().id],
-    ...["--config-vars", JSON.stringify(configVars)],
-  ]);
-  await prism.run(["instances:deploy", created.trim()]);
-  return store.instances.get(created.trim()) as InstanceRecord;
-}
+const deploy = (file: string, config?: Record<string, string>) =>
+  deployWith({ emulator, prism }, file, config);
 
 /** Runs the only flow of an instance with `prism instances:flow-configs:test`. */
 async function run(instance: InstanceRecord, payload: unknown = {}): Promise<ExecutionRecord> {

@@ -44,11 +44,17 @@ describe("a delivery's signature", () => {
     ["another algorithm", { "x-webhook-signature": sign("{}").replace("256", "1") }, "malformed"],
     ["a short digest", { "x-webhook-signature": sign("{}").slice(0, -1) }, "malformed"],
     ["a long digest", { "x-webhook-signature": `${sign("{}")}0` }, "malformed"],
+    ["text before it", { "x-webhook-signature": `x${sign("{}")}` }, "malformed"],
     ["no hexadecimal", { "x-webhook-signature": `sha256=${"g".repeat(64)}` }, "malformed"],
     ["another secret", { "x-webhook-signature": sign("{}", "other") }, "wrong"],
     ["another body", { "x-webhook-signature": sign("{ }") }, "wrong"],
   ])("with %s is refused", (_, headers, refusal) => {
     expect(refusalOf("{}", headers, secret)).toBe(refusal);
+  });
+
+  test("may have spaces around it, and capital letters", () => {
+    const header = ` SHA256=${sign("{}").slice(7).toUpperCase()} `;
+    expect(refusalOf("{}", { "x-webhook-signature": header }, secret)).toBeUndefined();
   });
 
   test("cannot be right without a secret, not even one of an empty secret", () => {

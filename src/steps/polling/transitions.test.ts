@@ -94,3 +94,12 @@ test("beyond the bound of the state, things wait for others to leave it, and non
   expect(run(all.slice(50))).toMatchObject({ left: 0, isFull: false });
   expect(returned.size).toBe(all.length);
 });
+
+test("the first run remembers no more than the bound, and says that nothing is left", () => {
+  const all = Array.from({ length: MAX_REMEMBERED + 30 }, (_, number) => thing(number));
+  const first = findTransitions(all, undefined, { maxItems: 10, includeCurrent: false });
+  expect(first).toMatchObject({ transitions: [], left: 0, isFull: false });
+  expect(first.state.known).toHaveLength(MAX_REMEMBERED * 12);
+  const options = { maxItems: 10, includeCurrent: false };
+  expect(findTransitions([], first.state, options)).toMatchObject({ left: 0, isFull: false });
+});

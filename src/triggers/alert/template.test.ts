@@ -35,6 +35,7 @@ test("a filled template is JSON, and is read as it was filled", () => {
   expect(deliveredIn(Buffer.from(fill()))).toEqual(expected);
   expect(deliveredIn(JSON.parse(fill()))).toEqual(expected);
   expect(deliveredIn(JSON.stringify(JSON.parse(fill()), null, 2))).toEqual(expected);
+  expect(deliveredIn(`\n${fill().slice(0, -1)} } \n`)).toEqual(expected);
 });
 
 const name = fc.oneof(
@@ -105,6 +106,8 @@ test.each([
   `${fill()} more`,
   '{"text":"$NAME"}',
   fill().replace('"step"', '"steps"'),
+  fill().replace('"monitor"', '"monitors"'),
+  fill().replace(',"monitor"', ',x"monitor"'),
 ])("what is not the filled template is no alert: %j", (body) => {
   expect(deliveredIn(body)).toBeUndefined();
 });
