@@ -380,6 +380,16 @@ describe("failures", () => {
     expect(report.left.filter(({ instance }) => !known.has(instance.id))).toEqual([]);
   });
 
+  test("a rate limit makes it slower, and nothing fails", async () => {
+    await harness.stop();
+    harness = await startHarness({ instances: 50, rateLimit: { perSecond: 20, burst: 5 } });
+    const report = await upgrade();
+    expect(report.failed).toEqual([]);
+    expect(report.left).toEqual([]);
+    expect(report.upgraded.length + report.needsConfiguration.length).toBeGreaterThan(20);
+    expect(harness.emulator.rateLimit?.refused).toBeGreaterThan(0);
+  }, 60_000);
+
   test("an instance that others deleted or upgraded meanwhile is skipped", async () => {
     const { requests } = harness.emulator;
     const gone = delta();
