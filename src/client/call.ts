@@ -12,7 +12,8 @@ import { logAttempt, logRetry } from "./logging";
 import type { Operation } from "./operation";
 import { budgetOf, type RetryBudget } from "./retry/budget";
 import { Deadline } from "./retry/deadline";
-import { type RetryScope, withRetries } from "./retry/retry";
+import { type Pace, paceOf } from "./retry/pace";
+import { type Attempt, type RetryScope, withRetries } from "./retry/retry";
 import type { RetryLimits } from "./retry/rules";
 import type { Runtime } from "./runtime";
 import type { ClientContext } from "./types";
@@ -26,6 +27,7 @@ export interface ClientScope {
   readonly limits: RetryLimits;
   readonly deadline: Deadline;
   readonly budget: RetryBudget;
+  readonly pace: Pace;
 }
 
 /** How one call differs from others. */
@@ -67,6 +69,7 @@ export function scopeOf(
     limits,
     deadline: new Deadline(runtime, limits.actionMs),
     budget: budgetOf(credentials.endpoint),
+    pace: paceOf(credentials.endpoint),
   };
 }
 
@@ -122,7 +125,7 @@ type SendResult = { readonly value: GraphQLResponse } | Failed;
 
 /** The function that sends operations as they are, with a token and with retries. */
 function createSend(scope: ClientScope) {
-  const { connection, credentials, context, runtime, limits } = scope;
+  const { connection, credentials, context, runtime, limits, pace } = scope;
   const url = new URL(`${credentials.endpoint}/api`);
   const tokens = new Tokens(scope);
 
@@ -136,6 +139,7 @@ function createSend(scope: ClientScope) {
     const { deadline } = retryScope;
     const unsent = type === "mutation" ? "notExecuted" : undefined;
     let token = "";
+    let isAgain = false;
     const failureContext: FailureContext = {
       type,
       host: url.host,
@@ -147,8 +151,7 @@ function createSend(scope: ClientScope) {
         ...(options.raw ? valuesOf(variables) : secretsOf(variables)),
       ],
     };
-    const result = await withRetries(type, retryScope, async (mostMs) => {
-      token = await tokens.get(deadline, type);
+    const attemptIn = async (mostMs: number): Promise<Attempt<GraphQLResponse>> => {
       deadline.throwIfOver(unsent);
       const begin = runtime.now();
       const attempt = await send({
@@ -156,7 +159,7 @@ function createSend(scope: ClientScope) {
         operation,
         variables,
         token,
-        // The wait for a token has used up some of the time.
+        // The waits for a token and a turn have used up some of the time.
         timeoutMs: Math.max(1, Math.min(mostMs, deadline.left())),
         requestMs: limits.requestMs,
         signal: deadline.signal,
@@ -166,10 +169,19 @@ function createSend(scope: ClientScope) {
       });
       const durationMs = runtime.now() - begin;
       logAttempt(context, { name: operation.name, durationMs, page: options.page }, attempt);
-      if ("failure" in attempt && attempt.failure.reason === "unauthenticated") {
-        tokens.refused(token);
-      }
+      const reason = "failure" in attempt ? attempt.failure.reason : undefined;
+      if (reason === "unauthenticated") tokens.refused(token);
+      isAgain = reason === "throttled";
       return attempt;
+    };
+    const result = await withRetries(type, retryScope, async (mostMs) => {
+      token = await tokens.get(deadline, type);
+      const caller = { lane: scope, deadline, limits, isAgain, outcome: unsent } as const;
+      return pace.inTurn(caller, async (waitedMs) => {
+        // The token may have expired meanwhile.
+        if (waitedMs > 0) token = await tokens.get(deadline, type);
+        return attemptIn(mostMs);
+      });
     });
     if ("value" in result) {
       const { value } = result;

@@ -4,6 +4,7 @@ import { bodyFailure, statusFailure, transportFailure } from "./http/responses";
 import { toError } from "./http/toError";
 import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport";
 import { logAttempt } from "./logging";
+import { paceOf } from "./retry/pace";
 import { type Attempt, withRetries } from "./retry/retry";
 import type { Download, DownloadOptions } from "./types";
 import { urlOf } from "./urlOf";
@@ -38,13 +39,20 @@ export async function download(
     ...retryScopeOf(scope),
     limits: { ...limits, requestMs: DOWNLOAD_MS, callMs: DOWNLOAD_MS },
   };
-  const result = await withRetries("query", retryScope, async (timeoutMs) => {
+  const { deadline } = retryScope;
+  const pace = paceOf(url.origin);
+  let isAgain = false;
+  const attemptIn = async (timeoutMs: number) => {
     const begin = runtime.now();
     const attempt = await get(scope, url, timeoutMs, maxBytes);
     const durationMs = runtime.now() - begin;
     logAttempt(context, { name: `Download from ${url.host}`, durationMs }, attempt);
+    isAgain = "failure" in attempt && attempt.failure.reason === "throttled";
     return attempt;
-  });
+  };
+  const result = await withRetries("query", retryScope, (timeoutMs) =>
+    pace.inTurn({ lane: scope, deadline, limits, isAgain }, () => attemptIn(timeoutMs)),
+  );
   if ("value" in result) {
     const { body, contentType } = result.value;
     return { body, contentType };

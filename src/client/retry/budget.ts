@@ -13,16 +13,16 @@ export class RetryBudget {
   #left = CAPACITY;
   #seen: number | undefined;
 
-  /** Takes one retry; false when none is left. A retry after a rate limit costs less than 1. */
-  take(runtime: Runtime, cost: number): boolean {
+  /** Takes one retry; false when none is left. */
+  take(runtime: Runtime): boolean {
     const now = runtime.now();
     const passed = Math.max(0, now - (this.#seen ?? now));
     this.#seen = now;
     this.#add((passed / 1000) * PER_SECOND);
-    if (this.#left < cost) {
+    if (this.#left < 1) {
       return false;
     }
-    this.#left -= cost;
+    this.#left -= 1;
     return true;
   }
 

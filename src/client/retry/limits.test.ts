@@ -47,6 +47,7 @@ async function play(
   const limits = { ...RETRY_LIMITS, ...rest.limits };
   const timeouts: number[] = [];
   const waits: number[] = [];
+  const sleptBefore = time.sleeps.length;
   const scope = {
     deadline: new Deadline(time.runtime, actionMs),
     budget,
@@ -59,15 +60,16 @@ async function play(
     return failure ? { failure } : { value: "done" };
   };
   const result = await withRetries(type, scope, attempt);
-  expect(waits).toEqual(time.sleeps);
+  expect(waits).toEqual(time.sleeps.slice(sleptBefore));
   const why = "value" in result ? undefined : result.why;
   return { why, timeouts, attempts: timeouts.length };
 }
 
-/** An empty budget. */
-function spent(time: ReturnType<typeof clock>, left = 0): RetryBudget {
+/** A budget that was empty, and then had so many successes. */
+function spent(time: ReturnType<typeof clock>, successes = 0): RetryBudget {
   const budget = new RetryBudget();
-  budget.take(time.runtime, 50 - left);
+  while (budget.take(time.runtime));
+  for (let call = 0; call < successes; call++) budget.succeeded();
   return budget;
 }
 
@@ -198,19 +200,65 @@ test("a refused token is renewed once, immediately, and whatever the budget", as
   });
 });
 
-test("a retry takes one of the budget, after throttling a fifth of one", async () => {
+test("a retry takes one of the budget, after throttling none", async () => {
   const once = (reason: FailureReason) => (count: number) =>
     count === 1 ? failureOf(reason) : undefined;
-  const playWith = (left: number, reason: FailureReason) => {
+  const playWith = (successes: number, reason: FailureReason) => {
     const time = clock();
-    return play(time, once(reason), { budget: spent(time, left) });
+    return play(time, once(reason), { budget: spent(time, successes) });
   };
-  expect(await playWith(0.9, "unavailable")).toMatchObject({
+  expect(await playWith(4, "unavailable")).toMatchObject({
     why: "Stopped after 1 attempt: most recent requests to this endpoint failed",
     attempts: 1,
   });
-  expect((await playWith(0.3, "throttled")).attempts).toBe(2);
-  expect((await playWith(1, "unavailable")).attempts).toBe(2);
+  expect((await playWith(5, "unavailable")).attempts).toBe(2);
+  expect((await playWith(0, "throttled")).attempts).toBe(2);
+
+  const time = clock();
+  const budget = new RetryBudget();
+  for (let call = 0; call < 30; call++) await play(time, always("throttled"), { budget });
+  let left = 0;
+  while (budget.take(time.runtime)) left += 1;
+  expect(left).toBe(50);
+});
+
+test("a wait for a turn does not count for the time of the call", async () => {
+  const time = clock();
+  const scope = {
+    deadline: new Deadline(time.runtime, 870_000),
+    budget: new RetryBudget(),
+    limits: RETRY_LIMITS,
+  };
+  const timeouts: number[] = [];
+  const result = await withRetries("query", scope, async (timeoutMs) => {
+    timeouts.push(timeoutMs);
+    time.pass(200_000);
+    const waited = { waitedMs: 199_000 };
+    return timeouts.length < 3
+      ? { failure: failureOf("unavailable"), ...waited }
+      : { value: "done", ...waited };
+  });
+  expect(result).toMatchObject({ value: "done" });
+  expect(timeouts).toEqual([30_000, 30_000, 30_000]);
+});
+
+test("an attempt that was not made is not counted", async () => {
+  const time = clock();
+  const scope = {
+    deadline: new Deadline(time.runtime, 25_000),
+    budget: new RetryBudget(),
+    limits: RETRY_LIMITS,
+  };
+  const skipped = { failure: failureOf("throttled", 40_000), isSkipped: true };
+  const first = await withRetries("query", scope, async () => skipped);
+  expect(first).toMatchObject({
+    why: "Stopped before the first attempt: the next one, in 41 seconds, would exceed the time limit of 25 seconds",
+  });
+  let attempts = 0;
+  const second = await withRetries("query", scope, async () =>
+    attempts++ === 0 ? { failure: failureOf("throttled", 1) } : skipped,
+  );
+  expect(second).toMatchObject({ why: expect.stringContaining("Stopped after 1 attempt: ") });
 });
 
 test("each success gives back a fifth of a retry", async () => {
@@ -229,7 +277,7 @@ test("the budget grows by one in two seconds, and not over fifty", () => {
   const budget = new RetryBudget();
   const takeAll = () => {
     let taken = 0;
-    while (budget.take(time.runtime, 1)) taken += 1;
+    while (budget.take(time.runtime)) taken += 1;
     return taken;
   };
   budget.succeeded();

@@ -7,6 +7,14 @@ import { type CallType, RETRY_RULES, type RetryLimits } from "./rules";
 /** How one attempt ended. */
 export type Attempt<T> = { readonly value: T } | { readonly failure: Failure };
 
+/** An attempt that may have waited for its turn. */
+export type AttemptInTurn<T> = Attempt<T> & {
+  /** So many milliseconds, which do not count for the time of the call. */
+  readonly waitedMs?: number;
+  /** Nothing was sent: the server wants a longer pause than the caller has time. */
+  readonly isSkipped?: boolean;
+};
+
 /** A call that failed: how its last attempt failed, and why there is no further one. */
 export interface Stopped {
   readonly failure: Failure;
@@ -31,11 +39,11 @@ export interface RetryScope {
 export async function withRetries<T>(
   type: CallType,
   scope: RetryScope,
-  attempt: (timeoutMs: number) => Promise<Attempt<T>>,
+  attempt: (timeoutMs: number) => Promise<AttemptInTurn<T>>,
 ): Promise<{ readonly value: T } | Stopped> {
   const { deadline, budget, limits } = scope;
   const { runtime, signal } = deadline;
-  const callEnd = runtime.now() + limits.callMs;
+  let callEnd = runtime.now() + limits.callMs;
   const requestMs = type === "tokenRequest" ? limits.tokenRequestMs : limits.requestMs;
   const unsent = type === "mutation" || type === "webhook" ? "notExecuted" : undefined;
   let renewed = false;
@@ -43,6 +51,7 @@ export async function withRetries<T>(
     deadline.throwIfOver(unsent);
     const left = Math.min(deadline.left(), callEnd - runtime.now());
     const result = await attempt(Math.max(1, Math.min(requestMs, left)));
+    callEnd += result.waitedMs ?? 0;
     if ("value" in result) {
       budget.succeeded();
       return result;
@@ -57,7 +66,8 @@ export async function withRetries<T>(
     signal?.throwIfAborted();
     const delayMs = delayBefore(failure, attempts, limits, runtime.random());
     const callLeft = callEnd - runtime.now();
-    const why = whyStop(type, scope, { failure, attempts, delayMs, callLeft });
+    const made = result.isSkipped ? attempts - 1 : attempts;
+    const why = whyStop(type, scope, { failure, attempts: made, delayMs, callLeft });
     if (why !== undefined) {
       return { failure, why };
     }
@@ -83,7 +93,7 @@ function whyStop(
 ): string | undefined {
   const { reason, retryAfterMs } = failure;
   const throttled = reason === "throttled";
-  const stopped = `Stopped after ${attempts === 1 ? "1 attempt" : `${attempts} attempts`}`;
+  const stopped = stoppedAfter(attempts);
   const limit = `the time limit of ${inSeconds(deadline.totalMs)}`;
   if (deadline.left() <= TIMER_EARLY_MS) {
     return `T${limit.slice(1)} was reached`;
@@ -103,10 +113,16 @@ function whyStop(
   if (delayMs >= callLeft) {
     return `${stopped}: the next one would exceed the ${inSeconds(limits.callMs)} of one request with its retries`;
   }
-  if (!budget.take(deadline.runtime, throttled ? 0.2 : 1)) {
+  // A rate limit is no outage: the pace keeps its retries within what the server accepts.
+  if (!throttled && !budget.take(deadline.runtime)) {
     return `${stopped}: most recent requests to this endpoint failed`;
   }
   return undefined;
+}
+
+function stoppedAfter(attempts: number): string {
+  if (attempts === 0) return "Stopped before the first attempt";
+  return `Stopped after ${attempts === 1 ? "1 attempt" : `${attempts} attempts`}`;
 }
 
 function delayBefore(
