@@ -10,7 +10,7 @@ import type { RetryLimits } from "./rules";
 /** Requests to one endpoint under way together. */
 export const MAX_UNDER_WAY = 128;
 /** The same at first: while more wait, each response allows one more. */
-export const UNDER_WAY_AT_FIRST = 32;
+export const UNDER_WAY_AT_FIRST = 24;
 /** Turns that a late timer missed are made up for, up to so many milliseconds. */
 const CATCH_UP_MS = 100;
 
