@@ -1,6 +1,7 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import type { Socket } from "node:net";
+import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 
@@ -59,6 +60,19 @@ const agents = {
   "http:": new http.Agent(agentOptions),
   "https:": new https.Agent(agentOptions),
 };
+/** When a socket was used last. */
+const usedAt = new WeakMap<object, number>();
+
+/**
+ * Closes the kept sockets that are too old. Their own timers do it, but not while the process is
+ * blocked: the first request after that would go into a connection that the server has closed.
+ */
+function closeIdleSockets({ freeSockets }: http.Agent): void {
+  const oldest = performance.now() - IDLE_SOCKET_MS;
+  for (const socket of Object.values(freeSockets).flatMap((sockets) => sockets ?? [])) {
+    if ((usedAt.get(socket) ?? 0) <= oldest) socket.destroy();
+  }
+}
 
 const CERTIFICATE_CODE =
   /^(CERT_|UNABLE_TO_|ERR_TLS_CERT|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/;
@@ -80,6 +94,7 @@ class RoundTrip {
   readonly #resolve: (response: HttpResponse | Promise<HttpResponse>) => void;
   readonly #reject: (reason: unknown) => void;
   #outgoing: http.ClientRequest | undefined;
+  #socket: Socket | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stall: NodeJS.Timeout | undefined;
   /** Whether a byte of the request may have reached the server. */
@@ -108,6 +123,7 @@ class RoundTrip {
       headers["content-length"] = Buffer.byteLength(body);
     }
     const agent = agents[secure ? "https:" : "http:"];
+    closeIdleSockets(agent);
     const outgoing = (secure ? https : http).request(url, { method, headers, agent });
     this.#outgoing = outgoing;
     this.#timer = setTimeout(() => this.#fail("timeout"), timeoutMs);
@@ -130,6 +146,7 @@ class RoundTrip {
   }
 
   #watchSocket(socket: Socket, secure: boolean): void {
+    this.#socket = socket;
     if (this.#request.background) {
       socket.unref();
     }
@@ -160,6 +177,7 @@ class RoundTrip {
       if (!incoming.complete) {
         this.#fail("reset", "ECONNRESET");
       } else if (this.#settle()) {
+        if (this.#socket) usedAt.set(this.#socket, performance.now());
         const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
         this.#resolve(responseOf(incoming, body, this.#request.maxBytes));
       }
