@@ -2589,7 +2589,7 @@ export const FindOrganizationConnection: Operation<FindOrganizationConnectionQue
   type: "query",
   text: "query FindOrganizationConnection($ids:[ID]$stableKey:String){scopedConfigVariables(id_In:$ids stableKey:$stableKey sortBy:[{field:CREATED_AT direction:ASC}]first:2){nodes{id key stableKey variableScope connection{inputs{nodes{key type}}}}}}",
   permissions: ["org_manage_customers","org_manage_integrations"],
-  essential: ["scopedConfigVariables.nodes.id","scopedConfigVariables.nodes.stableKey"],
+  essential: ["scopedConfigVariables.nodes.id","scopedConfigVariables.nodes.stableKey","scopedConfigVariables.nodes.connection.inputs.nodes.key"],
 };
 export const ForkIntegration: Operation<ForkIntegrationMutation, ForkIntegrationMutationVariables> = {
   name: "ForkIntegration",
