@@ -1731,6 +1731,7 @@ query GetEnsuredVersion($integrationId: ID!, $first: Int, $after: String) {
   integration(id: $integrationId) {
     id
     versionSequenceId
+    versionNumber
     requiredConfigVariables(first: $first, after: $after) {
       totalCount
       pageInfo {

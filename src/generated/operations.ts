@@ -1368,7 +1368,7 @@ export type GetEnsuredVersionQueryVariables = Exact<{
 }>;
 
 
-export type GetEnsuredVersionQuery = { integration: { id: string, versionSequenceId: string | null, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
+export type GetEnsuredVersionQuery = { integration: { id: string, versionSequenceId: string | null, versionNumber: number, requiredConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ key: string, stableKey: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, pickList: Array<string> | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { inputs: { nodes: Array<{ key: string, type: InputFieldType } | null> } } | null } | null> } } | null };
 
 export type GetExecutionQueryVariables = Exact<{
   executionId: Scalars['ID']['input'];
@@ -2637,7 +2637,7 @@ export const GetCustomerConnection: Operation<GetCustomerConnectionQuery, GetCus
 export const GetEnsuredVersion: Operation<GetEnsuredVersionQuery, GetEnsuredVersionQueryVariables> = {
   name: "GetEnsuredVersion",
   type: "query",
-  text: "query GetEnsuredVersion($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id versionSequenceId requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
+  text: "query GetEnsuredVersion($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id versionSequenceId versionNumber requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
   permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
   essential: ["integration.id","integration.versionSequenceId","key","dataType","collectionType"],
 };

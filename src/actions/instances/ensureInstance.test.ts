@@ -153,6 +153,24 @@ test("an instance of another version is moved to the one that is given, either w
   expect(named("Delta Feed")).toHaveLength(1);
 });
 
+test("the ID of the integration stands for its newest version", async () => {
+  const { instance } = await ensure(feed());
+  const draft = [...store().drafts.values()].find((one) => one.name === "Inventory Feed");
+  const again = feed({ integrationId: draft?.id });
+  expect(await ensure(again)).toMatchObject({
+    outcome: "unchanged",
+    deployed: false,
+    instance: { id: instance.id },
+  });
+  // Also where its number does not say so.
+  if (draft) draft.versionNumber = 0;
+  store().changed();
+  expect(await ensure(again)).toMatchObject({ outcome: "unchanged", deployed: false });
+  expect(recorder.inputsOf("UpdateInstance")).toEqual([
+    { id: instance.id, integration: draft?.id },
+  ]);
+});
+
 test("an instance of that name of another customer or integration is another one", async () => {
   const own = await ensure(feed());
   const other = await ensure(feed({ customerId: customer("Evergreen Clinics") }));

@@ -4,6 +4,7 @@ import {
   CreateInstance,
   DeleteInstance,
   DeployInstance,
+  type InstanceDetailsFragment,
   ListConfigVariables,
   UpdateInstance,
   UpdateInstanceConfigVariables,
@@ -90,22 +91,34 @@ async function keepOldest(client: Client, wanted: Wanted, progress: Progress, ru
 
 async function changeFields(
   client: Client,
-  { integrationId, description, labels: tags }: Wanted,
+  wanted: Wanted,
   progress: Progress,
   labels: InputLabels,
 ) {
   const { instance } = progress.state;
-  const { integration } = instance;
-  const changes = differences(
-    { integration: integrationId, description, labels: tags },
-    { integration: integration.id, description: instance.description, labels: instance.labels },
-  );
+  const { description, labels: tags } = wanted;
+  const changes = {
+    ...(hasVersion(instance, wanted) ? {} : { integration: wanted.integrationId }),
+    ...differences({ description, labels: tags }, instance),
+  };
   if (Object.keys(changes).length === 0) return;
   const input = { id: instance.id, ...changes };
   const { status, data } = await client.request(UpdateInstance, { input });
-  const updated = requireNoPayloadErrors(data.updateInstance, labels, input);
-  const state = { status, instance: returned(updated.instance, "instance") };
-  progress.updated(state, "integration" in changes);
+  const payload = requireNoPayloadErrors(data.updateInstance, labels, input);
+  const updated = returned(payload.instance, "instance");
+  // The ID of an integration instead of a version's can stand for the version that it has.
+  const isMoved = updated.integration.id !== instance.integration.id;
+  const isChanged = isMoved || Object.keys(changes).some((field) => field !== "integration");
+  progress.updated({ status, instance: updated }, { isChanged, isReconfigured: isMoved });
+}
+
+/** Within one integration, versions are told apart by their numbers. */
+function hasVersion(
+  { integration }: InstanceDetailsFragment,
+  { integrationId, versionNumber }: Wanted,
+): boolean {
+  const isSameNumber = versionNumber !== undefined && versionNumber === integration.versionNumber;
+  return integration.id === integrationId || isSameNumber;
 }
 
 async function changeConfigVariables(
@@ -131,7 +144,8 @@ async function changeConfigVariables(
   const { status, data } = await client.request(UpdateInstanceConfigVariables, { input });
   const payload = requireNoPayloadErrors(data.updateInstanceConfigVariables, labels, input);
   const { configVariables: _, ...fields } = returned(payload.instance, "instance");
-  progress.updated({ status, instance: { ...instance, ...fields } }, true);
+  const state = { status, instance: { ...instance, ...fields } };
+  progress.updated(state, { isChanged: true, isReconfigured: true });
 }
 
 async function deploy(client: Client, progress: Progress, labels: InputLabels) {

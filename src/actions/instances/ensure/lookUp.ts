@@ -23,6 +23,8 @@ export interface Params {
 export interface Wanted extends Omit<Params, "configVariables"> {
   /** What all versions of the integration have in common. */
   readonly versionSequenceId: string;
+  /** The version's number; of an integration that people edit, the number of its newest version. */
+  readonly versionNumber: number | undefined;
   readonly configVariables: InputInstanceConfigVariable[] | undefined;
 }
 
@@ -53,6 +55,7 @@ export async function lookUp(client: Client, params: Params, labels: Labels): Pr
   return {
     ...params,
     versionSequenceId: String(integration.versionSequenceId),
+    versionNumber: integration.versionNumber,
     configVariables:
       configVariables &&
       (await convertedInputs(client, configVariables, required, {

@@ -39,10 +39,10 @@ export class Progress {
     return this.#isUpdated ? "updated" : "unchanged";
   }
 
-  updated(state: State, reconfigured: boolean): void {
+  updated(state: State, change: { isChanged: boolean; isReconfigured: boolean }): void {
     this.#state = state;
-    this.#isUpdated = true;
-    this.#isReconfigured ||= reconfigured;
+    this.#isUpdated ||= change.isChanged;
+    this.#isReconfigured ||= change.isReconfigured;
   }
 
   /** The instance is another one, which was there before. */
