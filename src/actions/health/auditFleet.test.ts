@@ -204,10 +204,19 @@ describe("what cannot be read is left, and said", () => {
   });
 
   test("nothing at all is an error", async () => {
-    harness.emulator.faults.next("graphqlErrorIn200", { operationName: "ListAuditedInstances" });
+    harness.emulator.faults.next("graphqlErrorIn200", {
+      operationName: "ListAuditedInstances",
+      times: 2,
+    });
     const error = await harness.fail("auditFleet");
     expect(error.code).toBe("rejected");
     expect(error.message).toMatch(/^Audit Fleet: /);
+  });
+
+  test("nothing, where the API cannot say first which instances fail", async () => {
+    const whole = await audit();
+    harness.emulator.withoutFields(["RootQuery.instances(inFailedState:)"]);
+    expect(await audit()).toEqual(whole);
   });
 
   test("what the API no longer has", async () => {

@@ -1,5 +1,5 @@
 import { type Client, inSeconds, systemRuntime } from "../../../client";
-import { toNamedError } from "../../../errors";
+import { RejectedError, toNamedError } from "../../../errors";
 import {
   ListAuditedFlows,
   ListAuditedInstances,
@@ -52,28 +52,31 @@ export async function readFleet(
   const left: Left[] = [];
   let status = 0;
   let total: number | undefined;
+  const read = async (inFailedState: true | undefined) => {
+    let after: string | null | undefined;
+    do {
+      if (status !== 0 && systemRuntime.now() >= endsAt) throw new OutOfTime(endsAt - begin);
+      const page = await client.paginate(
+        ListAuditedInstances,
+        { ...filters, inFailedState, after },
+        (data) => data.instances,
+        { maxRecords: INSTANCES_AT_ONCE },
+      );
+      const { nodes, pageInfo, totalCount } = page.data.instances;
+      status = page.status;
+      if (!inFailedState) total = totalCount;
+      for (const node of nodes) {
+        if (!node || seen.has(node.id)) continue;
+        visit(await complete(client, node, left));
+        seen.add(node.id);
+      }
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    } while (after);
+  };
   try {
-    for (const inFailedState of [true, undefined]) {
-      let after: string | null | undefined;
-      do {
-        if (status !== 0 && systemRuntime.now() >= endsAt) throw new OutOfTime(endsAt - begin);
-        const page = await client.paginate(
-          ListAuditedInstances,
-          { ...filters, inFailedState, after },
-          (data) => data.instances,
-          { maxRecords: INSTANCES_AT_ONCE },
-        );
-        const { nodes, pageInfo, totalCount } = page.data.instances;
-        status = page.status;
-        if (!inFailedState) total = totalCount;
-        for (const node of nodes) {
-          if (!node || seen.has(node.id)) continue;
-          visit(await complete(client, node, left));
-          seen.add(node.id);
-        }
-        after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
-      } while (after);
-    }
+    // An API that does not know this filter has all instances in the list that follows.
+    await read(true).catch(rethrowUnlessRejected);
+    await read(undefined);
   } catch (error) {
     if (status === 0) throw error;
     const what =
@@ -83,6 +86,10 @@ export async function readFleet(
     left.push({ what, reason: reasonOf(error) });
   }
   return { status, instancesChecked: seen.size, left };
+}
+
+function rethrowUnlessRejected(error: unknown): void {
+  if (!(error instanceof RejectedError)) throw error;
 }
 
 class OutOfTime extends Error {
