@@ -2,7 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const scalars = {
   ID: "string",
-  BigInt: "string",
+  BigInt: "number | string",
   Date: "string",
   DateTime: "string",
   Decimal: "string",

@@ -11,6 +11,7 @@ import { integrations } from "./integrations";
 import { logs } from "./logs";
 import { scalars } from "./scalars";
 import { tryOut } from "./tryOut";
+import { usage } from "./usage";
 import { users } from "./users";
 import { webhookEndpoints } from "./webhookEndpoints";
 
@@ -30,6 +31,7 @@ const resources = [
   agentFlows,
   connections,
   tryOut,
+  usage,
 ];
 
 function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> {

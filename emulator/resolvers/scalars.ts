@@ -32,7 +32,32 @@ function textScalar(name: string, check: Check): GraphQLScalarType {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+const WHOLE_NUMBER = /^-?\d+$/;
+
+/** A whole number of any size: a number where JavaScript can hold it, else its digits. */
+const bigInt = new GraphQLScalarType({
+  name: "BigInt",
+  serialize: (value) => {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : String(value);
+  },
+  parseValue: (value) => {
+    if (!WHOLE_NUMBER.test(String(value))) throw new GraphQLError("BigInt must be a whole number.");
+    return value;
+  },
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.INT) throw new GraphQLError("BigInt must be a whole number.");
+    return node.value;
+  },
+});
+
 export const scalars = {
+  BigInt: bigInt,
+  Date: textScalar("Date", (text) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+      ? undefined
+      : "Date must be a day such as 2026-01-31.",
+  ),
   DateTime: textScalar("DateTime", (text) =>
     /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))
       ? undefined

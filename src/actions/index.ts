@@ -66,6 +66,7 @@ import { updateMarketplaceConfiguration } from "./integrations/updateMarketplace
 import { validateDefinition } from "./integrations/validateDefinition";
 import { listLogs } from "./logs/listLogs";
 import { rawRequest } from "./rawRequest/rawRequest";
+import { reportUsage } from "./usage/reportUsage";
 import { createCustomerUser } from "./users/createCustomerUser";
 import { createOrganizationUser } from "./users/createOrganizationUser";
 import { deleteUser } from "./users/deleteUser";
@@ -141,6 +142,7 @@ export const actions = {
   replayFailedExecutions,
   setCustomerConnection,
   rollBackInstances,
+  reportUsage,
   setVersionAvailability,
   testFlow,
   updateCustomer,

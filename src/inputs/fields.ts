@@ -5,6 +5,7 @@ import {
   cleanBoolean,
   cleanChoice,
   cleanDateTime,
+  cleanDay,
   cleanInteger,
   cleanJsonObject,
   cleanKeyValueList,
@@ -160,6 +161,15 @@ export function dateTime(shown: Shown) {
   return {
     ...text({ placeholder: "Enter date and time", ...shown }),
     clean: cleanDateTime(shown.label),
+  };
+}
+
+/** A day that is required. */
+export function requiredDay(shown: Shown) {
+  return {
+    ...text({ placeholder: "Enter day", ...shown }),
+    required: true as const,
+    clean: required(shown.label, cleanDay(shown.label)),
   };
 }
 

@@ -32,3 +32,18 @@ export function cleanDateTime(label: string): Clean<string | undefined> {
 // A zone is required with a time: without one the machine's own zone would decide.
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/i;
 const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i;
+
+/** A day, in UTC; of a date and time the day that it is on. */
+export function cleanDay(label: string): Clean<string | undefined> {
+  const dateTime = cleanDateTime(label);
+  return (value) => {
+    try {
+      return dateTime(value)?.slice(0, 10);
+    } catch {
+      throw new InvalidInputError(
+        `${label} must be a day such as 2026-01-31, but is ${describe(value)}.`,
+        label,
+      );
+    }
+  };
+}
