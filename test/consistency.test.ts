@@ -411,6 +411,7 @@ const NOT_ALL_THERE = new Set([
   "importOAuth2Connection",
   "rawRequest",
   "replayFailedExecutions",
+  "reportUsage",
 ]);
 
 describe("output schemas", () => {

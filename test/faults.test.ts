@@ -211,7 +211,13 @@ function paramsFor(key: string, { emulator }: Harness): Record<string, unknown> 
 }
 
 /** Actions that follow pages without the inputs of a list. */
-const FOLLOWS_PAGES = new Set(["auditFleet", "getStepResults", "invokeFlow", "listConnections"]);
+const FOLLOWS_PAGES = new Set([
+  "auditFleet",
+  "getStepResults",
+  "invokeFlow",
+  "listConnections",
+  "reportUsage",
+]);
 
 /** Faults that hide the flow that is to be run. */
 const WITHOUT_THE_FLOW: { readonly [kind in FaultKind]?: string } = {

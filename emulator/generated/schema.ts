@@ -12,6 +12,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  BigInt: { input: number | string; output: number | string; }
+  Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
   JSONOrString: { input: string; output: string; }
   JSONString: { input: string; output: string; }
@@ -858,6 +860,34 @@ export type CustomerOrderField =
   | 'NAME'
   | 'UPDATED_AT';
 
+export type CustomerTotalUsageMetrics = Node & {
+  customer: Customer;
+  deployedInstanceCount: Scalars['Int']['output'];
+  deployedUniqueIntegrationCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  snapshotTime: Scalars['DateTime']['output'];
+};
+
+export type CustomerTotalUsageMetricsConnection = {
+  edges: Array<Maybe<CustomerTotalUsageMetricsEdge>>;
+  nodes: Array<Maybe<CustomerTotalUsageMetrics>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerTotalUsageMetricsEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<CustomerTotalUsageMetrics>;
+};
+
+export type CustomerTotalUsageMetricsOrder = {
+  direction: OrderDirection;
+  field: CustomerTotalUsageMetricsOrderField;
+};
+
+export type CustomerTotalUsageMetricsOrderField =
+  | 'SNAPSHOT_TIME';
+
 export type DataSourceDefinitionInput = {
   authorization?: InputMaybe<AuthorizationDefinition>;
   canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1226,6 +1256,7 @@ export type Instance = Node & {
   id: Scalars['ID']['output'];
   inFailedState?: Maybe<Scalars['Boolean']['output']>;
   integration: Integration;
+  isSystem: Scalars['Boolean']['output'];
   labels?: Maybe<Array<Scalars['String']['output']>>;
   lastDeployedAt?: Maybe<Scalars['DateTime']['output']>;
   lastExecutedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1345,6 +1376,36 @@ export type InstanceConnection = {
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
+
+export type InstanceDailyUsageMetrics = Node & {
+  failedExecutionCount: Scalars['BigInt']['output'];
+  id: Scalars['ID']['output'];
+  instance: Instance;
+  snapshotDate: Scalars['Date']['output'];
+  spendMbSecs: Scalars['BigInt']['output'];
+  stepCount: Scalars['BigInt']['output'];
+  successfulExecutionCount: Scalars['BigInt']['output'];
+};
+
+export type InstanceDailyUsageMetricsConnection = {
+  edges: Array<Maybe<InstanceDailyUsageMetricsEdge>>;
+  nodes: Array<Maybe<InstanceDailyUsageMetrics>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstanceDailyUsageMetricsEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<InstanceDailyUsageMetrics>;
+};
+
+export type InstanceDailyUsageMetricsOrder = {
+  direction: OrderDirection;
+  field: InstanceDailyUsageMetricsOrderField;
+};
+
+export type InstanceDailyUsageMetricsOrderField =
+  | 'SNAPSHOT_DATE';
 
 export type InstanceEdge = {
   cursor: Scalars['String']['output'];
@@ -1788,6 +1849,35 @@ export type Node = {
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
+
+export type OrgDailyUsageMetrics = Node & {
+  failedExecutionCount: Scalars['BigInt']['output'];
+  id: Scalars['ID']['output'];
+  snapshotDate: Scalars['Date']['output'];
+  spendMbSecs: Scalars['BigInt']['output'];
+  stepCount: Scalars['BigInt']['output'];
+  successfulExecutionCount: Scalars['BigInt']['output'];
+};
+
+export type OrgDailyUsageMetricsConnection = {
+  edges: Array<Maybe<OrgDailyUsageMetricsEdge>>;
+  nodes: Array<Maybe<OrgDailyUsageMetrics>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrgDailyUsageMetricsEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<OrgDailyUsageMetrics>;
+};
+
+export type OrgDailyUsageMetricsOrder = {
+  direction: OrderDirection;
+  field: OrgDailyUsageMetricsOrderField;
+};
+
+export type OrgDailyUsageMetricsOrderField =
+  | 'SNAPSHOT_DATE';
 
 export type Organization = Node & {
   id: Scalars['ID']['output'];
@@ -2269,15 +2359,18 @@ export type RootQuery = {
   customerConfigVariable?: Maybe<CustomerConfigVariable>;
   customerConfigVariables: CustomerConfigVariableConnection;
   customerRoles: Array<Maybe<Role>>;
+  customerTotalUsageMetrics: CustomerTotalUsageMetricsConnection;
   customers: CustomerConnection;
   executionResult?: Maybe<InstanceExecutionResult>;
   executionResults: InstanceExecutionResultConnection;
   instance?: Maybe<Instance>;
+  instanceDailyUsageMetrics: InstanceDailyUsageMetricsConnection;
   instances: InstanceConnection;
   integration?: Maybe<Integration>;
   integrations: IntegrationConnection;
   logSeverityLevels: Array<Maybe<LogSeverity>>;
   logs: LogConnection;
+  orgDailyUsageMetrics: OrgDailyUsageMetricsConnection;
   organization?: Maybe<Organization>;
   organizationRoles: Array<Maybe<Role>>;
   scopedConfigVariable?: Maybe<ScopedConfigVariable>;
@@ -2423,6 +2516,20 @@ export type RootQueryCustomerConfigVariablesArgs = {
 };
 
 
+export type RootQueryCustomerTotalUsageMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  onlyLatestDailySnapshots?: InputMaybe<Scalars['Boolean']['input']>;
+  snapshotTime_Gte?: InputMaybe<Scalars['DateTime']['input']>;
+  snapshotTime_Lte?: InputMaybe<Scalars['DateTime']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<CustomerTotalUsageMetricsOrder>>>;
+};
+
+
 export type RootQueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2475,6 +2582,19 @@ export type RootQueryExecutionResultsArgs = {
 
 export type RootQueryInstanceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type RootQueryInstanceDailyUsageMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  snapshotDate_Gte?: InputMaybe<Scalars['Date']['input']>;
+  snapshotDate_Lte?: InputMaybe<Scalars['Date']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<InstanceDailyUsageMetricsOrder>>>;
 };
 
 
@@ -2554,6 +2674,18 @@ export type RootQueryLogsArgs = {
   sortBy?: InputMaybe<Array<InputMaybe<LogOrder>>>;
   timestamp_Gte?: InputMaybe<Scalars['DateTime']['input']>;
   timestamp_Lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type RootQueryOrgDailyUsageMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  snapshotDate_Gte?: InputMaybe<Scalars['Date']['input']>;
+  snapshotDate_Lte?: InputMaybe<Scalars['Date']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<OrgDailyUsageMetricsOrder>>>;
 };
 
 

@@ -303,6 +303,8 @@ input AuthorizationDefinition {
   required: Boolean!
 }
 
+scalar BigInt
+
 input BulkUpdateInstancesToLatestIntegrationVersionInput {
   clientMutationId: String
   id: ID
@@ -706,6 +708,35 @@ enum CustomerOrderField {
   UPDATED_AT
 }
 
+type CustomerTotalUsageMetrics implements Node {
+  customer: Customer!
+  deployedInstanceCount: Int!
+  deployedUniqueIntegrationCount: Int!
+  id: ID!
+  snapshotTime: DateTime!
+}
+
+type CustomerTotalUsageMetricsConnection {
+  edges: [CustomerTotalUsageMetricsEdge]!
+  nodes: [CustomerTotalUsageMetrics]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type CustomerTotalUsageMetricsEdge {
+  cursor: String!
+  node: CustomerTotalUsageMetrics
+}
+
+input CustomerTotalUsageMetricsOrder {
+  direction: OrderDirection!
+  field: CustomerTotalUsageMetricsOrderField!
+}
+
+enum CustomerTotalUsageMetricsOrderField {
+  SNAPSHOT_TIME
+}
+
 input DataSourceDefinitionInput {
   authorization: AuthorizationDefinition
   canCallComponentFunctions: Boolean
@@ -716,6 +747,8 @@ input DataSourceDefinitionInput {
   inputs: [InputFieldDefinition]!
   key: String!
 }
+
+scalar Date
 
 scalar DateTime
 
@@ -1081,6 +1114,7 @@ type Instance implements Node {
   id: ID!
   inFailedState: Boolean
   integration: Integration!
+  isSystem: Boolean!
   labels: [String!]
   lastDeployedAt: DateTime
   lastExecutedAt: DateTime
@@ -1146,6 +1180,37 @@ type InstanceConnection {
   nodes: [Instance]!
   pageInfo: PageInfo!
   totalCount: Int!
+}
+
+type InstanceDailyUsageMetrics implements Node {
+  failedExecutionCount: BigInt!
+  id: ID!
+  instance: Instance!
+  snapshotDate: Date!
+  spendMbSecs: BigInt!
+  stepCount: BigInt!
+  successfulExecutionCount: BigInt!
+}
+
+type InstanceDailyUsageMetricsConnection {
+  edges: [InstanceDailyUsageMetricsEdge]!
+  nodes: [InstanceDailyUsageMetrics]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InstanceDailyUsageMetricsEdge {
+  cursor: String!
+  node: InstanceDailyUsageMetrics
+}
+
+input InstanceDailyUsageMetricsOrder {
+  direction: OrderDirection!
+  field: InstanceDailyUsageMetricsOrderField!
+}
+
+enum InstanceDailyUsageMetricsOrderField {
+  SNAPSHOT_DATE
 }
 
 type InstanceEdge {
@@ -1501,6 +1566,36 @@ enum OrderDirection {
   DESC
 }
 
+type OrgDailyUsageMetrics implements Node {
+  failedExecutionCount: BigInt!
+  id: ID!
+  snapshotDate: Date!
+  spendMbSecs: BigInt!
+  stepCount: BigInt!
+  successfulExecutionCount: BigInt!
+}
+
+type OrgDailyUsageMetricsConnection {
+  edges: [OrgDailyUsageMetricsEdge]!
+  nodes: [OrgDailyUsageMetrics]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type OrgDailyUsageMetricsEdge {
+  cursor: String!
+  node: OrgDailyUsageMetrics
+}
+
+input OrgDailyUsageMetricsOrder {
+  direction: OrderDirection!
+  field: OrgDailyUsageMetricsOrderField!
+}
+
+enum OrgDailyUsageMetricsOrderField {
+  SNAPSHOT_DATE
+}
+
 type Organization implements Node {
   id: ID!
   name: String!
@@ -1705,15 +1800,18 @@ type RootQuery {
   customerConfigVariable(id: ID!): CustomerConfigVariable
   customerConfigVariables(after: String, before: String, customer: ID, first: Int, isTest: Boolean, last: Int, offset: Int, scopedConfigVariable: ID, sortBy: [CustomerConfigVariableOrder]): CustomerConfigVariableConnection!
   customerRoles: [Role]!
+  customerTotalUsageMetrics(after: String, before: String, customer: ID, first: Int, last: Int, offset: Int, onlyLatestDailySnapshots: Boolean, snapshotTime_Gte: DateTime, snapshotTime_Lte: DateTime, sortBy: [CustomerTotalUsageMetricsOrder]): CustomerTotalUsageMetricsConnection!
   customers(after: String, before: String, description_Icontains: String, externalId: String, externalId_Isnull: Boolean, first: Int, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, name_Istartswith: String, offset: Int, orderBy: CustomerOrder, sortBy: [CustomerOrder]): CustomerConnection!
   executionResult(id: ID!): InstanceExecutionResult
   executionResults(after: String, before: String, endedAt_Gte: DateTime, endedAt_Isnull: Boolean, error_Isnull: Boolean, first: Int, flow: ID, flowConfig: ID, flowConfig_Flow: ID, instance: ID, instance_Customer: ID, instance_Integration: ID, isTestExecution: Boolean, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder, replayForExecution_Isnull: Boolean, retryForExecution_Isnull: Boolean, sortBy: [InstanceExecutionResultOrder], startedAt_Gte: DateTime, startedAt_Lte: DateTime, status: ExecutionStatus): InstanceExecutionResultConnection!
   instance(id: ID!): Instance
+  instanceDailyUsageMetrics(after: String, before: String, first: Int, instance: ID, last: Int, offset: Int, snapshotDate_Gte: Date, snapshotDate_Lte: Date, sortBy: [InstanceDailyUsageMetricsOrder]): InstanceDailyUsageMetricsConnection!
   instances(after: String, before: String, compatibility: Int, customer: ID, customer_ExternalId: String, description: String, description_Icontains: String, enabled: Boolean, first: Int, inFailedState: Boolean, integration: ID, integration_VersionSequenceId: UUID, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, needsDeploy: Boolean, offset: Int, orderBy: InstanceOrder, sortBy: [InstanceOrder]): InstanceConnection!
   integration(id: ID!): Integration
   integrations(after: String, allVersions: Boolean, before: String, category: String, category_Icontains: String, customer: ID, customer_Isnull: Boolean, description: String, description_Icontains: String, first: Int, hasInstances: Boolean, hasUnpublishedChanges: Boolean, labels_Icontains: String, last: Int, marketplace: Boolean, marketplaceConfiguration_Iexact: String, name: String, name_Icontains: String, offset: Int, orderBy: IntegrationOrder, sortBy: [IntegrationOrder], versionIsAvailable: Boolean, versionNumber: Int, versionSequenceId: UUID): IntegrationConnection!
   logSeverityLevels: [LogSeverity]!
   logs(after: String, before: String, customer: ID, executionResult: ID, first: Int, flow: ID, instance: ID, integration: ID, isTestExecution: Boolean, last: Int, message_Icontains: String, offset: Int, orderBy: LogOrder, severity: Int, sortBy: [LogOrder], timestamp_Gte: DateTime, timestamp_Lte: DateTime): LogConnection!
+  orgDailyUsageMetrics(after: String, before: String, first: Int, last: Int, offset: Int, snapshotDate_Gte: Date, snapshotDate_Lte: Date, sortBy: [OrgDailyUsageMetricsOrder]): OrgDailyUsageMetricsConnection!
   organization: Organization
   organizationRoles: [Role]!
   scopedConfigVariable(id: ID!): ScopedConfigVariable

@@ -3,6 +3,7 @@ import { KIND_KEYS } from "../../src/actions/health/audit/kinds";
 import type { Operation } from "../../src/client";
 import { answerSchema, dataSchema, type JsonSchema, nullable, object } from "./outputSchema";
 import { rollBackSchema, upgradeSchema } from "./upgradeSchemas";
+import { usageSchema } from "./usageSchema";
 
 type Operations = readonly Operation<unknown, never>[];
 
@@ -130,6 +131,7 @@ const OWN: Readonly<
       }),
     );
   },
+  reportUsage: usageSchema,
   auditFleet: () => {
     const named = object({ id: text, name: text });
     const since = nullable({ type: "string", format: "date-time" });

@@ -126,7 +126,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "replayFailedExecutions",
     "waitForExecution",
   ],
-  ["Health", "auditFleet"],
+  ["Health and usage", "auditFleet", "reportUsage"],
   [
     "Alerts",
     "clearAlertMonitor",

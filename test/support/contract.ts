@@ -529,6 +529,12 @@ export const FLOW_ACTIONS: Record<string, ActionContract> = {
 
 /** Who is notified of what. */
 export const HEALTH_ACTIONS: Record<string, ActionContract> = {
+  reportUsage: {
+    label: "Report Usage",
+    required: ["from", "to"],
+    optional: ["by", "customerId", "format"],
+    paged: false,
+  },
   auditFleet: {
     label: "Audit Fleet",
     required: [],

@@ -236,6 +236,7 @@ export function validParams(store: Store): Record<string, Params> {
       query: "query Customers($first: Int) { customers(first: $first) { nodes { id name } } }",
       variables: [{ key: "first", value: "2" }],
     },
+    reportUsage: { from: "2026-09-25", to: "2026-10-01", customerId: customer.id },
     replayExecution: { executionId: failed.id },
     replayFailedExecutions: { instanceId: failed.instanceId, maxRecords: "2" },
     rollBackInstances: { upgrade: upgradeOf(store, instances) },

@@ -60,13 +60,19 @@ function rowTable(by: UsageOf, { rows, ...span }: UsageReport): Html {
   const columns = [
     ...COLUMNS,
     ...(by === "customer"
-      ? [{ title: "Instances", value: (usage: Usage) => decimal(usage.deployedInstanceCount) }]
+      ? [
+          {
+            title: "Instances",
+            wide: true,
+            value: (usage: Usage) => decimal(usage.deployedInstanceCount),
+          },
+        ]
       : []),
   ];
   const lines = rows.map(
     (row) => html`<tr>
 <td class="line" style="${STYLES.line};padding:10px 16px 10px 0;width:42%"><strong class="ink" style="${STYLES.strong}">${nameOf(row)}</strong>${detailOf(row)}<div style="padding:6px 0 0">${executionsPlot(row.days, span, { height: 28, label: plotLabel(row, span) })}</div></td>
-${columns.map(({ value }) => cell(value(row), "10px 0 10px 12px"))}
+${columns.map((column) => cell(column, row, 10))}
 </tr>`,
   );
   const empty = html`<tr><td class="soft" style="${STYLES.soft}">Nothing ran, and nothing was deployed.</td></tr>`;
@@ -80,7 +86,7 @@ function dayTable({ total }: UsageReport): Html {
   const lines = total.days.map(
     ({ day, ...runs }) => html`<tr>
 <td class="line" style="${STYLES.line};padding:7px 16px 7px 0">${dayText(day)}</td>
-${COLUMNS.map(({ value }) => cell(value({ ...runs, days: [] }), "7px 0 7px 12px"))}
+${COLUMNS.map((column) => cell(column, { ...runs, days: [] }, 7))}
 </tr>`,
   );
   const empty = html`<tr><td class="soft" style="${STYLES.soft}">Nothing ran.</td></tr>`;
@@ -92,25 +98,28 @@ ${lines.length === 0 ? empty : [header("Day", COLUMNS), lines]}`,
 
 interface NumberColumn {
   title: string;
+  /** Whether it is left out on narrow screens. */
+  wide?: boolean;
   value(usage: Usage): string;
 }
 
 const COLUMNS: readonly NumberColumn[] = [
   { title: "Executions", value: (usage) => whole(executionsOf(usage)) },
   { title: "Failed", value: ({ failedExecutionCount }) => whole(failedExecutionCount) },
-  { title: "Steps", value: ({ stepCount }) => whole(stepCount) },
+  { title: "Steps", wide: true, value: ({ stepCount }) => whole(stepCount) },
   { title: "MB-seconds", value: ({ spendMbSecs }) => whole(spendMbSecs) },
 ];
 
 function header(first: string, columns: readonly NumberColumn[]): Html {
   return html`<tr>
 <th class="soft" align="left" scope="col" style="${STYLES.soft};text-align:left;font-weight:400;padding:0 16px 6px 0">${first}</th>
-${columns.map(({ title }) => html`<th class="soft" align="right" scope="col" style="${STYLES.soft};text-align:right;font-weight:400;padding:0 0 6px 12px">${title}</th>`)}
+${columns.map(({ title, wide }) => html`<th class="${wide ? "soft wide" : "soft"}" align="right" scope="col" style="${STYLES.soft};white-space:nowrap;text-align:right;font-weight:400;padding:0 0 6px 12px">${title}</th>`)}
 </tr>`;
 }
 
-const cell = (value: string, padding: string): Html =>
-  html`<td class="line" align="right" valign="top" style="${STYLES.line};${STYLES.number};padding:${padding}">${value}</td>`;
+function cell({ value, wide }: NumberColumn, usage: Usage, padding: number): Html {
+  return html`<td class="${wide ? "line wide" : "line"}" align="right" valign="top" style="${STYLES.line};${STYLES.number};white-space:nowrap;padding:${padding}px 0 ${padding}px 12px">${value(usage)}</td>`;
+}
 
 const nameOf = ({ instance, customer }: Row): HtmlValue =>
   named((instance ?? customer)?.name ?? "");

@@ -82,6 +82,7 @@ const dark = [
 export const STYLE_BLOCK = [
   ":root{color-scheme:light dark;supported-color-schemes:light dark}",
   `@media (prefers-color-scheme:dark){${dark}}`,
+  "@media (max-width:600px){.wide{display:none!important}}",
   "@media (max-width:480px){.pad{padding-left:16px!important;padding-right:16px!important}}",
   "@media print{.page{background:#fff!important}.card{break-inside:avoid}}",
 ].join("");
