@@ -24,8 +24,8 @@ const MORE: Readonly<Record<string, number>> = {
   // The version, the customer's connections, whether there is an instance, and afterwards whether
   // a run in parallel has created one; then the instance is created and deployed.
   ensureInstance: 6,
-  // The customer with its two instances, the usage of both, and what the customer had deployed.
-  reportUsage: 4,
+  // The customer with its ten instances, the usage of each, and what the customer had deployed.
+  reportUsage: 12,
   // The organization's connection, and whether the customer has one already.
   setCustomerConnection: 3,
   // The failed ones; then each of the two is looked at again, and replayed.
