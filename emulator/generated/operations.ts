@@ -2276,9 +2276,62 @@ query ListCustomerConnections($customerId: ID, $organizationConnectionId: ID, $f
   }
 }
 
+query ListCustomerInstances($customerId: ID!, $first: Int, $after: String, $offset: Int) {
+  customer(id: $customerId) {
+    id
+    name
+    externalId
+  }
+  instances(
+    customer: $customerId
+    isSystem: false
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+    }
+  }
+}
+
 query ListCustomerRoles {
   customerRoles {
     ...RoleFields
+  }
+}
+
+query ListCustomerUsage($customerId: ID, $from: DateTime!, $to: DateTime!, $first: Int, $after: String, $offset: Int) {
+  customerTotalUsageMetrics(
+    customer: $customerId
+    snapshotTime_Gte: $from
+    snapshotTime_Lte: $to
+    onlyLatestDailySnapshots: true
+    sortBy: [{field: SNAPSHOT_TIME, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      snapshotTime
+      deployedInstanceCount
+      deployedUniqueIntegrationCount
+      customer {
+        id
+        name
+        externalId
+      }
+    }
   }
 }
 
@@ -2434,6 +2487,45 @@ query ListInstanceFlows($instanceId: ID!, $includeApiKeys: Boolean!, $first: Int
           description
           isSynchronous
           endpointSecurityType
+        }
+      }
+    }
+  }
+}
+
+query ListInstanceUsage($instanceId: ID, $from: Date!, $to: Date!, $first: Int, $after: String, $offset: Int) {
+  instanceDailyUsageMetrics(
+    instance: $instanceId
+    snapshotDate_Gte: $from
+    snapshotDate_Lte: $to
+    sortBy: [{field: SNAPSHOT_DATE, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      snapshotDate
+      successfulExecutionCount
+      failedExecutionCount
+      stepCount
+      spendMbSecs
+      instance {
+        id
+        name
+        isSystem
+        customer {
+          id
+          name
+          externalId
+        }
+        integration {
+          id
+          name
         }
       }
     }
@@ -2670,6 +2762,48 @@ query ListOrganizationConnections($keyContains: String, $components: [ComponentS
 query ListOrganizationRoles {
   organizationRoles {
     ...RoleFields
+  }
+}
+
+query ListOrganizationUsage($from: Date!, $to: Date!, $first: Int, $after: String, $offset: Int) {
+  orgDailyUsageMetrics(
+    snapshotDate_Gte: $from
+    snapshotDate_Lte: $to
+    sortBy: [{field: SNAPSHOT_DATE, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      snapshotDate
+      successfulExecutionCount
+      failedExecutionCount
+      stepCount
+      spendMbSecs
+    }
+  }
+}
+
+query ListSystemCustomers($first: Int, $after: String, $offset: Int) {
+  customers(
+    isSystem: true
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+    }
   }
 }
 

@@ -13,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  BigInt: { input: number | string; output: number | string; }
+  Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
   JSONOrString: { input: string; output: string; }
   JSONString: { input: string; output: string; }
@@ -364,6 +366,14 @@ export type CustomerOrderField =
   | 'NAME'
   | 'UPDATED_AT';
 
+export type CustomerTotalUsageMetricsOrder = {
+  direction: OrderDirection;
+  field: CustomerTotalUsageMetricsOrderField;
+};
+
+export type CustomerTotalUsageMetricsOrderField =
+  | 'SNAPSHOT_TIME';
+
 export type DataSourceDefinitionInput = {
   authorization?: InputMaybe<AuthorizationDefinition>;
   canCallComponentFunctions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -575,6 +585,14 @@ export type InstanceConfigVariableStatus =
   | 'FAILED'
   | 'PENDING';
 
+export type InstanceDailyUsageMetricsOrder = {
+  direction: OrderDirection;
+  field: InstanceDailyUsageMetricsOrderField;
+};
+
+export type InstanceDailyUsageMetricsOrderField =
+  | 'SNAPSHOT_DATE';
+
 export type InstanceExecutionResultInvokeType =
   | 'AI_AGENT'
   | 'CROSS_FLOW'
@@ -684,6 +702,14 @@ export type MarketplaceConfiguration =
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
+
+export type OrgDailyUsageMetricsOrder = {
+  direction: OrderDirection;
+  field: OrgDailyUsageMetricsOrderField;
+};
+
+export type OrgDailyUsageMetricsOrderField =
+  | 'SNAPSHOT_DATE';
 
 export type PublishComponentInput = {
   actions?: InputMaybe<Array<InputMaybe<ActionDefinitionInput>>>;
@@ -1679,10 +1705,32 @@ export type ListCustomerConnectionsQueryVariables = Exact<{
 
 export type ListCustomerConnectionsQuery = { customerConfigVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, status: CustomerConfigVariableStatus | null, isTest: boolean, lastConfiguredAt: string | null, refreshAt: string | null, lastSuccessfulRefreshAt: string | null, customer: { id: string, name: string, externalId: string | null } | null, scopedConfigVariable: { id: string, key: string, stableKey: string, managedBy: ScopedConfigVariableManagedBy, connection: { key: string, component: { key: string, label: string } } | null } } | null> } };
 
+export type ListCustomerInstancesQueryVariables = Exact<{
+  customerId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListCustomerInstancesQuery = { customer: { id: string, name: string, externalId: string | null } | null, instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string } | null> } };
+
 export type ListCustomerRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ListCustomerRolesQuery = { customerRoles: Array<{ id: string, name: string, description: string, level: number } | null> };
+
+export type ListCustomerUsageQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListCustomerUsageQuery = { customerTotalUsageMetrics: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, snapshotTime: string, deployedInstanceCount: number, deployedUniqueIntegrationCount: number, customer: { id: string, name: string, externalId: string | null } } | null> } };
 
 export type ListCustomersQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1772,6 +1820,18 @@ export type ListInstanceFlowsQueryVariables = Exact<{
 
 
 export type ListInstanceFlowsQuery = { instance: { id: string, name: string, enabled: boolean, flowConfigs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, webhookUrl: string, apiKeys?: Array<string | null> | null, inFailedState: boolean, lastExecutedAt: string | null, flow: { id: string, name: string, stableKey: string | null, description: string | null, isSynchronous: boolean, endpointSecurityType: IntegrationFlowEndpointSecurityType } } | null> } } | null };
+
+export type ListInstanceUsageQueryVariables = Exact<{
+  instanceId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListInstanceUsageQuery = { instanceDailyUsageMetrics: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, snapshotDate: string, successfulExecutionCount: number | string, failedExecutionCount: number | string, stepCount: number | string, spendMbSecs: number | string, instance: { id: string, name: string, isSystem: boolean, customer: { id: string, name: string, externalId: string | null }, integration: { id: string, name: string } } } | null> } };
 
 export type ListInstancesQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1913,6 +1973,26 @@ export type ListOrganizationRolesQueryVariables = Exact<{ [key: string]: never; 
 
 
 export type ListOrganizationRolesQuery = { organizationRoles: Array<{ id: string, name: string, description: string, level: number } | null> };
+
+export type ListOrganizationUsageQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListOrganizationUsageQuery = { orgDailyUsageMetrics: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, snapshotDate: string, successfulExecutionCount: number | string, failedExecutionCount: number | string, stepCount: number | string, spendMbSecs: number | string } | null> } };
+
+export type ListSystemCustomersQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListSystemCustomersQuery = { customers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string } | null> } };
 
 export type ListUpgradableInstancesQueryVariables = Exact<{
   versionSequenceId: Scalars['UUID']['input'];
@@ -2839,11 +2919,25 @@ export const ListCustomerConnections: Operation<ListCustomerConnectionsQuery, Li
   text: "query ListCustomerConnections($customerId:ID$organizationConnectionId:ID$first:Int$after:String$last:Int$before:String$offset:Int){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...CustomerConnectionFields}}}" + CustomerConnectionFields + PageInfoFields,
   permissions: ["org_manage_customers","org_manage_integrations"],
 };
+export const ListCustomerInstances: Operation<ListCustomerInstancesQuery, ListCustomerInstancesQueryVariables> = {
+  name: "ListCustomerInstances",
+  type: "query",
+  text: "query ListCustomerInstances($customerId:ID!$first:Int$after:String$offset:Int){customer(id:$customerId){id name externalId}instances(customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id}}}" + PageInfoFields,
+  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers","org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["instances.nodes.id","customers.nodes.id"],
+};
 export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
   name: "ListCustomerRoles",
   type: "query",
   text: "query ListCustomerRoles{customerRoles{...RoleFields}}" + RoleFields,
   permissions: [],
+};
+export const ListCustomerUsage: Operation<ListCustomerUsageQuery, ListCustomerUsageQueryVariables> = {
+  name: "ListCustomerUsage",
+  type: "query",
+  text: "query ListCustomerUsage($customerId:ID$from:DateTime!$to:DateTime!$first:Int$after:String$offset:Int){customerTotalUsageMetrics(customer:$customerId snapshotTime_Gte:$from snapshotTime_Lte:$to onlyLatestDailySnapshots:true sortBy:[{field:SNAPSHOT_TIME direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id snapshotTime deployedInstanceCount deployedUniqueIntegrationCount customer{id name externalId}}}}" + PageInfoFields,
+  permissions: ["org_admin_customer_permissions","org_manage_customers","org_view_customers"],
+  essential: ["snapshotDate","snapshotTime","instanceDailyUsageMetrics.nodes.instance","instanceDailyUsageMetrics.nodes.instance.id","instanceDailyUsageMetrics.nodes.instance.customer","instanceDailyUsageMetrics.nodes.instance.customer.id","customerTotalUsageMetrics.nodes.customer","customerTotalUsageMetrics.nodes.customer.id"],
 };
 export const ListCustomers: Operation<ListCustomersQuery, ListCustomersQueryVariables> = {
   name: "ListCustomers",
@@ -2882,6 +2976,13 @@ export const ListInstanceFlows: Operation<ListInstanceFlowsQuery, ListInstanceFl
   type: "query",
   text: "query ListInstanceFlows($instanceId:ID!$includeApiKeys:Boolean!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name enabled flowConfigs(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys@include(if:$includeApiKeys)inFailedState lastExecutedAt flow{id name stableKey description isSynchronous endpointSecurityType}}}}}" + PageInfoFields,
   permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+};
+export const ListInstanceUsage: Operation<ListInstanceUsageQuery, ListInstanceUsageQueryVariables> = {
+  name: "ListInstanceUsage",
+  type: "query",
+  text: "query ListInstanceUsage($instanceId:ID$from:Date!$to:Date!$first:Int$after:String$offset:Int){instanceDailyUsageMetrics(instance:$instanceId snapshotDate_Gte:$from snapshotDate_Lte:$to sortBy:[{field:SNAPSHOT_DATE direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id snapshotDate successfulExecutionCount failedExecutionCount stepCount spendMbSecs instance{id name isSystem customer{id name externalId}integration{id name}}}}}" + PageInfoFields,
+  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
+  essential: ["snapshotDate","snapshotTime","instanceDailyUsageMetrics.nodes.instance","instanceDailyUsageMetrics.nodes.instance.id","instanceDailyUsageMetrics.nodes.instance.customer","instanceDailyUsageMetrics.nodes.instance.customer.id","customerTotalUsageMetrics.nodes.customer","customerTotalUsageMetrics.nodes.customer.id"],
 };
 export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
   name: "ListInstances",
@@ -2947,6 +3048,20 @@ export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOr
   type: "query",
   text: "query ListOrganizationRoles{organizationRoles{...RoleFields}}" + RoleFields,
   permissions: [],
+};
+export const ListOrganizationUsage: Operation<ListOrganizationUsageQuery, ListOrganizationUsageQueryVariables> = {
+  name: "ListOrganizationUsage",
+  type: "query",
+  text: "query ListOrganizationUsage($from:Date!$to:Date!$first:Int$after:String$offset:Int){orgDailyUsageMetrics(snapshotDate_Gte:$from snapshotDate_Lte:$to sortBy:[{field:SNAPSHOT_DATE direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id snapshotDate successfulExecutionCount failedExecutionCount stepCount spendMbSecs}}}" + PageInfoFields,
+  permissions: ["org_view_utilization"],
+  essential: ["snapshotDate","snapshotTime","instanceDailyUsageMetrics.nodes.instance","instanceDailyUsageMetrics.nodes.instance.id","instanceDailyUsageMetrics.nodes.instance.customer","instanceDailyUsageMetrics.nodes.instance.customer.id","customerTotalUsageMetrics.nodes.customer","customerTotalUsageMetrics.nodes.customer.id"],
+};
+export const ListSystemCustomers: Operation<ListSystemCustomersQuery, ListSystemCustomersQueryVariables> = {
+  name: "ListSystemCustomers",
+  type: "query",
+  text: "query ListSystemCustomers($first:Int$after:String$offset:Int){customers(isSystem:true sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id}}}" + PageInfoFields,
+  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
+  essential: ["instances.nodes.id","customers.nodes.id"],
 };
 export const ListUpgradableInstances: Operation<ListUpgradableInstancesQuery, ListUpgradableInstancesQueryVariables> = {
   name: "ListUpgradableInstances",
