@@ -80,9 +80,18 @@ async function play(): Promise<string[]> {
       fields: { apiKey: emulator.refreshToken, endpoint: emulator.url },
     };
     const draft = [...emulator.store.drafts.values()].find(({ name }) => name === "Inventory Feed");
+    const versions = emulator.store.versions.get(draft?.versionSequenceId ?? "") ?? [];
+    const Version = versions.at(-1)?.id;
+    const form = await component.dataSource<{ result: { data: object } }>("integrationConfigForm", {
+      connection,
+      integrationId: Version,
+    });
     const configVars = {
       "Prismatic Connection": connection,
       Integration: draft?.id,
+      Version,
+      // What the form submits once its required field is filled in.
+      "Instance Configuration": { ...form.result.data, Region: "EU", "Page Size": 25 },
       "Alert Group": "DevOps",
       "Failed Executions Only": false,
     };
@@ -90,12 +99,14 @@ async function play(): Promise<string[]> {
       context: { configVars },
       invoke: ({ key }, params) => component.action(key, params),
     });
+    const customer = [...emulator.store.customers.values()].find(({ isSystem }) => !isSystem);
     const [instance] = [...emulator.store.executions.values()].map(({ instanceId }) => instanceId);
     const delivered = await deploymentEvent(emulator, connection);
     const flows: [string, unknown][] = [
       ["deployWaiting", {}],
       ["watchDeployments", { body: { data: { event: { instance: { id: instance } } } } }],
       ["alertOnDeployment", delivered],
+      ["onboardCustomer", { body: { data: { customerId: customer?.id, name: "New Feed" } } }],
     ];
     const printed: string[] = [];
     for (const [name, results] of flows) {
@@ -104,20 +115,30 @@ async function play(): Promise<string[]> {
       });
       printed.push(`${name}: ${JSON.stringify(data)}`);
     }
-    const { deployInstance = 0 } = emulator.store.counters.mutations;
-    const { deployed } = JSON.parse(printed[0]?.replace("deployWaiting: ", "") ?? "{}");
-    // One was deployed for its event.
-    if (deployInstance < 2 || deployInstance !== deployed + 1) {
-      throw new Error(
-        `The example says that it deployed ${deployed}, and did ${deployInstance - 1}.`,
-      );
-    }
-    if (!/"executions":[1-9]/.test(printed[1] ?? "")) {
-      throw new Error(`The example found no executions: ${printed[1]}`);
-    }
+    checkPlayed(emulator, printed);
     return printed;
   } finally {
     await emulator.stop();
+  }
+}
+
+/** @throws when the flows did something else than they say, or than they are for. */
+function checkPlayed({ store }: Emulator, printed: readonly string[]): void {
+  const { deployInstance = 0 } = store.counters.mutations;
+  const { deployed } = JSON.parse(printed[0]?.replace("deployWaiting: ", "") ?? "{}");
+  // One was deployed for its event, and one for a new customer.
+  if (deployed < 1 || deployInstance !== deployed + 2) {
+    throw new Error(
+      `The example says that it deployed ${deployed}, and did ${deployInstance - 2}.`,
+    );
+  }
+  const onboarded = [...store.instances.values()].find(({ name }) => name === "New Feed");
+  const configured = [...(onboarded?.config ?? [])].map(([key, { value }]) => `${key}: ${value}`);
+  if (configured.sort().join(", ") !== "Feed Name: default, Page Size: 25, Region: EU") {
+    throw new Error(`The new customer's instance has ${configured.join(", ") || "no values"}.`);
+  }
+  if (!/"executions":[1-9]/.test(printed[1] ?? "")) {
+    throw new Error(`The example found no executions: ${printed[1]}`);
   }
 }
 

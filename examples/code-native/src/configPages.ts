@@ -42,4 +42,34 @@ export const configPages = {
       }),
     },
   }),
+  "New Customers": configPage({
+    tagline: "What new customers get",
+    elements: {
+      Version: dataSourceConfigVar({
+        stableKey: "version",
+        dataSource: {
+          component: "prismatic",
+          key: "selectIntegrationVersion",
+          values: { connection: { configVar: "Prismatic Connection" } },
+        },
+      }),
+    },
+  }),
+  // On a page of its own: the form is made once its integration is chosen.
+  Configuration: configPage({
+    tagline: "How instances of new customers are configured",
+    elements: {
+      "Instance Configuration": dataSourceConfigVar({
+        stableKey: "instance-configuration",
+        dataSource: {
+          component: "prismatic",
+          key: "integrationConfigForm",
+          values: {
+            connection: { configVar: "Prismatic Connection" },
+            integrationId: { configVar: "Version" },
+          },
+        },
+      }),
+    },
+  }),
 };

@@ -18,6 +18,18 @@ interface Ensured {
   data: { data: { ensureAlertMonitors: { created: object[]; kept: object[]; failed: object[] } } };
 }
 
+interface EnsuredInstance {
+  data: {
+    data: { ensureInstance: { outcome: string; deployed: boolean; instance: { id: string } } };
+  };
+}
+
+/** What a webhook request asks for. */
+interface NewCustomer {
+  customerId: string;
+  name: string;
+}
+
 interface Instances {
   data: { status: number; data: { instances: { totalCount: number; nodes: Instance[] } } };
 }
@@ -105,5 +117,25 @@ export const alertOnDeployment = flow({
       context.logger.error(`${failed.length} flows of ${instance.name} have no alert monitor`);
     }
     return { data: { created: created.length, kept: kept.length } };
+  },
+});
+
+/** On request: gives a customer an instance that is configured as the wizard's form says. */
+export const onboardCustomer = flow({
+  name: "Onboard Customer",
+  stableKey: "onboard-customer",
+  description: "Give a customer an instance, configured and deployed",
+  isSynchronous: true,
+  onExecution: async (context, { onTrigger }) => {
+    const { customerId, name } = onTrigger.results.body.data as NewCustomer;
+    const { data }: EnsuredInstance = await context.components.prismatic.ensureInstance({
+      connection: context.configVars["Prismatic Connection"],
+      customerId,
+      integrationId: context.configVars.Version,
+      name,
+      configVariables: JSON.stringify(context.configVars["Instance Configuration"]),
+    });
+    const { outcome, deployed, instance } = data.data.ensureInstance;
+    return { data: { outcome, deployed, instanceId: instance.id } };
   },
 });

@@ -1,7 +1,7 @@
 import { integration } from "@prismatic-io/spectral";
 import { componentRegistry } from "./componentRegistry";
 import { configPages } from "./configPages";
-import { alertOnDeployment, deployWaiting, watchDeployments } from "./flows";
+import { alertOnDeployment, deployWaiting, onboardCustomer, watchDeployments } from "./flows";
 
 type Registry = typeof componentRegistry;
 type Pages = typeof configPages;
@@ -16,8 +16,9 @@ export { configPages } from "./configPages";
 
 export default integration({
   name: "Fleet Watch",
-  description: "Deploys instances that need it, and watches and monitors those that were deployed",
-  flows: [deployWaiting, watchDeployments, alertOnDeployment],
+  description:
+    "Deploys instances that need it, watches and monitors those that were deployed, and configures those of new customers",
+  flows: [deployWaiting, watchDeployments, alertOnDeployment, onboardCustomer],
   configPages,
   componentRegistry,
 });
