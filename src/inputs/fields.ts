@@ -236,7 +236,9 @@ export const connection = {
     if (isBlank(value) || typeof value !== "object") {
       throw new InvalidInputError("Connection is required.", "Connection");
     }
-    return value as ConnectionValue;
+    // Read once, so that whatever reads it later cannot fail.
+    const { key, configVarKey, fields } = value as ConnectionValue;
+    return { key, configVarKey, fields: Array.isArray(fields) ? {} : { ...fields } };
   },
 };
 

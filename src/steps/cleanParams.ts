@@ -1,5 +1,5 @@
 import type { Inputs } from "@prismatic-io/spectral";
-import { inAction } from "../errors";
+import { InvalidInputError, inAction, isNamedError } from "../errors";
 
 type Cleaning = { clean: (value: unknown) => unknown };
 
@@ -13,12 +13,29 @@ export function labelled<TInputs extends Inputs>(label: string, inputs: TInputs)
       try {
         return (input as unknown as Cleaning).clean(value);
       } catch (error) {
-        throw inAction(label, error);
+        throw inAction(label, isOurs(error) ? error : unreadable(labelOf(input)));
       }
     };
     return [key, { ...input, clean }];
   });
   return Object.fromEntries(entries);
+}
+
+function labelOf({ label }: Inputs[string]): string {
+  return typeof label === "string" ? label : label.value;
+}
+
+// What a value's own code throws, such as that of a getter, can be anything.
+function isOurs(error: unknown): boolean {
+  try {
+    return isNamedError(error);
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(label: string): InvalidInputError {
+  return new InvalidInputError(`${label} could not be read: its value is not plain data.`, label);
 }
 
 /** The clean values of all inputs. Cleaners leave values as they are that were cleaned before. */

@@ -6,12 +6,18 @@ import type { Clean } from "./clean";
 const TRUE = new Set(["true", "yes", "1"]);
 const FALSE = new Set(["false", "no", "0"]);
 
+/** A plain value as a word; blank for any other, whose text could be endless. */
+function wordOf(value: unknown): string {
+  const isPlain = ["string", "number", "boolean"].includes(typeof value);
+  return isPlain ? String(value).trim().toLowerCase() : "";
+}
+
 /** Yes or no; blank is `undefined`. */
 export function cleanBoolean(label: string): Clean<boolean | undefined> {
   return (value) => {
     if (isBlank(value)) return undefined;
     if (typeof value === "boolean") return value;
-    const text = String(value).trim().toLowerCase();
+    const text = wordOf(value);
     if (TRUE.has(text)) return true;
     if (FALSE.has(text)) return false;
     throw new InvalidInputError(
@@ -44,7 +50,7 @@ export function cleanChoice<T extends string>(
 ): Clean<T | undefined> {
   return (value) => {
     if (isBlank(value)) return undefined;
-    const text = String(value).trim().toLowerCase();
+    const text = wordOf(value);
     const choice = choices.find((candidate) => candidate.toLowerCase() === text);
     if (choice !== undefined) return choice;
     throw new InvalidInputError(

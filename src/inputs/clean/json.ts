@@ -8,7 +8,7 @@ import {
   placeIn,
   scanJson,
 } from "../../values/json";
-import { whyNotJson } from "../../values/whyNotJson";
+import { NotPlain, plainCopy } from "../../values/plainCopy";
 import type { Clean } from "./clean";
 import { decoded } from "./text";
 
@@ -48,13 +48,16 @@ function parseJsonInput(label: string, text: string): unknown {
 }
 
 /**
- * A value that a previous step returned, where it can be sent as JSON.
- * @throws InvalidInputError for one that is nested too deep or refers to itself.
+ * A copy of a value that a previous step returned, as data that can be sent as JSON.
+ * @throws InvalidInputError for one that cannot, such as one that refers to itself.
  */
-export function sendable<T>(label: string, value: T): T {
-  const why = whyNotJson(value);
-  if (why) throw new InvalidInputError(`${label} ${why}.`, label);
-  return value;
+export function sendable(label: string, value: unknown): unknown {
+  try {
+    return plainCopy(value);
+  } catch (error) {
+    if (error instanceof NotPlain) throw new InvalidInputError(`${label} ${error.message}.`, label);
+    throw error;
+  }
 }
 
 /** A JSON object. */

@@ -4,7 +4,7 @@ import { isBlank } from "../../values/isBlank";
 import { parsedJson } from "../../values/json";
 import { isLongNumber } from "../../values/longNumber";
 import type { Clean } from "./clean";
-import { cleanJson } from "./json";
+import { cleanJson, sendable } from "./json";
 import { decoded } from "./text";
 
 /** A list of strings; blank entries are left out, and an empty list is `undefined`. */
@@ -18,7 +18,7 @@ export function cleanTextList(label: string): Clean<string[] | undefined> {
         label,
       );
     }
-    const items = list
+    const items = (sendable(label, list) as unknown[])
       .map((item, index) => itemText(label, item, index))
       .filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
@@ -76,6 +76,9 @@ function pairsOf(list: readonly unknown[], label: string): [string, unknown][] {
     }
     const { key, value } = item as { key: unknown; value?: unknown };
     if (isBlank(key)) continue;
+    if (!["string", "number", "boolean"].includes(typeof key) && !isLongNumber(key)) {
+      throw new InvalidInputError(`${label} has a key that is ${describeType(key)}.`, label);
+    }
     const name = String(key).trim();
     if (pairs.has(name)) {
       throw new InvalidInputError(
