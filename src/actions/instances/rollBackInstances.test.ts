@@ -364,4 +364,10 @@ describe("what is refused before anything is sent", () => {
     const report = await back(bare);
     expect(report.skipped).toMatchObject([{ reason: "The instance no longer exists." }]);
   });
+
+  test("an instance that is listed twice is looked at once", async () => {
+    const report = await back({ ...bare, failed: [{ ...entry, fromVersion: 2 }] });
+    expect(report.skipped).toHaveLength(1);
+    expect(harness.emulator.requests.count({ operationName: "GetUpgradableInstance" })).toBe(1);
+  });
 });

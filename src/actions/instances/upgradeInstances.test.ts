@@ -390,24 +390,64 @@ describe("failures", () => {
     expect(harness.emulator.rateLimit?.refused).toBeGreaterThan(0);
   }, 60_000);
 
+  /** Changes something after the instances were listed, before the first is looked at again. */
+  const meanwhile = (change: () => void) => {
+    const { requests, faults } = harness.emulator;
+    faults.next("http429", { operationName: "GetUpgradableInstance", times: 3 });
+    const timer = setInterval(() => {
+      if (requests.count({ operationName: "GetUpgradableInstance" }) === 0) return;
+      clearInterval(timer);
+      change();
+      store().changed();
+    }, 1);
+  };
+
   test("an instance that others deleted or upgraded meanwhile is skipped", async () => {
-    const { requests } = harness.emulator;
     const gone = delta();
     const moved = atlas();
-    const listen = setInterval(() => {
-      if (requests.count({ operationName: "ListUpgradableInstances" }) === 0) return;
+    meanwhile(() => {
       store().instances.delete(gone.id);
       moved.integrationId = version(4).id;
       moved.deployedVersion = 4;
-      clearInterval(listen);
-    }, 1);
-    harness.emulator.faults.next("http429", { operationName: "GetUpgradableInstance", times: 3 });
+    });
     const report = await upgrade();
-    clearInterval(listen);
     expect(report.skipped.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining(["The instance no longer exists.", "Already on version 4."]),
     );
     expect(report.upgraded).toMatchObject([{ instance: { id: paused().id } }]);
+  });
+
+  test("one that others moved meanwhile is listed with the version that it really had", async () => {
+    const moved = atlas();
+    meanwhile(() => {
+      moved.integrationId = version(3).id;
+    });
+    const report = await upgrade({ customerId: moved.customerId });
+    expect(report.upgraded).toMatchObject([{ fromVersionId: version(3).id, fromVersion: 3 }]);
+  });
+
+  test("or skipped, where its version is not From Version Number any more", async () => {
+    const moved = atlas();
+    meanwhile(() => {
+      moved.integrationId = version(3).id;
+    });
+    const report = await upgrade({ customerId: moved.customerId, fromVersionNumber: 2 });
+    expect(report.upgraded).toEqual([]);
+    expect(report.skipped).toMatchObject([{ reason: "On version 3 now." }]);
+    expect(moved.integrationId).toBe(version(3).id);
+  });
+
+  test("one that became an instance of another integration is left alone", async () => {
+    const moved = atlas();
+    const other = [...store().versions.values()].flat().find(({ name }) => name !== NAME);
+    meanwhile(() => {
+      moved.integrationId = other?.id ?? "";
+    });
+    const report = await upgrade({ customerId: moved.customerId });
+    expect(report.skipped).toMatchObject([
+      { reason: "It is an instance of another integration now." },
+    ]);
+    expect(moved.integrationId).toBe(other?.id);
   });
 
   test("a revoked connection stops the run, and the rest is left", async () => {
