@@ -28,14 +28,9 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "client/http/toError": ["client/http/failures"],
   "errors/redact": ["errors/redact"],
   "inputs/clean/*": ["inputs/**/*"],
-  "steps/polling/stream": ["steps/polling/stream"],
   "steps/polling/transitions": ["steps/polling/transitions"],
-  "steps/polling/keys": ["steps/polling/stream", "steps/polling/transitions"],
   "triggers/signature": ["triggers/signature"],
   "triggers/alert/template": ["triggers/alert/template"],
-  "triggers/alert/monitors": ["triggers/alert/*"],
-  "triggers/alert/watch": ["triggers/alert/*"],
-  "triggers/registry": ["triggers/alert/*", "triggers/eventWebhook"],
 };
 
 const KILLED = ["Killed", "Timeout"];

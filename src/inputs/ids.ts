@@ -9,6 +9,7 @@ import { type Clean, cleanText } from "./clean";
  */
 const TYPE_NAMES = {
   Action: "a component's action",
+  AgentFlow: "an agent flow",
   AlertEvent: "an alert event",
   AlertGroup: "an alert group",
   AlertMonitor: "an alert monitor",
