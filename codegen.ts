@@ -30,6 +30,10 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
       },
     },
+    "src/generated/operationData.json": {
+      documents: OPERATIONS,
+      plugins: ["./scripts/codegen/operationDataPlugin.cjs"],
+    },
     "emulator/generated/schema.ts": {
       plugins: ["typescript"],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: true },
