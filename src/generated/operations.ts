@@ -1,4 +1,5 @@
 import type { Operation } from '../client/operation';
+import data from './operationData.json';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -2425,896 +2426,137 @@ export type UserFieldsFragment = { id: string, name: string, email: string, phon
 
 export type WebhookEndpointFieldsFragment = { id: string, name: string, url: string, enabled: boolean, eventTypes: Array<string>, createdAt: string, updatedAt: string };
 
-const AlertEventFields = "fragment AlertEventFields on AlertEvent{id createdAt details monitor{id name instance{id name customer{id name externalId}}flowConfig{id flow{id name}}}}";
-const AlertGroupFields = "fragment AlertGroupFields on AlertGroup{id name createdAt updatedAt users{nodes{id name email}}webhooks{nodes{id name}}}";
-const AlertMonitorFields = "fragment AlertMonitorFields on AlertMonitor{id name triggered lastTriggeredAt createdAt updatedAt durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id name customer{id name externalId}}flowConfig{id flow{id name}}triggers{nodes{id name}}users{nodes{id name email}}groups{nodes{id name}}webhooks{nodes{id name}}}";
-const AlertWebhookFields = "fragment AlertWebhookFields on AlertWebhook{id name url payloadTemplate createdAt updatedAt}";
-const AlertedMonitor = "fragment AlertedMonitor on AlertMonitor{id name flowConfig{flow{id name}}triggers{nodes{id name}}}";
-const AttemptFields = "fragment AttemptFields on InstanceExecutionResult{id status startedAt endedAt error retryNextAt}";
-const AuditedFlow = "fragment AuditedFlow on InstanceFlowConfig{id inFailedState lastExecutedAt flow{id name}}";
-const AuditedInstance = "fragment AuditedInstance on Instance{id name enabled configState createdAt globalDebug inFailedState lastDeployedAt lastExecutedAt needsDeploy systemSuspended customer{id name externalId}integration{id name preprocessFlowName versionNumber versionSequenceId}}";
-const AuditedMonitor = "fragment AuditedMonitor on AlertMonitor{id flowConfig{id}triggers(first:100){nodes{isGlobal isInstanceSpecific}}}";
-const BrokenConnection = "fragment BrokenConnection on InstanceConfigVariable{id status lastSuccessfulRefreshAt requiredConfigVariable{key connection{component{label}}}}";
-const ComponentFields = "fragment ComponentFields on Component{id key label description category public labels iconUrl documentationUrl versionNumber versionIsLatest versionIsAvailable versionComment versionCreatedAt customer{id name}}";
-const ConfigVariableFields = "fragment ConfigVariableFields on InstanceConfigVariable{id status value scheduleType timeZone authorizeUrl refreshAt customerConfigVariable{id}inputs{nodes{name type value}}requiredConfigVariable{...RequiredConfigVariableFields}}";
-const ConnectionFields = "fragment ConnectionFields on InstanceConfigVariable{id status refreshAt lastSuccessfulRefreshAt authorizeUrl@include(if:$withReconnectLinks)requiredConfigVariable{key connection{component{key label}}scopedConfigVariable{id stableKey}}}";
-const CustomerConnectionFields = "fragment CustomerConnectionFields on CustomerConfigVariable{id key status isTest lastConfiguredAt refreshAt lastSuccessfulRefreshAt customer{id name externalId}scopedConfigVariable{id key stableKey managedBy connection{key component{key label}}}}";
-const CustomerFields = "fragment CustomerFields on Customer{id name description externalId labels avatarUrl allowEmbeddedDesigner createdAt updatedAt}";
-const ExecutionDetails = "fragment ExecutionDetails on InstanceExecutionResult{...ExecutionFields stepResults(first:100){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isRootResult isLoopStep loopStepName loopStepIndex branchName}}}";
-const ExecutionFields = "fragment ExecutionFields on InstanceExecutionResult{id status resultType invokeType isTestExecution startedAt endedAt error stepCount spendMbSecs retryCount maxRetryCount retryNextAt retryForExecution{id}replayForExecution{id}instance{id name customer{id name}}integration{id name versionNumber}flow{id name}flowConfig{id flow{id name}}}";
-const FailedExecutionFields = "fragment FailedExecutionFields on InstanceExecutionResult{...AttemptFields flow{id name}replays(first:100){totalCount nodes{...AttemptFields retryAttempts(first:20){totalCount nodes{...AttemptFields}}}}retryAttempts(first:100){totalCount nodes{...AttemptFields replays(first:20){totalCount nodes{...AttemptFields}}}}}";
-const FlowFields = "fragment FlowFields on IntegrationFlow{id name description stableKey isSynchronous endpointSecurityType sortOrder testUrl lastExecutedAt retryMaxAttempts retryDelayMinutes retryUsesExponentialBackoff trigger{id name action{id key label isPollingTrigger scheduleSupport component{key label}}}}";
-const InstanceAttentionFields = "fragment InstanceAttentionFields on Instance{id name enabled needsDeploy configState inFailedState systemSuspended lastExecutedAt customer{id name externalId}integration{id name versionNumber}}";
-const InstanceDetails = "fragment InstanceDetails on Instance{...InstanceFields flowConfigs(first:100){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl inFailedState lastExecutedAt flow{id name stableKey}}}}";
-const InstanceFields = "fragment InstanceFields on Instance{id name description enabled needsDeploy deployedVersion configState inFailedState systemSuspended labels createdAt updatedAt lastDeployedAt lastExecutedAt customer{id name externalId}integration{id name versionNumber versionIsLatest}}";
-const InstanceOfConnections = "fragment InstanceOfConnections on Instance{id name customer{id name externalId}integration{id name versionNumber}}";
-const IntegrationDetails = "fragment IntegrationDetails on Integration{...IntegrationFields documentation overview flows(first:100){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}requiredConfigVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableFields}}}";
-const IntegrationFields = "fragment IntegrationFields on Integration{id name description category labels avatarUrl versionNumber versionSequenceId versionIsLatest versionIsAvailable versionComment versionCreatedAt hasUnpublishedChanges isCodeNative marketplaceConfiguration allowRemove createdAt updatedAt lastExecutedAt customer{id name}}";
-const IntegrationListFields = "fragment IntegrationListFields on Integration{...IntegrationFields actions{nodes{id}}flows{edges{node{id name}}}}";
-const IntegrationVersionFields = "fragment IntegrationVersionFields on Integration{id name versionNumber versionIsAvailable versionIsLatest versionComment versionCreatedAt versionCreatedBy{id name email}versionAttributes marketplaceConfiguration}";
-const LogFields = "fragment LogFields on Log{id timestamp severity message stepName loopStepName loopStepIndex isTestExecution flowName customer{id name}instance{id name}integration{id name}flow{id name}executionResult{id}}";
-const ManagedMonitor = "fragment ManagedMonitor on AlertMonitor{id name durationSecondsCondition executionOverdueMinutesCondition logSeverityLevelCondition instance{id}flowConfig{id}triggers{nodes{id}}users{nodes{id}}groups{nodes{id}}webhooks{nodes{id}}}";
-const MonitoredFlow = "fragment MonitoredFlow on InstanceFlowConfig{id flow{id name}}";
-const MonitoredInstance = "fragment MonitoredInstance on Instance{id name customer{id name}}";
-const NotifyingMonitor = "fragment NotifyingMonitor on AlertMonitor{id name instance{id}webhooks{pageInfo{hasNextPage}nodes{id}}}";
-const OrganizationConnectionFields = "fragment OrganizationConnectionFields on ScopedConfigVariable{id key stableKey description variableScope managedBy status lastConfiguredAt refreshAt lastSuccessfulRefreshAt customer{id name externalId}connection{key label oauth2Type component{key label}inputs{nodes{key label type required shown}}}}";
-const PageInfoFields = "fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}";
-const RequiredConfigVariableFields = "fragment RequiredConfigVariableFields on RequiredConfigVariable{id key stableKey description dataType collectionType scheduleType defaultValue pickList orgOnly scopedConfigVariable{id stableKey}connection{key label oauth2Type component{key}inputs{nodes{key label type required shown}}}}";
-const RequiredConfigVariableShape = "fragment RequiredConfigVariableShape on RequiredConfigVariable{key stableKey dataType collectionType pickList scopedConfigVariable{id stableKey}connection{inputs{nodes{key type}}}}";
-const RoleFields = "fragment RoleFields on Role{id name description level}";
-const UpgradableInstance = "fragment UpgradableInstance on Instance{id name enabled needsDeploy deployedVersion lastDeployedAt configState customer{id name}integration{id versionNumber versionSequenceId}}";
-const UserFields = "fragment UserFields on User{id name email phone externalId createdAt updatedAt role{id name}customer{id name externalId}org{id name}}";
-const WebhookEndpointFields = "fragment WebhookEndpointFields on WebhookEndpoint{id name url enabled eventTypes createdAt updatedAt}";
-export const ClearAlertMonitor: Operation<ClearAlertMonitorMutation, ClearAlertMonitorMutationVariables> = {
-  name: "ClearAlertMonitor",
-  type: "mutation",
-  text: "mutation ClearAlertMonitor($input:ClearAlertMonitorInput!){clearAlertMonitor(input:$input){alertMonitor{id name triggered}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const CreateAlertGroup: Operation<CreateAlertGroupMutation, CreateAlertGroupMutationVariables> = {
-  name: "CreateAlertGroup",
-  type: "mutation",
-  text: "mutation CreateAlertGroup($input:CreateAlertGroupInput!){createAlertGroup(input:$input){alertGroup{...AlertGroupFields}errors{field messages}}}" + AlertGroupFields,
-  permissions: ["org_manage_instances"],
-};
-export const CreateAlertMonitor: Operation<CreateAlertMonitorMutation, CreateAlertMonitorMutationVariables> = {
-  name: "CreateAlertMonitor",
-  type: "mutation",
-  text: "mutation CreateAlertMonitor($input:CreateAlertMonitorInput!){createAlertMonitor(input:$input){alertMonitor{...AlertMonitorFields}errors{field messages}}}" + AlertMonitorFields,
-  permissions: ["org_manage_instances"],
-};
-export const CreateAlertWebhook: Operation<CreateAlertWebhookMutation, CreateAlertWebhookMutationVariables> = {
-  name: "CreateAlertWebhook",
-  type: "mutation",
-  text: "mutation CreateAlertWebhook($input:CreateAlertWebhookInput!){createAlertWebhook(input:$input){alertWebhook{...AlertWebhookFields}errors{field messages}}}" + AlertWebhookFields,
-  permissions: ["org_manage_instances"],
-};
-export const CreateCustomer: Operation<CreateCustomerMutation, CreateCustomerMutationVariables> = {
-  name: "CreateCustomer",
-  type: "mutation",
-  text: "mutation CreateCustomer($input:CreateCustomerInput!){createCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
-  permissions: ["org_crud_customers","org_manage_customers"],
-};
-export const CreateCustomerConfigVariable: Operation<CreateCustomerConfigVariableMutation, CreateCustomerConfigVariableMutationVariables> = {
-  name: "CreateCustomerConfigVariable",
-  type: "mutation",
-  text: "mutation CreateCustomerConfigVariable($input:CreateCustomerConfigVariableInput!){createCustomerConfigVariable(input:$input){customerConfigVariable{id status}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const CreateCustomerUser: Operation<CreateCustomerUserMutation, CreateCustomerUserMutationVariables> = {
-  name: "CreateCustomerUser",
-  type: "mutation",
-  text: "mutation CreateCustomerUser($input:CreateCustomerUserInput!){createCustomerUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
-};
-export const CreateInstance: Operation<CreateInstanceMutation, CreateInstanceMutationVariables> = {
-  name: "CreateInstance",
-  type: "mutation",
-  text: "mutation CreateInstance($input:CreateInstanceInput!){createInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
-  permissions: ["org_manage_instances"],
-};
-export const CreateOrganizationUser: Operation<CreateOrganizationUserMutation, CreateOrganizationUserMutationVariables> = {
-  name: "CreateOrganizationUser",
-  type: "mutation",
-  text: "mutation CreateOrganizationUser($input:CreateOrganizationUserInput!){createOrganizationUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
-};
-export const CreateWebhookEndpoint: Operation<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables> = {
-  name: "CreateWebhookEndpoint",
-  type: "mutation",
-  text: "mutation CreateWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
-  permissions: ["org_admin_users"],
-};
-export const DeleteAlertGroup: Operation<DeleteAlertGroupMutation, DeleteAlertGroupMutationVariables> = {
-  name: "DeleteAlertGroup",
-  type: "mutation",
-  text: "mutation DeleteAlertGroup($input:DeleteAlertGroupInput!){deleteAlertGroup(input:$input){alertGroup{id}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const DeleteAlertMonitor: Operation<DeleteAlertMonitorMutation, DeleteAlertMonitorMutationVariables> = {
-  name: "DeleteAlertMonitor",
-  type: "mutation",
-  text: "mutation DeleteAlertMonitor($input:DeleteAlertMonitorInput!){deleteAlertMonitor(input:$input){alertMonitor{id}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const DeleteAlertWebhook: Operation<DeleteAlertWebhookMutation, DeleteAlertWebhookMutationVariables> = {
-  name: "DeleteAlertWebhook",
-  type: "mutation",
-  text: "mutation DeleteAlertWebhook($input:DeleteAlertWebhookInput!){deleteAlertWebhook(input:$input){alertWebhook{id}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const DeleteCustomer: Operation<DeleteCustomerMutation, DeleteCustomerMutationVariables> = {
-  name: "DeleteCustomer",
-  type: "mutation",
-  text: "mutation DeleteCustomer($input:DeleteCustomerInput!){deleteCustomer(input:$input){customer{id}errors{field messages}}}",
-  permissions: ["org_crud_customers","org_manage_customers"],
-};
-export const DeleteCustomerConfigVariable: Operation<DeleteCustomerConfigVariableMutation, DeleteCustomerConfigVariableMutationVariables> = {
-  name: "DeleteCustomerConfigVariable",
-  type: "mutation",
-  text: "mutation DeleteCustomerConfigVariable($input:DeleteCustomerConfigVariableInput!){deleteCustomerConfigVariable(input:$input){customerConfigVariable{id}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const DeleteInstance: Operation<DeleteInstanceMutation, DeleteInstanceMutationVariables> = {
-  name: "DeleteInstance",
-  type: "mutation",
-  text: "mutation DeleteInstance($input:DeleteInstanceInput!){deleteInstance(input:$input){instance{id}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const DeleteIntegration: Operation<DeleteIntegrationMutation, DeleteIntegrationMutationVariables> = {
-  name: "DeleteIntegration",
-  type: "mutation",
-  text: "mutation DeleteIntegration($input:DeleteIntegrationInput!){deleteIntegration(input:$input){integration{id}errors{field messages}}}",
-  permissions: ["org_manage_integrations"],
-};
-export const DeleteUser: Operation<DeleteUserMutation, DeleteUserMutationVariables> = {
-  name: "DeleteUser",
-  type: "mutation",
-  text: "mutation DeleteUser($input:DeleteUserInput!){deleteUser(input:$input){user{id}errors{field messages}}}",
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
-};
-export const DeleteWebhookEndpoint: Operation<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables> = {
-  name: "DeleteWebhookEndpoint",
-  type: "mutation",
-  text: "mutation DeleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){webhookEndpoint{id}errors{field messages}}}",
-  permissions: ["org_admin_users"],
-};
-export const DeployInstance: Operation<DeployInstanceMutation, DeployInstanceMutationVariables> = {
-  name: "DeployInstance",
-  type: "mutation",
-  text: "mutation DeployInstance($input:DeployInstanceInput!){deployInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
-  permissions: ["org_manage_instances"],
-};
-export const DisconnectConnection: Operation<DisconnectConnectionMutation, DisconnectConnectionMutationVariables> = {
-  name: "DisconnectConnection",
-  type: "mutation",
-  text: "mutation DisconnectConnection($input:DisconnectConnectionInput!){disconnectConnection(input:$input){instanceConfigVariable{id status}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const DisconnectCustomerConnection: Operation<DisconnectCustomerConnectionMutation, DisconnectCustomerConnectionMutationVariables> = {
-  name: "DisconnectCustomerConnection",
-  type: "mutation",
-  text: "mutation DisconnectCustomerConnection($input:DisconnectCustomerConnectionInput!){disconnectCustomerConnection(input:$input){customerConfigVariable{id status}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const DisconnectScopedConnection: Operation<DisconnectScopedConnectionMutation, DisconnectScopedConnectionMutationVariables> = {
-  name: "DisconnectScopedConnection",
-  type: "mutation",
-  text: "mutation DisconnectScopedConnection($input:DisconnectScopedConnectionInput!){disconnectScopedConnection(input:$input){scopedConfigVariable{id status}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const DisconnectUserLevelConnection: Operation<DisconnectUserLevelConnectionMutation, DisconnectUserLevelConnectionMutationVariables> = {
-  name: "DisconnectUserLevelConnection",
-  type: "mutation",
-  text: "mutation DisconnectUserLevelConnection($input:DisconnectUserLevelConnectionInput!){disconnectUserLevelConnection(input:$input){userLevelConfigVariable{id status}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const ExportIntegration: Operation<ExportIntegrationQuery, ExportIntegrationQueryVariables> = {
-  name: "ExportIntegration",
-  type: "query",
-  text: "query ExportIntegration($integrationId:ID!$latestComponents:Boolean){integration(id:$integrationId){id name versionNumber definition(useLatestComponentVersions:$latestComponents)}}",
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-  essential: ["integration.definition"],
-};
-export const FindAlertWebhooks: Operation<FindAlertWebhooksQuery, FindAlertWebhooksQueryVariables> = {
-  name: "FindAlertWebhooks",
-  type: "query",
-  text: "query FindAlertWebhooks($first:Int$after:String$offset:Int){alertWebhooks(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id url}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["alertWebhooks.nodes.id","alertWebhooks.nodes.url"],
-};
-export const FindAlertedMonitors: Operation<FindAlertedMonitorsQuery, FindAlertedMonitorsQueryVariables> = {
-  name: "FindAlertedMonitors",
-  type: "query",
-  text: "query FindAlertedMonitors($instanceId:ID!$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertedMonitor}}}" + AlertedMonitor + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const FindCustomer: Operation<FindCustomerQuery, FindCustomerQueryVariables> = {
-  name: "FindCustomer",
-  type: "query",
-  text: "query FindCustomer($externalId:String!){customers(externalId:$externalId isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:1){nodes{...CustomerFields}}}" + CustomerFields,
-  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
-  essential: ["customers.nodes.id","customers.nodes.externalId"],
-};
-export const FindCustomerConnections: Operation<FindCustomerConnectionsQuery, FindCustomerConnectionsQueryVariables> = {
-  name: "FindCustomerConnections",
-  type: "query",
-  text: "query FindCustomerConnections($customerId:ID!$organizationConnectionId:ID$first:Int$after:String){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId isTest:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id key status scopedConfigVariable{id stableKey}}}}" + PageInfoFields,
-  permissions: ["org_manage_customers","org_manage_integrations"],
-  essential: ["customerConfigVariables.nodes.id","customerConfigVariables.nodes.scopedConfigVariable.id","customerConfigVariables.nodes.scopedConfigVariable.stableKey"],
-};
-export const FindInstances: Operation<FindInstancesQuery, FindInstancesQueryVariables> = {
-  name: "FindInstances",
-  type: "query",
-  text: "query FindInstances($customerExternalId:String!$first:Int$after:String$offset:Int){instances(customer_ExternalId:$customerExternalId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{externalId}integration{name}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","instances.nodes.customer.externalId","instances.nodes.integration.name"],
-};
-export const FindNamedInstances: Operation<FindNamedInstancesQuery, FindNamedInstancesQueryVariables> = {
-  name: "FindNamedInstances",
-  type: "query",
-  text: "query FindNamedInstances($customerId:ID!$name:String!$first:Int$after:String){instances(customer:$customerId name:$name isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...InstanceDetails integration{versionSequenceId}}}}" + InstanceDetails + InstanceFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","instances.nodes.name","instances.nodes.integration.id","instances.nodes.integration.versionSequenceId"],
-};
-export const FindNotifyingMonitors: Operation<FindNotifyingMonitorsQuery, FindNotifyingMonitorsQueryVariables> = {
-  name: "FindNotifyingMonitors",
-  type: "query",
-  text: "query FindNotifyingMonitors($instanceId:ID$integrationId:ID$customerId:ID$nameContains:String$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$nameContains sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...NotifyingMonitor}}}" + NotifyingMonitor + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["alertMonitors.nodes.id","alertMonitors.nodes.instance.id","alertMonitors.nodes.webhooks.nodes.id","alertMonitors.nodes.webhooks.pageInfo.hasNextPage","alertWebhook.monitors.nodes.id","alertMonitor.webhooks.nodes.id"],
-};
-export const FindOrganizationConnection: Operation<FindOrganizationConnectionQuery, FindOrganizationConnectionQueryVariables> = {
-  name: "FindOrganizationConnection",
-  type: "query",
-  text: "query FindOrganizationConnection($ids:[ID]$stableKey:String){scopedConfigVariables(id_In:$ids stableKey:$stableKey sortBy:[{field:CREATED_AT direction:ASC}]first:2){nodes{id key stableKey variableScope connection{inputs{nodes{key type}}}}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-  essential: ["scopedConfigVariables.nodes.id","scopedConfigVariables.nodes.stableKey","scopedConfigVariables.nodes.connection.inputs.nodes.key"],
-};
-export const ForkIntegration: Operation<ForkIntegrationMutation, ForkIntegrationMutationVariables> = {
-  name: "ForkIntegration",
-  type: "mutation",
-  text: "mutation ForkIntegration($input:ForkIntegrationInput!){forkIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
-  permissions: ["org_manage_integrations"],
-};
-export const GetAlertedExecution: Operation<GetAlertedExecutionQuery, GetAlertedExecutionQueryVariables> = {
-  name: "GetAlertedExecution",
-  type: "query",
-  text: "query GetAlertedExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionFields}}" + ExecutionFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const GetAlertedInstance: Operation<GetAlertedInstanceQuery, GetAlertedInstanceQueryVariables> = {
-  name: "GetAlertedInstance",
-  type: "query",
-  text: "query GetAlertedInstance($instanceId:ID!){instance(id:$instanceId){id name customer{id name externalId}integration{id name versionNumber}}}",
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const GetAlertedMonitor: Operation<GetAlertedMonitorQuery, GetAlertedMonitorQueryVariables> = {
-  name: "GetAlertedMonitor",
-  type: "query",
-  text: "query GetAlertedMonitor($monitorId:ID!){alertMonitor(id:$monitorId){...AlertedMonitor}}" + AlertedMonitor,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const GetCurrentUser: Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables> = {
-  name: "GetCurrentUser",
-  type: "query",
-  text: "query GetCurrentUser{authenticatedUser{...UserFields tenantId avatarUrl}}" + UserFields,
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
-};
-export const GetCustomer: Operation<GetCustomerQuery, GetCustomerQueryVariables> = {
-  name: "GetCustomer",
-  type: "query",
-  text: "query GetCustomer($customerId:ID!){customer(id:$customerId){...CustomerFields instances(isSystem:false){totalCount}users{totalCount}}}" + CustomerFields,
-  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
-};
-export const GetCustomerConnection: Operation<GetCustomerConnectionQuery, GetCustomerConnectionQueryVariables> = {
-  name: "GetCustomerConnection",
-  type: "query",
-  text: "query GetCustomerConnection($customerConnectionId:ID!){customerConfigVariable(id:$customerConnectionId){id customer{id name}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-  essential: ["customerConfigVariable.customer.id"],
-};
-export const GetEnsuredVersion: Operation<GetEnsuredVersionQuery, GetEnsuredVersionQueryVariables> = {
-  name: "GetEnsuredVersion",
-  type: "query",
-  text: "query GetEnsuredVersion($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id versionSequenceId versionNumber requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-  essential: ["integration.id","integration.versionSequenceId","key","dataType","collectionType"],
-};
-export const GetExecution: Operation<GetExecutionQuery, GetExecutionQueryVariables> = {
-  name: "GetExecution",
-  type: "query",
-  text: "query GetExecution($executionId:ID!){executionResult(id:$executionId){...ExecutionDetails}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["executionResult.status"],
-};
-export const GetExecutionRequest: Operation<GetExecutionRequestQuery, GetExecutionRequestQueryVariables> = {
-  name: "GetExecutionRequest",
-  type: "query",
-  text: "query GetExecutionRequest($executionId:ID!){executionResult(id:$executionId){id requestPayloadUrl}}",
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["executionResult.requestPayloadUrl"],
-};
-export const GetFailedExecution: Operation<GetFailedExecutionQuery, GetFailedExecutionQueryVariables> = {
-  name: "GetFailedExecution",
-  type: "query",
-  text: "query GetFailedExecution($executionId:ID!){executionResult(id:$executionId){...FailedExecutionFields}}" + AttemptFields + FailedExecutionFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["status","startedAt","endedAt","error","retryNextAt","executionResult.id","executionResult.replays.nodes.id","executionResult.replays.totalCount","executionResult.replays.nodes.retryAttempts.totalCount","executionResult.retryAttempts.totalCount","executionResult.retryAttempts.nodes.replays.totalCount"],
-};
-export const GetInstance: Operation<GetInstanceQuery, GetInstanceQueryVariables> = {
-  name: "GetInstance",
-  type: "query",
-  text: "query GetInstance($instanceId:ID!){instance(id:$instanceId){...InstanceDetails}}" + InstanceDetails + InstanceFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const GetInstanceConfiguration: Operation<GetInstanceConfigurationQuery, GetInstanceConfigurationQueryVariables> = {
-  name: "GetInstanceConfiguration",
-  type: "query",
-  text: "query GetInstanceConfiguration($instanceId:ID!$first:Int$after:String){instance(id:$instanceId){id configVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id requiredConfigVariable{...RequiredConfigVariableShape}}}}}" + PageInfoFields + RequiredConfigVariableShape,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["key","dataType","collectionType"],
-};
-export const GetInstanceCustomer: Operation<GetInstanceCustomerQuery, GetInstanceCustomerQueryVariables> = {
-  name: "GetInstanceCustomer",
-  type: "query",
-  text: "query GetInstanceCustomer($instanceId:ID!){instance(id:$instanceId){id customer{id}}}",
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instance.id","instance.customer.id"],
-};
-export const GetInstanceValues: Operation<GetInstanceValuesQuery, GetInstanceValuesQueryVariables> = {
-  name: "GetInstanceValues",
-  type: "query",
-  text: "query GetInstanceValues($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){id configVariables(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id value scheduleType timeZone requiredConfigVariable{key}}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["key","dataType","collectionType"],
-};
-export const GetInstanceWebhooks: Operation<GetInstanceWebhooksQuery, GetInstanceWebhooksQueryVariables> = {
-  name: "GetInstanceWebhooks",
-  type: "query",
-  text: "query GetInstanceWebhooks($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){id name enabled lastDeployedAt flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys flow{id name}}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instance.flowConfigs.nodes.webhookUrl","instance.flowConfigs.nodes.flow.name"],
-};
-export const GetIntegration: Operation<GetIntegrationQuery, GetIntegrationQueryVariables> = {
-  name: "GetIntegration",
-  type: "query",
-  text: "query GetIntegration($integrationId:ID!){integration(id:$integrationId){...IntegrationDetails}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const GetIntegrationConfiguration: Operation<GetIntegrationConfigurationQuery, GetIntegrationConfigurationQueryVariables> = {
-  name: "GetIntegrationConfiguration",
-  type: "query",
-  text: "query GetIntegrationConfiguration($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id requiredConfigVariables(first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{...RequiredConfigVariableShape}}}}" + PageInfoFields + RequiredConfigVariableShape,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-  essential: ["key","dataType","collectionType"],
-};
-export const GetIntegrationForm: Operation<GetIntegrationFormQuery, GetIntegrationFormQueryVariables> = {
-  name: "GetIntegrationForm",
-  type: "query",
-  text: "query GetIntegrationForm($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id name configPages requiredConfigVariables(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id ...RequiredConfigVariableShape description header defaultValue scheduleType timeZone userLevelConfigured}}}}" + PageInfoFields + RequiredConfigVariableShape,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-  essential: ["key","dataType","collectionType"],
-};
-export const GetMonitorWebhooks: Operation<GetMonitorWebhooksQuery, GetMonitorWebhooksQueryVariables> = {
-  name: "GetMonitorWebhooks",
-  type: "query",
-  text: "query GetMonitorWebhooks($monitorId:ID!$first:Int$after:String$offset:Int){alertMonitor(id:$monitorId){webhooks(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["alertMonitors.nodes.id","alertMonitors.nodes.instance.id","alertMonitors.nodes.webhooks.nodes.id","alertMonitors.nodes.webhooks.pageInfo.hasNextPage","alertWebhook.monitors.nodes.id","alertMonitor.webhooks.nodes.id"],
-};
-export const GetMonitoredInstance: Operation<GetMonitoredInstanceQuery, GetMonitoredInstanceQueryVariables> = {
-  name: "GetMonitoredInstance",
-  type: "query",
-  text: "query GetMonitoredInstance($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){...MonitoredInstance flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","instances.nodes.name","instances.nodes.flowConfigs.nodes.id","instances.nodes.flowConfigs.nodes.flow.id","instances.nodes.flowConfigs.nodes.flow.name","instance.id","instance.name","instance.flowConfigs.nodes.id","instance.flowConfigs.nodes.flow.id","instance.flowConfigs.nodes.flow.name"],
-};
-export const GetStepResults: Operation<GetStepResultsQuery, GetStepResultsQueryVariables> = {
-  name: "GetStepResults",
-  type: "query",
-  text: "query GetStepResults($executionId:ID!$stepName:String$displayStepName:String$first:Int$after:String){executionResult(id:$executionId){id status endedAt error stepResults(stepName:$stepName displayStepName:$displayStepName orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id stepName displayStepName startedAt endedAt hasError isLoopStep loopStepName loopStepIndex loopPath resultsUrl}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["executionResult.status","executionResult.stepResults.nodes.id","executionResult.stepResults.nodes.resultsUrl"],
-};
-export const GetUpgradableInstance: Operation<GetUpgradableInstanceQuery, GetUpgradableInstanceQueryVariables> = {
-  name: "GetUpgradableInstance",
-  type: "query",
-  text: "query GetUpgradableInstance($instanceId:ID!){instance(id:$instanceId){...UpgradableInstance}}" + UpgradableInstance,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
-};
-export const GetWebhookMonitors: Operation<GetWebhookMonitorsQuery, GetWebhookMonitorsQueryVariables> = {
-  name: "GetWebhookMonitors",
-  type: "query",
-  text: "query GetWebhookMonitors($webhookId:ID!$first:Int$after:String$offset:Int){alertWebhook(id:$webhookId){monitors(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...NotifyingMonitor}}}}" + NotifyingMonitor + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["alertMonitors.nodes.id","alertMonitors.nodes.instance.id","alertMonitors.nodes.webhooks.nodes.id","alertMonitors.nodes.webhooks.pageInfo.hasNextPage","alertWebhook.monitors.nodes.id","alertMonitor.webhooks.nodes.id"],
-};
-export const ImportIntegration: Operation<ImportIntegrationMutation, ImportIntegrationMutationVariables> = {
-  name: "ImportIntegration",
-  type: "mutation",
-  text: "mutation ImportIntegration($input:ImportIntegrationInput!){importIntegration(input:$input){integration{...IntegrationDetails}errors{field messages}}}" + FlowFields + IntegrationDetails + IntegrationFields + PageInfoFields + RequiredConfigVariableFields,
-  permissions: ["org_manage_integrations"],
-};
-export const ListAgentFlows: Operation<ListAgentFlowsQuery, ListAgentFlowsQueryVariables> = {
-  name: "ListAgentFlows",
-  type: "query",
-  text: "query ListAgentFlows($integrationId:ID){ai{agentFlows(integrationId:$integrationId){totalCount pageInfo{...PageInfoFields}nodes{id name description webhookUrl invokeSchema resultSchema}}}}" + PageInfoFields,
-  permissions: [],
-};
-export const ListAlertEvents: Operation<ListAlertEventsQuery, ListAlertEventsQueryVariables> = {
-  name: "ListAlertEvents",
-  type: "query",
-  text: "query ListAlertEvents($monitorId:ID$instanceId:ID$integrationId:ID$customerId:ID$createdAfter:DateTime$createdBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){alertEvents(monitor:$monitorId monitor_Instance:$instanceId monitor_Instance_Integration:$integrationId monitor_Instance_Customer:$customerId createdAt_Gte:$createdAfter createdAt_Lte:$createdBefore sortBy:[{field:CREATED_AT direction:$direction}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertEventFields}}}" + AlertEventFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListAlertGroups: Operation<ListAlertGroupsQuery, ListAlertGroupsQueryVariables> = {
-  name: "ListAlertGroups",
-  type: "query",
-  text: "query ListAlertGroups($first:Int$after:String$last:Int$before:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertGroupFields}}}" + AlertGroupFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListAlertMonitors: Operation<ListAlertMonitorsQuery, ListAlertMonitorsQueryVariables> = {
-  name: "ListAlertMonitors",
-  type: "query",
-  text: "query ListAlertMonitors($instanceId:ID$integrationId:ID$customerId:ID$nameContains:String$triggered:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$nameContains triggered:$triggered sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertMonitorFields}}}" + AlertMonitorFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListAlertTriggers: Operation<ListAlertTriggersQuery, ListAlertTriggersQueryVariables> = {
-  name: "ListAlertTriggers",
-  type: "query",
-  text: "query ListAlertTriggers($first:Int$after:String$last:Int$before:String$offset:Int){alertTriggers(sortBy:[{field:NAME direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name isGlobal isInstanceSpecific}}}" + PageInfoFields,
-  permissions: [],
-  essential: ["alertTriggers.nodes.name","alertGroups.nodes.name","alertWebhooks.nodes.name"],
-};
-export const ListAlertWebhooks: Operation<ListAlertWebhooksQuery, ListAlertWebhooksQueryVariables> = {
-  name: "ListAlertWebhooks",
-  type: "query",
-  text: "query ListAlertWebhooks($nameContains:String$urlContains:String$first:Int$after:String$last:Int$before:String$offset:Int){alertWebhooks(name_Icontains:$nameContains url_Icontains:$urlContains sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AlertWebhookFields}}}" + AlertWebhookFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListAuditedFlows: Operation<ListAuditedFlowsQuery, ListAuditedFlowsQueryVariables> = {
-  name: "ListAuditedFlows",
-  type: "query",
-  text: "query ListAuditedFlows($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){flowConfigs(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AuditedFlow}}}}" + AuditedFlow + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","instances.nodes.customer.id","instances.nodes.integration.id","instance.flowConfigs.nodes.flow.id"],
-};
-export const ListAuditedInstances: Operation<ListAuditedInstancesQuery, ListAuditedInstancesQueryVariables> = {
-  name: "ListAuditedInstances",
-  type: "query",
-  text: "query ListAuditedInstances($integrationId:ID$customerId:ID$labelContains:String$inFailedState:Boolean$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains inFailedState:$inFailedState isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AuditedInstance configVariables(first:100 status_In:[\"error\" \"failed\"]){nodes{...BrokenConnection}}flowConfigs(first:100){pageInfo{hasNextPage}nodes{...AuditedFlow}}monitors(first:100){pageInfo{hasNextPage}nodes{...AuditedMonitor}}}}}" + AuditedFlow + AuditedInstance + AuditedMonitor + BrokenConnection + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","instances.nodes.customer.id","instances.nodes.integration.id","instance.flowConfigs.nodes.flow.id"],
-};
-export const ListAuditedMonitors: Operation<ListAuditedMonitorsQuery, ListAuditedMonitorsQueryVariables> = {
-  name: "ListAuditedMonitors",
-  type: "query",
-  text: "query ListAuditedMonitors($instanceId:ID!$first:Int$after:String$offset:Int){instance(id:$instanceId){monitors(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...AuditedMonitor}}}}" + AuditedMonitor + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListComponents: Operation<ListComponentsQuery, ListComponentsQueryVariables> = {
-  name: "ListComponents",
-  type: "query",
-  text: "query ListComponents($key:String$labelContains:String$descriptionContains:String$category:String$public:Boolean$allVersions:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){components(key:$key label_Icontains:$labelContains description_Icontains:$descriptionContains category:$category public:$public allVersions:$allVersions orderBy:{field:VERSION_CREATED_AT direction:ASC}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ComponentFields}}}" + ComponentFields + PageInfoFields,
-  permissions: ["org_admin_component_permissions","org_manage_components","org_view_components"],
-};
-export const ListConfigVariables: Operation<ListConfigVariablesQuery, ListConfigVariablesQueryVariables> = {
-  name: "ListConfigVariables",
-  type: "query",
-  text: "query ListConfigVariables($instanceId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name configVariables(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ConfigVariableFields}}}}" + ConfigVariableFields + PageInfoFields + RequiredConfigVariableFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListConnections: Operation<ListConnectionsQuery, ListConnectionsQueryVariables> = {
-  name: "ListConnections",
-  type: "query",
-  text: "query ListConnections($integrationId:ID$customerId:ID$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceOfConnections configVariables(first:100 status_In:$statuses){pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","instances.nodes.configVariables.pageInfo.hasNextPage","instances.nodes.configVariables.nodes.id","instances.nodes.configVariables.nodes.requiredConfigVariable.connection.component.key","instance.configVariables.nodes.id","instance.configVariables.nodes.requiredConfigVariable.connection.component.key"],
-};
-export const ListCustomerConnections: Operation<ListCustomerConnectionsQuery, ListCustomerConnectionsQueryVariables> = {
-  name: "ListCustomerConnections",
-  type: "query",
-  text: "query ListCustomerConnections($customerId:ID$organizationConnectionId:ID$first:Int$after:String$last:Int$before:String$offset:Int){customerConfigVariables(customer:$customerId scopedConfigVariable:$organizationConnectionId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...CustomerConnectionFields}}}" + CustomerConnectionFields + PageInfoFields,
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const ListCustomerInstances: Operation<ListCustomerInstancesQuery, ListCustomerInstancesQueryVariables> = {
-  name: "ListCustomerInstances",
-  type: "query",
-  text: "query ListCustomerInstances($customerId:ID!$first:Int$after:String$offset:Int){customer(id:$customerId){id name externalId}instances(customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id}}}" + PageInfoFields,
-  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers","org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.id","customers.nodes.id"],
-};
-export const ListCustomerRoles: Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables> = {
-  name: "ListCustomerRoles",
-  type: "query",
-  text: "query ListCustomerRoles{customerRoles{...RoleFields}}" + RoleFields,
-  permissions: [],
-};
-export const ListCustomerUsage: Operation<ListCustomerUsageQuery, ListCustomerUsageQueryVariables> = {
-  name: "ListCustomerUsage",
-  type: "query",
-  text: "query ListCustomerUsage($customerId:ID$from:DateTime!$to:DateTime!$first:Int$after:String$offset:Int){customerTotalUsageMetrics(customer:$customerId snapshotTime_Gte:$from snapshotTime_Lte:$to onlyLatestDailySnapshots:true sortBy:[{field:SNAPSHOT_TIME direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id snapshotTime deployedInstanceCount deployedUniqueIntegrationCount customer{id name externalId}}}}" + PageInfoFields,
-  permissions: ["org_admin_customer_permissions","org_manage_customers","org_view_customers"],
-  essential: ["snapshotDate","snapshotTime","instanceDailyUsageMetrics.nodes.instance","instanceDailyUsageMetrics.nodes.instance.id","instanceDailyUsageMetrics.nodes.instance.customer","instanceDailyUsageMetrics.nodes.instance.customer.id","customerTotalUsageMetrics.nodes.customer","customerTotalUsageMetrics.nodes.customer.id"],
-};
-export const ListCustomers: Operation<ListCustomersQuery, ListCustomersQueryVariables> = {
-  name: "ListCustomers",
-  type: "query",
-  text: "query ListCustomers($name:String$nameContains:String$nameStartsWith:String$descriptionContains:String$labelContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){customers(name:$name name_Icontains:$nameContains name_Istartswith:$nameStartsWith description_Icontains:$descriptionContains labels_Icontains:$labelContains externalId:$externalId isSystem:false orderBy:{field:CREATED_AT direction:ASC}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...CustomerFields}}}" + CustomerFields + PageInfoFields,
-  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
-};
-export const ListExecutions: Operation<ListExecutionsQuery, ListExecutionsQueryVariables> = {
-  name: "ListExecutions",
-  type: "query",
-  text: "query ListExecutions($instanceId:ID$integrationId:ID$customerId:ID$flowId:ID$status:ExecutionStatus$errorIsNull:Boolean$testExecutions:Boolean$startedAfter:DateTime$startedBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId flowConfig_Flow:$flowId status:$status error_Isnull:$errorIsNull isTestExecution:$testExecutions startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListFailedExecutions: Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables> = {
-  name: "ListFailedExecutions",
-  type: "query",
-  text: "query ListFailedExecutions($instanceId:ID$integrationId:ID$customerId:ID$startedAfter:DateTime$startedBefore:DateTime$first:Int$after:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId isTestExecution:false error_Isnull:false replayForExecution_Isnull:true retryForExecution_Isnull:true startedAt_Gte:$startedAfter startedAt_Lte:$startedBefore orderBy:{field:STARTED_AT direction:ASC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FailedExecutionFields}}}" + AttemptFields + FailedExecutionFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["status","startedAt","endedAt","error","retryNextAt","executionResults.nodes.id","executionResults.nodes.replays.totalCount","executionResults.nodes.replays.nodes.retryAttempts.totalCount","executionResults.nodes.retryAttempts.totalCount","executionResults.nodes.retryAttempts.nodes.replays.totalCount"],
-};
-export const ListFlows: Operation<ListFlowsQuery, ListFlowsQueryVariables> = {
-  name: "ListFlows",
-  type: "query",
-  text: "query ListFlows($integrationId:ID!$first:Int$after:String$last:Int$before:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...FlowFields}}}}" + FlowFields + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const ListInstanceConnections: Operation<ListInstanceConnectionsQuery, ListInstanceConnectionsQueryVariables> = {
-  name: "ListInstanceConnections",
-  type: "query",
-  text: "query ListInstanceConnections($instanceId:ID!$statuses:[String]$withReconnectLinks:Boolean!$first:Int$after:String$offset:Int){instance(id:$instanceId){...InstanceOfConnections configVariables(first:$first after:$after offset:$offset status_In:$statuses){totalCount pageInfo{...PageInfoFields}nodes{...ConnectionFields}}}}" + ConnectionFields + InstanceOfConnections + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.configVariables.nodes.id","instances.nodes.configVariables.nodes.requiredConfigVariable.connection.component.key","instance.configVariables.nodes.id","instance.configVariables.nodes.requiredConfigVariable.connection.component.key"],
-};
-export const ListInstanceFlows: Operation<ListInstanceFlowsQuery, ListInstanceFlowsQueryVariables> = {
-  name: "ListInstanceFlows",
-  type: "query",
-  text: "query ListInstanceFlows($instanceId:ID!$includeApiKeys:Boolean!$first:Int$after:String$last:Int$before:String$offset:Int){instance(id:$instanceId){id name enabled flowConfigs(first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id webhookUrl apiKeys@include(if:$includeApiKeys)inFailedState lastExecutedAt flow{id name stableKey description isSynchronous endpointSecurityType}}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListInstanceUsage: Operation<ListInstanceUsageQuery, ListInstanceUsageQueryVariables> = {
-  name: "ListInstanceUsage",
-  type: "query",
-  text: "query ListInstanceUsage($instanceId:ID$from:Date!$to:Date!$first:Int$after:String$offset:Int){instanceDailyUsageMetrics(instance:$instanceId snapshotDate_Gte:$from snapshotDate_Lte:$to sortBy:[{field:SNAPSHOT_DATE direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id snapshotDate successfulExecutionCount failedExecutionCount stepCount spendMbSecs instance{id name isSystem customer{id name externalId}integration{id name}}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["snapshotDate","snapshotTime","instanceDailyUsageMetrics.nodes.instance","instanceDailyUsageMetrics.nodes.instance.id","instanceDailyUsageMetrics.nodes.instance.customer","instanceDailyUsageMetrics.nodes.instance.customer.id","customerTotalUsageMetrics.nodes.customer","customerTotalUsageMetrics.nodes.customer.id"],
-};
-export const ListInstances: Operation<ListInstancesQuery, ListInstancesQueryVariables> = {
-  name: "ListInstances",
-  type: "query",
-  text: "query ListInstances($name:String$nameContains:String$description:String$descriptionContains:String$labelContains:String$customerId:ID$customerExternalId:String$integrationId:ID$enabled:Boolean$needsDeploy:Boolean$compatibility:Int$first:Int$after:String$last:Int$before:String$offset:Int){instances(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains labels_Icontains:$labelContains customer:$customerId customer_ExternalId:$customerExternalId integration:$integrationId enabled:$enabled needsDeploy:$needsDeploy compatibility:$compatibility isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceFields}}}" + InstanceFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const ListIntegrationVersions: Operation<ListIntegrationVersionsQuery, ListIntegrationVersionsQueryVariables> = {
-  name: "ListIntegrationVersions",
-  type: "query",
-  text: "query ListIntegrationVersions($integrationId:ID!$available:Boolean$first:Int$after:String$last:Int$before:String$offset:Int){integration(id:$integrationId){id name versionSequence(versionIsAvailable:$available sortBy:[{field:VERSION_NUMBER direction:DESC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...IntegrationVersionFields}}}}" + IntegrationVersionFields + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const ListIntegrations: Operation<ListIntegrationsQuery, ListIntegrationsQueryVariables> = {
-  name: "ListIntegrations",
-  type: "query",
-  text: "query ListIntegrations($name:String$nameContains:String$description:String$descriptionContains:String$category:String$categoryContains:String$labelContains:String$allVersions:Boolean$versionIsAvailable:Boolean$versionNumber:Int$versionSequenceId:UUID$hasInstances:Boolean$hasUnpublishedChanges:Boolean$marketplace:Boolean$marketplaceConfiguration:String$first:Int$after:String$last:Int$before:String$offset:Int){integrations(name:$name name_Icontains:$nameContains description:$description description_Icontains:$descriptionContains category:$category category_Icontains:$categoryContains labels_Icontains:$labelContains allVersions:$allVersions versionIsAvailable:$versionIsAvailable versionNumber:$versionNumber versionSequenceId:$versionSequenceId hasInstances:$hasInstances hasUnpublishedChanges:$hasUnpublishedChanges marketplace:$marketplace marketplaceConfiguration_Iexact:$marketplaceConfiguration sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...IntegrationListFields}}}" + IntegrationFields + IntegrationListFields + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const ListLatestVersions: Operation<ListLatestVersionsQuery, ListLatestVersionsQueryVariables> = {
-  name: "ListLatestVersions",
-  type: "query",
-  text: "query ListLatestVersions($first:Int$after:String$offset:Int){integrations(sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id versionSequenceId versionSequence(versionIsAvailable:true sortBy:[{field:VERSION_NUMBER direction:DESC}]first:1){nodes{id versionNumber versionCreatedAt}}}}}" + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-  essential: ["integrations.nodes.versionSequenceId","integrations.nodes.versionSequence.nodes.versionNumber"],
-};
-export const ListLogSeverityLevels: Operation<ListLogSeverityLevelsQuery, ListLogSeverityLevelsQueryVariables> = {
-  name: "ListLogSeverityLevels",
-  type: "query",
-  text: "query ListLogSeverityLevels{logSeverityLevels{id name}}",
-  permissions: [],
-  essential: ["logSeverityLevels.id","logSeverityLevels.name"],
-};
-export const ListLogs: Operation<ListLogsQuery, ListLogsQueryVariables> = {
-  name: "ListLogs",
-  type: "query",
-  text: "query ListLogs($instanceId:ID$executionId:ID$integrationId:ID$customerId:ID$flowId:ID$severity:Int$messageContains:String$testExecutions:Boolean$timestampAfter:DateTime$timestampBefore:DateTime$direction:OrderDirection!$first:Int$after:String$last:Int$before:String$offset:Int){logs(instance:$instanceId executionResult:$executionId integration:$integrationId customer:$customerId flow:$flowId severity:$severity message_Icontains:$messageContains isTestExecution:$testExecutions timestamp_Gte:$timestampAfter timestamp_Lte:$timestampBefore orderBy:{field:TIMESTAMP direction:$direction}first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...LogFields}}}" + LogFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["logs.nodes.id"],
-};
-export const ListManagedMonitors: Operation<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables> = {
-  name: "ListManagedMonitors",
-  type: "query",
-  text: "query ListManagedMonitors($instanceId:ID$integrationId:ID$customerId:ID$namePrefix:String!$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId name_Icontains:$namePrefix sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ManagedMonitor}}}" + ManagedMonitor + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["id","name","durationSecondsCondition","executionOverdueMinutesCondition","logSeverityLevelCondition"],
-};
-export const ListMonitoredInstances: Operation<ListMonitoredInstancesQuery, ListMonitoredInstancesQueryVariables> = {
-  name: "ListMonitoredInstances",
-  type: "query",
-  text: "query ListMonitoredInstances($integrationId:ID$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId labels_Icontains:$labelContains enabled:true isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...MonitoredInstance flowConfigs(first:100){pageInfo{...PageInfoFields}nodes{...MonitoredFlow}}}}}" + MonitoredFlow + MonitoredInstance + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["instances.nodes.flowConfigs.pageInfo.hasNextPage","instances.nodes.id","instances.nodes.name","instances.nodes.flowConfigs.nodes.id","instances.nodes.flowConfigs.nodes.flow.id","instances.nodes.flowConfigs.nodes.flow.name","instance.id","instance.name","instance.flowConfigs.nodes.id","instance.flowConfigs.nodes.flow.id","instance.flowConfigs.nodes.flow.name"],
-};
-export const ListOrganizationConnections: Operation<ListOrganizationConnectionsQuery, ListOrganizationConnectionsQueryVariables> = {
-  name: "ListOrganizationConnections",
-  type: "query",
-  text: "query ListOrganizationConnections($keyContains:String$components:[ComponentSelector]$managedBy:String$first:Int$after:String$last:Int$before:String$offset:Int){scopedConfigVariables(key_Icontains:$keyContains connection_Component_In:$components managedBy:$managedBy sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...OrganizationConnectionFields}}}" + OrganizationConnectionFields + PageInfoFields,
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const ListOrganizationRoles: Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables> = {
-  name: "ListOrganizationRoles",
-  type: "query",
-  text: "query ListOrganizationRoles{organizationRoles{...RoleFields}}" + RoleFields,
-  permissions: [],
-};
-export const ListOrganizationUsage: Operation<ListOrganizationUsageQuery, ListOrganizationUsageQueryVariables> = {
-  name: "ListOrganizationUsage",
-  type: "query",
-  text: "query ListOrganizationUsage($from:Date!$to:Date!$first:Int$after:String$offset:Int){orgDailyUsageMetrics(snapshotDate_Gte:$from snapshotDate_Lte:$to sortBy:[{field:SNAPSHOT_DATE direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id snapshotDate successfulExecutionCount failedExecutionCount stepCount spendMbSecs}}}" + PageInfoFields,
-  permissions: ["org_view_utilization"],
-  essential: ["snapshotDate","snapshotTime","instanceDailyUsageMetrics.nodes.instance","instanceDailyUsageMetrics.nodes.instance.id","instanceDailyUsageMetrics.nodes.instance.customer","instanceDailyUsageMetrics.nodes.instance.customer.id","customerTotalUsageMetrics.nodes.customer","customerTotalUsageMetrics.nodes.customer.id"],
-};
-export const ListSystemCustomers: Operation<ListSystemCustomersQuery, ListSystemCustomersQueryVariables> = {
-  name: "ListSystemCustomers",
-  type: "query",
-  text: "query ListSystemCustomers($first:Int$after:String$offset:Int){customers(isSystem:true sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id}}}" + PageInfoFields,
-  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
-  essential: ["instances.nodes.id","customers.nodes.id"],
-};
-export const ListUpgradableInstances: Operation<ListUpgradableInstancesQuery, ListUpgradableInstancesQueryVariables> = {
-  name: "ListUpgradableInstances",
-  type: "query",
-  text: "query ListUpgradableInstances($versionSequenceId:UUID!$customerId:ID$labelContains:String$first:Int$after:String$offset:Int){instances(integration_VersionSequenceId:$versionSequenceId customer:$customerId labels_Icontains:$labelContains isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UpgradableInstance}}}" + PageInfoFields + UpgradableInstance,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
-};
-export const ListUsers: Operation<ListUsersQuery, ListUsersQueryVariables> = {
-  name: "ListUsers",
-  type: "query",
-  text: "query ListUsers($customerId:ID$organizationOnly:Boolean$email:String$emailContains:String$name:String$nameContains:String$externalId:String$first:Int$after:String$last:Int$before:String$offset:Int){users(customer:$customerId customer_Isnull:$organizationOnly email:$email email_Icontains:$emailContains name:$name name_Icontains:$nameContains externalId:$externalId sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after last:$last before:$before offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...UserFields}}}" + PageInfoFields + UserFields,
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
-  essential: ["users.nodes.email"],
-};
-export const ListVersionNumbers: Operation<ListVersionNumbersQuery, ListVersionNumbersQueryVariables> = {
-  name: "ListVersionNumbers",
-  type: "query",
-  text: "query ListVersionNumbers($integrationId:ID!$first:Int$after:String){integration(id:$integrationId){id name versionSequenceId versionSequence(sortBy:[{field:VERSION_NUMBER direction:DESC}]first:$first after:$after){totalCount pageInfo{...PageInfoFields}nodes{id versionNumber versionIsAvailable}}}}" + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-  essential: ["integration.versionSequenceId","integration.versionSequence.nodes.id","integration.versionSequence.nodes.versionNumber","integration.versionSequence.nodes.versionIsAvailable"],
-};
-export const ListWebhookEndpoints: Operation<ListWebhookEndpointsQuery, ListWebhookEndpointsQueryVariables> = {
-  name: "ListWebhookEndpoints",
-  type: "query",
-  text: "query ListWebhookEndpoints($first:Int$after:String){webhookEndpoints(first:$first after:$after sortBy:[{field:CREATED_AT direction:ASC}]){totalCount pageInfo{...PageInfoFields}nodes{...WebhookEndpointFields}}}" + PageInfoFields + WebhookEndpointFields,
-  permissions: ["org_admin_users"],
-  essential: ["webhookEndpoints.nodes.id","webhookEndpoints.nodes.url"],
-};
-export const ListWebhookEventTypes: Operation<ListWebhookEventTypesQuery, ListWebhookEventTypesQueryVariables> = {
-  name: "ListWebhookEventTypes",
-  type: "query",
-  text: "query ListWebhookEventTypes{webhookEventTypes{id name}}",
-  permissions: [],
-};
-export const MoveInstance: Operation<MoveInstanceMutation, MoveInstanceMutationVariables> = {
-  name: "MoveInstance",
-  type: "mutation",
-  text: "mutation MoveInstance($input:UpdateInstanceInput!){updateInstance(input:$input){instance{...UpgradableInstance}errors{field messages}}}" + UpgradableInstance,
-  permissions: ["org_manage_instances"],
-  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
-};
-export const PollFailedExecutions: Operation<PollFailedExecutionsQuery, PollFailedExecutionsQueryVariables> = {
-  name: "PollFailedExecutions",
-  type: "query",
-  text: "query PollFailedExecutions($instanceId:ID$integrationId:ID$customerId:ID$endedAfter:DateTime$direction:OrderDirection!$first:Int$after:String$offset:Int){executionResults(instance:$instanceId instance_Integration:$integrationId instance_Customer:$customerId error_Isnull:false endedAt_Isnull:false isTestExecution:false endedAt_Gte:$endedAfter orderBy:{field:ENDED_AT direction:$direction}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...ExecutionFields}}}" + ExecutionFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const PollInstance: Operation<PollInstanceQuery, PollInstanceQueryVariables> = {
-  name: "PollInstance",
-  type: "query",
-  text: "query PollInstance($instanceId:ID!){instance(id:$instanceId){...InstanceAttentionFields}}" + InstanceAttentionFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const PollInstances: Operation<PollInstancesQuery, PollInstancesQueryVariables> = {
-  name: "PollInstances",
-  type: "query",
-  text: "query PollInstances($integrationId:ID$customerId:ID$first:Int$after:String$offset:Int){instances(integration:$integrationId customer:$customerId isSystem:false sortBy:[{field:CREATED_AT direction:ASC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{...InstanceAttentionFields}}}" + InstanceAttentionFields + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const PublishIntegration: Operation<PublishIntegrationMutation, PublishIntegrationMutationVariables> = {
-  name: "PublishIntegration",
-  type: "mutation",
-  text: "mutation PublishIntegration($input:PublishIntegrationInput!){publishIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
-  permissions: ["org_manage_integrations"],
-};
-export const RedeployInstance: Operation<RedeployInstanceMutation, RedeployInstanceMutationVariables> = {
-  name: "RedeployInstance",
-  type: "mutation",
-  text: "mutation RedeployInstance($input:DeployInstanceInput!){deployInstance(input:$input){instance{...UpgradableInstance}errors{field messages}}}" + UpgradableInstance,
-  permissions: ["org_manage_instances"],
-  essential: ["enabled","needsDeploy","deployedVersion","lastDeployedAt","configState","instances.nodes.id","instances.nodes.integration.id","instances.nodes.integration.versionNumber","instances.nodes.integration.versionSequenceId","instance.id","instance.integration.id","instance.integration.versionNumber","instance.integration.versionSequenceId","updateInstance.instance.integration.id","updateInstance.instance.integration.versionNumber","updateInstance.instance.integration.versionSequenceId","deployInstance.instance.integration.id","deployInstance.instance.integration.versionNumber","deployInstance.instance.integration.versionSequenceId"],
-};
-export const ReplayExecution: Operation<ReplayExecutionMutation, ReplayExecutionMutationVariables> = {
-  name: "ReplayExecution",
-  type: "mutation",
-  text: "mutation ReplayExecution($input:ReplayExecutionInput!){replayExecution(input:$input){instanceExecutionResult{...ExecutionFields}errors{field messages}}}" + ExecutionFields,
-  permissions: ["org_manage_instances"],
-};
-export const SelectAlertGroups: Operation<SelectAlertGroupsQuery, SelectAlertGroupsQueryVariables> = {
-  name: "SelectAlertGroups",
-  type: "query",
-  text: "query SelectAlertGroups($first:Int$after:String$offset:Int){alertGroups(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["alertTriggers.nodes.name","alertGroups.nodes.name","alertWebhooks.nodes.name"],
-};
-export const SelectAlertMonitors: Operation<SelectAlertMonitorsQuery, SelectAlertMonitorsQueryVariables> = {
-  name: "SelectAlertMonitors",
-  type: "query",
-  text: "query SelectAlertMonitors($instanceId:ID$first:Int$after:String$offset:Int){alertMonitors(instance:$instanceId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name instance{name customer{name}}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const SelectAlertWebhooks: Operation<SelectAlertWebhooksQuery, SelectAlertWebhooksQueryVariables> = {
-  name: "SelectAlertWebhooks",
-  type: "query",
-  text: "query SelectAlertWebhooks($first:Int$after:String$offset:Int){alertWebhooks(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-  essential: ["alertTriggers.nodes.name","alertGroups.nodes.name","alertWebhooks.nodes.name"],
-};
-export const SelectAllFlows: Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables> = {
-  name: "SelectAllFlows",
-  type: "query",
-  text: "query SelectAllFlows($nameContains:String$first:Int$after:String$offset:Int){integrations(name_Icontains:$nameContains sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber customer{name}flows(first:100){totalCount nodes{id name}}}}}" + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const SelectComponents: Operation<SelectComponentsQuery, SelectComponentsQueryVariables> = {
-  name: "SelectComponents",
-  type: "query",
-  text: "query SelectComponents($nameContains:String$first:Int$after:String$offset:Int){components(label_Icontains:$nameContains orderBy:{field:VERSION_CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key label public versionNumber customer{name}}}}" + PageInfoFields,
-  permissions: ["org_admin_component_permissions","org_manage_components","org_view_components"],
-};
-export const SelectCustomers: Operation<SelectCustomersQuery, SelectCustomersQueryVariables> = {
-  name: "SelectCustomers",
-  type: "query",
-  text: "query SelectCustomers($nameContains:String$first:Int$after:String$offset:Int){customers(name_Icontains:$nameContains isSystem:false orderBy:{field:CREATED_AT direction:DESC}first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name externalId}}}" + PageInfoFields,
-  permissions: ["org_admin_customer_permissions","org_crud_customers","org_manage_customers","org_view_customers"],
-};
-export const SelectFlows: Operation<SelectFlowsQuery, SelectFlowsQueryVariables> = {
-  name: "SelectFlows",
-  type: "query",
-  text: "query SelectFlows($integrationId:ID!$first:Int$after:String$offset:Int){integration(id:$integrationId){id name versionNumber flows(first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name}}}}" + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const SelectInstances: Operation<SelectInstancesQuery, SelectInstancesQueryVariables> = {
-  name: "SelectInstances",
-  type: "query",
-  text: "query SelectInstances($customerId:ID$integrationId:ID$enabled:Boolean$nameContains:String$first:Int$after:String$offset:Int){instances(name_Icontains:$nameContains customer:$customerId integration:$integrationId enabled:$enabled isSystem:false sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name enabled customer{name}integration{name versionNumber}}}}" + PageInfoFields,
-  permissions: ["org_admin_instance_permissions","org_manage_instances","org_view_instances"],
-};
-export const SelectIntegrations: Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables> = {
-  name: "SelectIntegrations",
-  type: "query",
-  text: "query SelectIntegrations($allVersions:Boolean$versionIsAvailable:Boolean$nameContains:String$first:Int$after:String$offset:Int){integrations(name_Icontains:$nameContains allVersions:$allVersions versionIsAvailable:$versionIsAvailable sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name versionNumber versionIsAvailable customer{name}}}}" + PageInfoFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const SelectOrganizationConnections: Operation<SelectOrganizationConnectionsQuery, SelectOrganizationConnectionsQueryVariables> = {
-  name: "SelectOrganizationConnections",
-  type: "query",
-  text: "query SelectOrganizationConnections($first:Int$after:String$offset:Int){scopedConfigVariables(sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id key stableKey variableScope connection{component{label}}}}}" + PageInfoFields,
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const SelectUsers: Operation<SelectUsersQuery, SelectUsersQueryVariables> = {
-  name: "SelectUsers",
-  type: "query",
-  text: "query SelectUsers($customerId:ID$nameContains:String$first:Int$after:String$offset:Int){users(name_Icontains:$nameContains customer:$customerId sortBy:[{field:CREATED_AT direction:DESC}]first:$first after:$after offset:$offset){totalCount pageInfo{...PageInfoFields}nodes{id name email customer{name}}}}" + PageInfoFields,
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers","org_view_customers","org_view_users"],
-};
-export const TestIntegrationFlow: Operation<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables> = {
-  name: "TestIntegrationFlow",
-  type: "mutation",
-  text: "mutation TestIntegrationFlow($input:TestIntegrationFlowInput!){testIntegrationFlow(input:$input){testIntegrationFlowResult{statusCode headers body flow{id name}execution{...ExecutionDetails}}errors{field messages}}}" + ExecutionDetails + ExecutionFields + PageInfoFields,
-  permissions: [],
-  essential: ["testIntegrationFlow.testIntegrationFlowResult.execution.id"],
-};
-export const UpdateAlertMonitor: Operation<UpdateAlertMonitorMutation, UpdateAlertMonitorMutationVariables> = {
-  name: "UpdateAlertMonitor",
-  type: "mutation",
-  text: "mutation UpdateAlertMonitor($input:UpdateAlertMonitorInput!){updateAlertMonitor(input:$input){alertMonitor{id name}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const UpdateAlertWebhook: Operation<UpdateAlertWebhookMutation, UpdateAlertWebhookMutationVariables> = {
-  name: "UpdateAlertWebhook",
-  type: "mutation",
-  text: "mutation UpdateAlertWebhook($input:UpdateAlertWebhookInput!){updateAlertWebhook(input:$input){alertWebhook{id}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const UpdateCustomer: Operation<UpdateCustomerMutation, UpdateCustomerMutationVariables> = {
-  name: "UpdateCustomer",
-  type: "mutation",
-  text: "mutation UpdateCustomer($input:UpdateCustomerInput!){updateCustomer(input:$input){customer{...CustomerFields}errors{field messages}}}" + CustomerFields,
-  permissions: ["org_crud_customers","org_manage_customers"],
-};
-export const UpdateCustomerConfigVariable: Operation<UpdateCustomerConfigVariableMutation, UpdateCustomerConfigVariableMutationVariables> = {
-  name: "UpdateCustomerConfigVariable",
-  type: "mutation",
-  text: "mutation UpdateCustomerConfigVariable($input:UpdateCustomerConfigVariableInput!){updateCustomerConfigVariable(input:$input){customerConfigVariable{id status}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const UpdateCustomerOAuth2Connection: Operation<UpdateCustomerOAuth2ConnectionMutation, UpdateCustomerOAuth2ConnectionMutationVariables> = {
-  name: "UpdateCustomerOAuth2Connection",
-  type: "mutation",
-  text: "mutation UpdateCustomerOAuth2Connection($input:UpdateCustomerOAuth2ConnectionInput!){updateCustomerOAuth2Connection(input:$input){customerConfigVariable{id status refreshAt customer{id name}scopedConfigVariable{id key}}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const UpdateInstance: Operation<UpdateInstanceMutation, UpdateInstanceMutationVariables> = {
-  name: "UpdateInstance",
-  type: "mutation",
-  text: "mutation UpdateInstance($input:UpdateInstanceInput!){updateInstance(input:$input){instance{...InstanceDetails}errors{field messages}}}" + InstanceDetails + InstanceFields + PageInfoFields,
-  permissions: ["org_manage_instances"],
-};
-export const UpdateInstanceConfigVariables: Operation<UpdateInstanceConfigVariablesMutation, UpdateInstanceConfigVariablesMutationVariables> = {
-  name: "UpdateInstanceConfigVariables",
-  type: "mutation",
-  text: "mutation UpdateInstanceConfigVariables($input:UpdateInstanceConfigVariablesInput!){updateInstanceConfigVariables(input:$input){instance{...InstanceFields configVariables(first:100){totalCount pageInfo{...PageInfoFields}nodes{id status requiredConfigVariable{key dataType collectionType}}}}errors{field messages}}}" + InstanceFields + PageInfoFields,
-  permissions: ["org_manage_instances"],
-};
-export const UpdateInstancesToLatest: Operation<UpdateInstancesToLatestMutation, UpdateInstancesToLatestMutationVariables> = {
-  name: "UpdateInstancesToLatest",
-  type: "mutation",
-  text: "mutation UpdateInstancesToLatest($input:BulkUpdateInstancesToLatestIntegrationVersionInput!){bulkUpdateInstancesToLatestIntegrationVersion(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
-export const UpdateIntegration: Operation<UpdateIntegrationMutation, UpdateIntegrationMutationVariables> = {
-  name: "UpdateIntegration",
-  type: "mutation",
-  text: "mutation UpdateIntegration($input:UpdateIntegrationInput!){updateIntegration(input:$input){integration{...IntegrationFields}errors{field messages}}}" + IntegrationFields,
-  permissions: ["org_manage_integrations"],
-};
-export const UpdateIntegrationMarketplaceConfiguration: Operation<UpdateIntegrationMarketplaceConfigurationMutation, UpdateIntegrationMarketplaceConfigurationMutationVariables> = {
-  name: "UpdateIntegrationMarketplaceConfiguration",
-  type: "mutation",
-  text: "mutation UpdateIntegrationMarketplaceConfiguration($input:UpdateIntegrationMarketplaceConfigurationInput!){updateIntegrationMarketplaceConfiguration(input:$input){integration{...IntegrationVersionFields overview allowMultipleMarketplaceInstances}errors{field messages}}}" + IntegrationVersionFields,
-  permissions: ["org_manage_integrations"],
-};
-export const UpdateIntegrationVersionAvailability: Operation<UpdateIntegrationVersionAvailabilityMutation, UpdateIntegrationVersionAvailabilityMutationVariables> = {
-  name: "UpdateIntegrationVersionAvailability",
-  type: "mutation",
-  text: "mutation UpdateIntegrationVersionAvailability($input:UpdateIntegrationVersionAvailabilityInput!){updateIntegrationVersionAvailability(input:$input){integration{...IntegrationVersionFields}errors{field messages}}}" + IntegrationVersionFields,
-  permissions: ["org_manage_integrations"],
-};
-export const UpdateOAuth2Connection: Operation<UpdateOAuth2ConnectionMutation, UpdateOAuth2ConnectionMutationVariables> = {
-  name: "UpdateOAuth2Connection",
-  type: "mutation",
-  text: "mutation UpdateOAuth2Connection($input:UpdateOAuth2ConnectionInput!){updateOAuth2Connection(input:$input){instanceConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const UpdateScopedOAuth2Connection: Operation<UpdateScopedOAuth2ConnectionMutation, UpdateScopedOAuth2ConnectionMutationVariables> = {
-  name: "UpdateScopedOAuth2Connection",
-  type: "mutation",
-  text: "mutation UpdateScopedOAuth2Connection($input:UpdateScopedOAuth2ConnectionInput!){updateScopedOAuth2Connection(input:$input){scopedConfigVariable{id key status refreshAt}errors{field messages}}}",
-  permissions: ["org_manage_customers","org_manage_integrations"],
-};
-export const UpdateUser: Operation<UpdateUserMutation, UpdateUserMutationVariables> = {
-  name: "UpdateUser",
-  type: "mutation",
-  text: "mutation UpdateUser($input:UpdateUserInput!){updateUser(input:$input){user{...UserFields}errors{field messages}}}" + UserFields,
-  permissions: ["org_admin_customer_permissions","org_admin_users","org_manage_customers"],
-};
-export const UpdateUserLevelOAuth2Connection: Operation<UpdateUserLevelOAuth2ConnectionMutation, UpdateUserLevelOAuth2ConnectionMutationVariables> = {
-  name: "UpdateUserLevelOAuth2Connection",
-  type: "mutation",
-  text: "mutation UpdateUserLevelOAuth2Connection($input:UpdateUserLevelOAuth2ConnectionInput!){updateUserLevelOAuth2Connection(input:$input){userLevelConfigVariable{id status refreshAt requiredConfigVariable{key dataType}}errors{field messages}}}",
-  permissions: ["org_manage_instances"],
-};
-export const UpdateWebhookEndpoint: Operation<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables> = {
-  name: "UpdateWebhookEndpoint",
-  type: "mutation",
-  text: "mutation UpdateWebhookEndpoint($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){webhookEndpoint{...WebhookEndpointFields}errors{field messages}}}" + WebhookEndpointFields,
-  permissions: ["org_admin_users"],
-};
-export const ValidateIntegrationSchema: Operation<ValidateIntegrationSchemaMutation, ValidateIntegrationSchemaMutationVariables> = {
-  name: "ValidateIntegrationSchema",
-  type: "mutation",
-  text: "mutation ValidateIntegrationSchema($input:ValidateIntegrationSchemaInput!){validateIntegrationSchema(input:$input){result{isValid}errors{field messages}}}",
-  permissions: ["org_admin_integration_permissions","org_manage_integrations","org_view_integrations"],
-};
+export const ClearAlertMonitor = data.ClearAlertMonitor as Operation<ClearAlertMonitorMutation, ClearAlertMonitorMutationVariables>;
+export const CreateAlertGroup = data.CreateAlertGroup as Operation<CreateAlertGroupMutation, CreateAlertGroupMutationVariables>;
+export const CreateAlertMonitor = data.CreateAlertMonitor as Operation<CreateAlertMonitorMutation, CreateAlertMonitorMutationVariables>;
+export const CreateAlertWebhook = data.CreateAlertWebhook as Operation<CreateAlertWebhookMutation, CreateAlertWebhookMutationVariables>;
+export const CreateCustomer = data.CreateCustomer as Operation<CreateCustomerMutation, CreateCustomerMutationVariables>;
+export const CreateCustomerConfigVariable = data.CreateCustomerConfigVariable as Operation<CreateCustomerConfigVariableMutation, CreateCustomerConfigVariableMutationVariables>;
+export const CreateCustomerUser = data.CreateCustomerUser as Operation<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
+export const CreateInstance = data.CreateInstance as Operation<CreateInstanceMutation, CreateInstanceMutationVariables>;
+export const CreateOrganizationUser = data.CreateOrganizationUser as Operation<CreateOrganizationUserMutation, CreateOrganizationUserMutationVariables>;
+export const CreateWebhookEndpoint = data.CreateWebhookEndpoint as Operation<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>;
+export const DeleteAlertGroup = data.DeleteAlertGroup as Operation<DeleteAlertGroupMutation, DeleteAlertGroupMutationVariables>;
+export const DeleteAlertMonitor = data.DeleteAlertMonitor as Operation<DeleteAlertMonitorMutation, DeleteAlertMonitorMutationVariables>;
+export const DeleteAlertWebhook = data.DeleteAlertWebhook as Operation<DeleteAlertWebhookMutation, DeleteAlertWebhookMutationVariables>;
+export const DeleteCustomer = data.DeleteCustomer as Operation<DeleteCustomerMutation, DeleteCustomerMutationVariables>;
+export const DeleteCustomerConfigVariable = data.DeleteCustomerConfigVariable as Operation<DeleteCustomerConfigVariableMutation, DeleteCustomerConfigVariableMutationVariables>;
+export const DeleteInstance = data.DeleteInstance as Operation<DeleteInstanceMutation, DeleteInstanceMutationVariables>;
+export const DeleteIntegration = data.DeleteIntegration as Operation<DeleteIntegrationMutation, DeleteIntegrationMutationVariables>;
+export const DeleteUser = data.DeleteUser as Operation<DeleteUserMutation, DeleteUserMutationVariables>;
+export const DeleteWebhookEndpoint = data.DeleteWebhookEndpoint as Operation<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables>;
+export const DeployInstance = data.DeployInstance as Operation<DeployInstanceMutation, DeployInstanceMutationVariables>;
+export const DisconnectConnection = data.DisconnectConnection as Operation<DisconnectConnectionMutation, DisconnectConnectionMutationVariables>;
+export const DisconnectCustomerConnection = data.DisconnectCustomerConnection as Operation<DisconnectCustomerConnectionMutation, DisconnectCustomerConnectionMutationVariables>;
+export const DisconnectScopedConnection = data.DisconnectScopedConnection as Operation<DisconnectScopedConnectionMutation, DisconnectScopedConnectionMutationVariables>;
+export const DisconnectUserLevelConnection = data.DisconnectUserLevelConnection as Operation<DisconnectUserLevelConnectionMutation, DisconnectUserLevelConnectionMutationVariables>;
+export const ExportIntegration = data.ExportIntegration as Operation<ExportIntegrationQuery, ExportIntegrationQueryVariables>;
+export const FindAlertWebhooks = data.FindAlertWebhooks as Operation<FindAlertWebhooksQuery, FindAlertWebhooksQueryVariables>;
+export const FindAlertedMonitors = data.FindAlertedMonitors as Operation<FindAlertedMonitorsQuery, FindAlertedMonitorsQueryVariables>;
+export const FindCustomer = data.FindCustomer as Operation<FindCustomerQuery, FindCustomerQueryVariables>;
+export const FindCustomerConnections = data.FindCustomerConnections as Operation<FindCustomerConnectionsQuery, FindCustomerConnectionsQueryVariables>;
+export const FindInstances = data.FindInstances as Operation<FindInstancesQuery, FindInstancesQueryVariables>;
+export const FindNamedInstances = data.FindNamedInstances as Operation<FindNamedInstancesQuery, FindNamedInstancesQueryVariables>;
+export const FindNotifyingMonitors = data.FindNotifyingMonitors as Operation<FindNotifyingMonitorsQuery, FindNotifyingMonitorsQueryVariables>;
+export const FindOrganizationConnection = data.FindOrganizationConnection as Operation<FindOrganizationConnectionQuery, FindOrganizationConnectionQueryVariables>;
+export const ForkIntegration = data.ForkIntegration as Operation<ForkIntegrationMutation, ForkIntegrationMutationVariables>;
+export const GetAlertedExecution = data.GetAlertedExecution as Operation<GetAlertedExecutionQuery, GetAlertedExecutionQueryVariables>;
+export const GetAlertedInstance = data.GetAlertedInstance as Operation<GetAlertedInstanceQuery, GetAlertedInstanceQueryVariables>;
+export const GetAlertedMonitor = data.GetAlertedMonitor as Operation<GetAlertedMonitorQuery, GetAlertedMonitorQueryVariables>;
+export const GetCurrentUser = data.GetCurrentUser as Operation<GetCurrentUserQuery, GetCurrentUserQueryVariables>;
+export const GetCustomer = data.GetCustomer as Operation<GetCustomerQuery, GetCustomerQueryVariables>;
+export const GetCustomerConnection = data.GetCustomerConnection as Operation<GetCustomerConnectionQuery, GetCustomerConnectionQueryVariables>;
+export const GetEnsuredVersion = data.GetEnsuredVersion as Operation<GetEnsuredVersionQuery, GetEnsuredVersionQueryVariables>;
+export const GetExecution = data.GetExecution as Operation<GetExecutionQuery, GetExecutionQueryVariables>;
+export const GetExecutionRequest = data.GetExecutionRequest as Operation<GetExecutionRequestQuery, GetExecutionRequestQueryVariables>;
+export const GetFailedExecution = data.GetFailedExecution as Operation<GetFailedExecutionQuery, GetFailedExecutionQueryVariables>;
+export const GetInstance = data.GetInstance as Operation<GetInstanceQuery, GetInstanceQueryVariables>;
+export const GetInstanceConfiguration = data.GetInstanceConfiguration as Operation<GetInstanceConfigurationQuery, GetInstanceConfigurationQueryVariables>;
+export const GetInstanceCustomer = data.GetInstanceCustomer as Operation<GetInstanceCustomerQuery, GetInstanceCustomerQueryVariables>;
+export const GetInstanceValues = data.GetInstanceValues as Operation<GetInstanceValuesQuery, GetInstanceValuesQueryVariables>;
+export const GetInstanceWebhooks = data.GetInstanceWebhooks as Operation<GetInstanceWebhooksQuery, GetInstanceWebhooksQueryVariables>;
+export const GetIntegration = data.GetIntegration as Operation<GetIntegrationQuery, GetIntegrationQueryVariables>;
+export const GetIntegrationConfiguration = data.GetIntegrationConfiguration as Operation<GetIntegrationConfigurationQuery, GetIntegrationConfigurationQueryVariables>;
+export const GetIntegrationForm = data.GetIntegrationForm as Operation<GetIntegrationFormQuery, GetIntegrationFormQueryVariables>;
+export const GetMonitorWebhooks = data.GetMonitorWebhooks as Operation<GetMonitorWebhooksQuery, GetMonitorWebhooksQueryVariables>;
+export const GetMonitoredInstance = data.GetMonitoredInstance as Operation<GetMonitoredInstanceQuery, GetMonitoredInstanceQueryVariables>;
+export const GetStepResults = data.GetStepResults as Operation<GetStepResultsQuery, GetStepResultsQueryVariables>;
+export const GetUpgradableInstance = data.GetUpgradableInstance as Operation<GetUpgradableInstanceQuery, GetUpgradableInstanceQueryVariables>;
+export const GetWebhookMonitors = data.GetWebhookMonitors as Operation<GetWebhookMonitorsQuery, GetWebhookMonitorsQueryVariables>;
+export const ImportIntegration = data.ImportIntegration as Operation<ImportIntegrationMutation, ImportIntegrationMutationVariables>;
+export const ListAgentFlows = data.ListAgentFlows as Operation<ListAgentFlowsQuery, ListAgentFlowsQueryVariables>;
+export const ListAlertEvents = data.ListAlertEvents as Operation<ListAlertEventsQuery, ListAlertEventsQueryVariables>;
+export const ListAlertGroups = data.ListAlertGroups as Operation<ListAlertGroupsQuery, ListAlertGroupsQueryVariables>;
+export const ListAlertMonitors = data.ListAlertMonitors as Operation<ListAlertMonitorsQuery, ListAlertMonitorsQueryVariables>;
+export const ListAlertTriggers = data.ListAlertTriggers as Operation<ListAlertTriggersQuery, ListAlertTriggersQueryVariables>;
+export const ListAlertWebhooks = data.ListAlertWebhooks as Operation<ListAlertWebhooksQuery, ListAlertWebhooksQueryVariables>;
+export const ListAuditedFlows = data.ListAuditedFlows as Operation<ListAuditedFlowsQuery, ListAuditedFlowsQueryVariables>;
+export const ListAuditedInstances = data.ListAuditedInstances as Operation<ListAuditedInstancesQuery, ListAuditedInstancesQueryVariables>;
+export const ListAuditedMonitors = data.ListAuditedMonitors as Operation<ListAuditedMonitorsQuery, ListAuditedMonitorsQueryVariables>;
+export const ListComponents = data.ListComponents as Operation<ListComponentsQuery, ListComponentsQueryVariables>;
+export const ListConfigVariables = data.ListConfigVariables as Operation<ListConfigVariablesQuery, ListConfigVariablesQueryVariables>;
+export const ListConnections = data.ListConnections as Operation<ListConnectionsQuery, ListConnectionsQueryVariables>;
+export const ListCustomerConnections = data.ListCustomerConnections as Operation<ListCustomerConnectionsQuery, ListCustomerConnectionsQueryVariables>;
+export const ListCustomerInstances = data.ListCustomerInstances as Operation<ListCustomerInstancesQuery, ListCustomerInstancesQueryVariables>;
+export const ListCustomerRoles = data.ListCustomerRoles as Operation<ListCustomerRolesQuery, ListCustomerRolesQueryVariables>;
+export const ListCustomerUsage = data.ListCustomerUsage as Operation<ListCustomerUsageQuery, ListCustomerUsageQueryVariables>;
+export const ListCustomers = data.ListCustomers as Operation<ListCustomersQuery, ListCustomersQueryVariables>;
+export const ListExecutions = data.ListExecutions as Operation<ListExecutionsQuery, ListExecutionsQueryVariables>;
+export const ListFailedExecutions = data.ListFailedExecutions as Operation<ListFailedExecutionsQuery, ListFailedExecutionsQueryVariables>;
+export const ListFlows = data.ListFlows as Operation<ListFlowsQuery, ListFlowsQueryVariables>;
+export const ListInstanceConnections = data.ListInstanceConnections as Operation<ListInstanceConnectionsQuery, ListInstanceConnectionsQueryVariables>;
+export const ListInstanceFlows = data.ListInstanceFlows as Operation<ListInstanceFlowsQuery, ListInstanceFlowsQueryVariables>;
+export const ListInstanceUsage = data.ListInstanceUsage as Operation<ListInstanceUsageQuery, ListInstanceUsageQueryVariables>;
+export const ListInstances = data.ListInstances as Operation<ListInstancesQuery, ListInstancesQueryVariables>;
+export const ListIntegrationVersions = data.ListIntegrationVersions as Operation<ListIntegrationVersionsQuery, ListIntegrationVersionsQueryVariables>;
+export const ListIntegrations = data.ListIntegrations as Operation<ListIntegrationsQuery, ListIntegrationsQueryVariables>;
+export const ListLatestVersions = data.ListLatestVersions as Operation<ListLatestVersionsQuery, ListLatestVersionsQueryVariables>;
+export const ListLogSeverityLevels = data.ListLogSeverityLevels as Operation<ListLogSeverityLevelsQuery, ListLogSeverityLevelsQueryVariables>;
+export const ListLogs = data.ListLogs as Operation<ListLogsQuery, ListLogsQueryVariables>;
+export const ListManagedMonitors = data.ListManagedMonitors as Operation<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables>;
+export const ListMonitoredInstances = data.ListMonitoredInstances as Operation<ListMonitoredInstancesQuery, ListMonitoredInstancesQueryVariables>;
+export const ListOrganizationConnections = data.ListOrganizationConnections as Operation<ListOrganizationConnectionsQuery, ListOrganizationConnectionsQueryVariables>;
+export const ListOrganizationRoles = data.ListOrganizationRoles as Operation<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables>;
+export const ListOrganizationUsage = data.ListOrganizationUsage as Operation<ListOrganizationUsageQuery, ListOrganizationUsageQueryVariables>;
+export const ListSystemCustomers = data.ListSystemCustomers as Operation<ListSystemCustomersQuery, ListSystemCustomersQueryVariables>;
+export const ListUpgradableInstances = data.ListUpgradableInstances as Operation<ListUpgradableInstancesQuery, ListUpgradableInstancesQueryVariables>;
+export const ListUsers = data.ListUsers as Operation<ListUsersQuery, ListUsersQueryVariables>;
+export const ListVersionNumbers = data.ListVersionNumbers as Operation<ListVersionNumbersQuery, ListVersionNumbersQueryVariables>;
+export const ListWebhookEndpoints = data.ListWebhookEndpoints as Operation<ListWebhookEndpointsQuery, ListWebhookEndpointsQueryVariables>;
+export const ListWebhookEventTypes = data.ListWebhookEventTypes as Operation<ListWebhookEventTypesQuery, ListWebhookEventTypesQueryVariables>;
+export const MoveInstance = data.MoveInstance as Operation<MoveInstanceMutation, MoveInstanceMutationVariables>;
+export const PollFailedExecutions = data.PollFailedExecutions as Operation<PollFailedExecutionsQuery, PollFailedExecutionsQueryVariables>;
+export const PollInstance = data.PollInstance as Operation<PollInstanceQuery, PollInstanceQueryVariables>;
+export const PollInstances = data.PollInstances as Operation<PollInstancesQuery, PollInstancesQueryVariables>;
+export const PublishIntegration = data.PublishIntegration as Operation<PublishIntegrationMutation, PublishIntegrationMutationVariables>;
+export const RedeployInstance = data.RedeployInstance as Operation<RedeployInstanceMutation, RedeployInstanceMutationVariables>;
+export const ReplayExecution = data.ReplayExecution as Operation<ReplayExecutionMutation, ReplayExecutionMutationVariables>;
+export const SelectAlertGroups = data.SelectAlertGroups as Operation<SelectAlertGroupsQuery, SelectAlertGroupsQueryVariables>;
+export const SelectAlertMonitors = data.SelectAlertMonitors as Operation<SelectAlertMonitorsQuery, SelectAlertMonitorsQueryVariables>;
+export const SelectAlertWebhooks = data.SelectAlertWebhooks as Operation<SelectAlertWebhooksQuery, SelectAlertWebhooksQueryVariables>;
+export const SelectAllFlows = data.SelectAllFlows as Operation<SelectAllFlowsQuery, SelectAllFlowsQueryVariables>;
+export const SelectComponents = data.SelectComponents as Operation<SelectComponentsQuery, SelectComponentsQueryVariables>;
+export const SelectCustomers = data.SelectCustomers as Operation<SelectCustomersQuery, SelectCustomersQueryVariables>;
+export const SelectFlows = data.SelectFlows as Operation<SelectFlowsQuery, SelectFlowsQueryVariables>;
+export const SelectInstances = data.SelectInstances as Operation<SelectInstancesQuery, SelectInstancesQueryVariables>;
+export const SelectIntegrations = data.SelectIntegrations as Operation<SelectIntegrationsQuery, SelectIntegrationsQueryVariables>;
+export const SelectOrganizationConnections = data.SelectOrganizationConnections as Operation<SelectOrganizationConnectionsQuery, SelectOrganizationConnectionsQueryVariables>;
+export const SelectUsers = data.SelectUsers as Operation<SelectUsersQuery, SelectUsersQueryVariables>;
+export const TestIntegrationFlow = data.TestIntegrationFlow as Operation<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables>;
+export const UpdateAlertMonitor = data.UpdateAlertMonitor as Operation<UpdateAlertMonitorMutation, UpdateAlertMonitorMutationVariables>;
+export const UpdateAlertWebhook = data.UpdateAlertWebhook as Operation<UpdateAlertWebhookMutation, UpdateAlertWebhookMutationVariables>;
+export const UpdateCustomer = data.UpdateCustomer as Operation<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const UpdateCustomerConfigVariable = data.UpdateCustomerConfigVariable as Operation<UpdateCustomerConfigVariableMutation, UpdateCustomerConfigVariableMutationVariables>;
+export const UpdateCustomerOAuth2Connection = data.UpdateCustomerOAuth2Connection as Operation<UpdateCustomerOAuth2ConnectionMutation, UpdateCustomerOAuth2ConnectionMutationVariables>;
+export const UpdateInstance = data.UpdateInstance as Operation<UpdateInstanceMutation, UpdateInstanceMutationVariables>;
+export const UpdateInstanceConfigVariables = data.UpdateInstanceConfigVariables as Operation<UpdateInstanceConfigVariablesMutation, UpdateInstanceConfigVariablesMutationVariables>;
+export const UpdateInstancesToLatest = data.UpdateInstancesToLatest as Operation<UpdateInstancesToLatestMutation, UpdateInstancesToLatestMutationVariables>;
+export const UpdateIntegration = data.UpdateIntegration as Operation<UpdateIntegrationMutation, UpdateIntegrationMutationVariables>;
+export const UpdateIntegrationMarketplaceConfiguration = data.UpdateIntegrationMarketplaceConfiguration as Operation<UpdateIntegrationMarketplaceConfigurationMutation, UpdateIntegrationMarketplaceConfigurationMutationVariables>;
+export const UpdateIntegrationVersionAvailability = data.UpdateIntegrationVersionAvailability as Operation<UpdateIntegrationVersionAvailabilityMutation, UpdateIntegrationVersionAvailabilityMutationVariables>;
+export const UpdateOAuth2Connection = data.UpdateOAuth2Connection as Operation<UpdateOAuth2ConnectionMutation, UpdateOAuth2ConnectionMutationVariables>;
+export const UpdateScopedOAuth2Connection = data.UpdateScopedOAuth2Connection as Operation<UpdateScopedOAuth2ConnectionMutation, UpdateScopedOAuth2ConnectionMutationVariables>;
+export const UpdateUser = data.UpdateUser as Operation<UpdateUserMutation, UpdateUserMutationVariables>;
+export const UpdateUserLevelOAuth2Connection = data.UpdateUserLevelOAuth2Connection as Operation<UpdateUserLevelOAuth2ConnectionMutation, UpdateUserLevelOAuth2ConnectionMutationVariables>;
+export const UpdateWebhookEndpoint = data.UpdateWebhookEndpoint as Operation<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables>;
+export const ValidateIntegrationSchema = data.ValidateIntegrationSchema as Operation<ValidateIntegrationSchemaMutation, ValidateIntegrationSchemaMutationVariables>;
