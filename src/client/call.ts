@@ -96,12 +96,12 @@ const MAX_ADAPTATIONS = 20;
 /** The function that sends a client's operations, without what the API does not have (any more). */
 export function createCall(scope: ClientScope): Call {
   const { credentials, context } = scope;
-  const sendOnce = createSend(scope);
+  const sendAgain = createSend(scope);
 
   return async (operation, variables, options = {}) => {
     let request = learnedRequest(credentials.endpoint, operation, variables);
     for (let adaptations = 0; ; adaptations++) {
-      const result = await sendOnce(request.operation, request.variables, options);
+      const result = await sendAgain(request.operation, request.variables, options);
       if ("value" in result) {
         if (adaptations > 0) learn(credentials.endpoint, operation, request, context.logger);
         return result.value;
@@ -125,7 +125,7 @@ type SendResult = { readonly value: GraphQLResponse } | Failed;
 
 /** The function that sends operations as they are, with a token and with retries. */
 function createSend(scope: ClientScope) {
-  const { connection, credentials, context, runtime, limits, pace } = scope;
+  const { connection, credentials, limits, pace } = scope;
   const url = new URL(`${credentials.endpoint}/api`);
   const tokens = new Tokens(scope);
 
@@ -151,24 +151,10 @@ function createSend(scope: ClientScope) {
         ...(options.raw ? valuesOf(variables) : secretsOf(variables)),
       ],
     };
-    const attemptIn = async (mostMs: number): Promise<Attempt<GraphQLResponse>> => {
+    const attemptIn = async (mostMs: number) => {
       deadline.throwIfOver(unsent);
-      const begin = runtime.now();
-      const attempt = await send({
-        url,
-        operation,
-        variables,
-        token,
-        // The waits for a token and a turn have used up some of the time.
-        timeoutMs: Math.max(1, Math.min(mostMs, deadline.left())),
-        requestMs: limits.requestMs,
-        signal: deadline.signal,
-        context: failureContext,
-        runtime,
-        raw: options.raw ?? false,
-      });
-      const durationMs = runtime.now() - begin;
-      logAttempt(context, { name: operation.name, durationMs, page: options.page }, attempt);
+      const place = { url, token, deadline, mostMs, failureContext };
+      const attempt = await sendOnce(scope, operation, variables, options, place);
       const reason = "failure" in attempt ? attempt.failure.reason : undefined;
       if (reason === "unauthenticated") tokens.refused(token);
       isAgain = reason === "throttled";
@@ -191,4 +177,41 @@ function createSend(scope: ClientScope) {
     const { failure, why } = result;
     return { failure, error: (other = failure) => toError(other, failureContext, why) };
   };
+}
+
+/** What an attempt needs in addition to the operation. */
+interface Place {
+  readonly url: URL;
+  readonly token: string;
+  readonly deadline: Deadline;
+  /** Maximum time, unless less of the step's is left. */
+  readonly mostMs: number;
+  readonly failureContext: FailureContext;
+}
+
+/** One request, and its line in the log. */
+async function sendOnce(
+  { context, runtime, limits }: ClientScope,
+  operation: Operation<unknown, never>,
+  variables: unknown,
+  { page, raw = false }: CallOptions,
+  { url, token, deadline, mostMs, failureContext }: Place,
+): Promise<Attempt<GraphQLResponse>> {
+  const begin = runtime.now();
+  const attempt = await send({
+    url,
+    operation,
+    variables,
+    token,
+    // The waits for a token and a turn have used up some of the time.
+    timeoutMs: Math.max(1, Math.min(mostMs, deadline.left())),
+    requestMs: limits.requestMs,
+    signal: deadline.signal,
+    context: failureContext,
+    runtime,
+    raw,
+  });
+  const durationMs = runtime.now() - begin;
+  logAttempt(context, { name: operation.name, durationMs, page }, attempt);
+  return attempt;
 }

@@ -42,8 +42,10 @@ export async function download(
   const { deadline } = retryScope;
   const pace = paceOf(url.origin);
   let isAgain = false;
-  const attemptIn = async (timeoutMs: number) => {
+  const attemptIn = async (mostMs: number) => {
     const begin = runtime.now();
+    // The wait for a turn has used up some of the time.
+    const timeoutMs = Math.max(1, Math.min(mostMs, deadline.left()));
     const attempt = await get(scope, url, timeoutMs, maxBytes);
     const durationMs = runtime.now() - begin;
     logAttempt(context, { name: `Download from ${url.host}`, durationMs }, attempt);

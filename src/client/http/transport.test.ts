@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createServer as createTLSServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createServer as createTCPServer, type Server } from "node:net";
@@ -156,27 +155,6 @@ test("connections are kept and used again", async () => {
   expect(server.sockets.size).toBe(1);
   await server.stop();
 });
-
-test("a process that was blocked sends nothing into a connection that the server has closed", async () => {
-  // In a process of its own, since this one is blocked.
-  const script = `
-    const server = require("node:http").createServer((_, response) => response.end("ok"));
-    server.on("connection", (socket) => setTimeout(() => socket.destroy(), 4_200));
-    server.listen(0, "127.0.0.1", () => process.send(server.address().port));`;
-  const child = spawn(process.execPath, ["-e", script], {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  try {
-    const port = await new Promise((resolve) => child.once("message", resolve));
-    const url = `http://127.0.0.1:${port}`;
-    await request(url);
-    await new Promise((resolve) => setTimeout(resolve));
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4_600);
-    expect(await request(url, { method: "POST", body: "{}" })).toMatchObject({ status: 200 });
-  } finally {
-    child.kill();
-  }
-}, 20_000);
 
 // Signed by nobody, for 127.0.0.1, and of no use anywhere else.
 const CERTIFICATE = `-----BEGIN CERTIFICATE-----

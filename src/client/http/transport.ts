@@ -51,26 +51,42 @@ export class TransportFailure {
   ) {}
 }
 
-// Idle sockets are closed before servers and load balancers close them, so that no request is sent
-// into a connection that is just being closed.
-const IDLE_SOCKET_MS = 4_000;
-const MAX_SOCKETS = 128;
-const agentOptions = { keepAlive: true, timeout: IDLE_SOCKET_MS, maxSockets: MAX_SOCKETS };
+/**
+ * Idle sockets are closed before servers and load balancers close them, so that no request is sent
+ * into a connection that is just being closed. Milliseconds; less where the server says so.
+ */
+export const IDLE_SOCKET_MS = 4_000;
+// How many requests are under way together is the pace's to say.
+const agentOptions = { keepAlive: true, timeout: IDLE_SOCKET_MS };
 const agents = {
   "http:": new http.Agent(agentOptions),
   "https:": new https.Agent(agentOptions),
 };
-/** When a socket was used last. */
-const usedAt = new WeakMap<object, number>();
+
+/** When the last request of a socket was begun, by the clock that never jumps and by the calendar. */
+const lastUses = new WeakMap<Socket, readonly [clock: number, date: number]>();
+
+function isStale(socket: Socket): boolean {
+  const [clock, date] = lastUses.get(socket) ?? [performance.now(), Date.now()];
+  // A clock that never jumps may stand still while the machine sleeps.
+  const ageMs = Math.max(performance.now() - clock, Date.now() - date);
+  return ageMs >= (socket.timeout || IDLE_SOCKET_MS);
+}
 
 /**
- * Closes the kept sockets that are too old. Their own timers do it, but not while the process is
- * blocked: the first request after that would go into a connection that the server has closed.
+ * Closes sockets that have been idle for too long. Their timers cannot do so while the process is
+ * blocked, and the server may have closed them meanwhile. The age counts from the last request,
+ * since its response may have waited unread.
  */
-function closeIdleSockets({ freeSockets }: http.Agent): void {
-  const oldest = performance.now() - IDLE_SOCKET_MS;
-  for (const socket of Object.values(freeSockets).flatMap((sockets) => sockets ?? [])) {
-    if ((usedAt.get(socket) ?? 0) <= oldest) socket.destroy();
+function dropStale({ freeSockets }: http.Agent): void {
+  for (const sockets of Object.values(freeSockets)) {
+    // The agent takes the last one.
+    for (const socket of [...(sockets ?? [])].reverse()) {
+      if (!isStale(socket)) break;
+      // Only this takes it from the agent immediately.
+      socket.emit("agentRemove");
+      socket.destroy();
+    }
   }
 }
 
@@ -94,7 +110,6 @@ class RoundTrip {
   readonly #resolve: (response: HttpResponse | Promise<HttpResponse>) => void;
   readonly #reject: (reason: unknown) => void;
   #outgoing: http.ClientRequest | undefined;
-  #socket: Socket | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stall: NodeJS.Timeout | undefined;
   /** Whether a byte of the request may have reached the server. */
@@ -123,7 +138,7 @@ class RoundTrip {
       headers["content-length"] = Buffer.byteLength(body);
     }
     const agent = agents[secure ? "https:" : "http:"];
-    closeIdleSockets(agent);
+    dropStale(agent);
     const outgoing = (secure ? https : http).request(url, { method, headers, agent });
     this.#outgoing = outgoing;
     this.#timer = setTimeout(() => this.#fail("timeout"), timeoutMs);
@@ -146,7 +161,7 @@ class RoundTrip {
   }
 
   #watchSocket(socket: Socket, secure: boolean): void {
-    this.#socket = socket;
+    lastUses.set(socket, [performance.now(), Date.now()]);
     if (this.#request.background) {
       socket.unref();
     }
@@ -177,7 +192,6 @@ class RoundTrip {
       if (!incoming.complete) {
         this.#fail("reset", "ECONNRESET");
       } else if (this.#settle()) {
-        if (this.#socket) usedAt.set(this.#socket, performance.now());
         const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
         this.#resolve(responseOf(incoming, body, this.#request.maxBytes));
       }

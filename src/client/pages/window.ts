@@ -7,7 +7,8 @@ export interface Pace {
 
 /**
  * How many requests run in parallel: half as many when the server limits the rate, and step by step
- * more while it does not.
+ * more while it does not. The endpoint's pace says when they are sent; this keeps one list from
+ * having many of them wait there.
  */
 export class Width {
   #width: number;

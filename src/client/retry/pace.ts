@@ -11,8 +11,8 @@ import type { RetryLimits } from "./rules";
 export const MAX_UNDER_WAY = 128;
 /** The same at first: while more wait, each response allows one more. */
 export const UNDER_WAY_AT_FIRST = 24;
-/** Turns that a late timer missed are made up for, up to so many milliseconds. */
-const CATCH_UP_MS = 100;
+/** What a late timer missed is made up for, up to so many milliseconds. */
+const CATCH_UP_MS = 20;
 
 /** Who wants to send a request. */
 export interface Caller {
@@ -86,7 +86,7 @@ export class Pace {
   /** Milliseconds to the next turn. */
   #waitMs(now: number): number {
     const isLimited = this.#rate.perSecond(now) !== Number.POSITIVE_INFINITY;
-    return isLimited ? Math.max(this.#nextAt, this.#pausedUntil) - now : 0;
+    return isLimited ? this.#nextAt - now : 0;
   }
 
   #begin(now: number): void {
@@ -146,17 +146,20 @@ export class Pace {
       this.#nextAt = now;
     }
     this.#refusal = failure;
-    this.#rate.refused(sent, now, 1_000 / limits.throttledBaseDelayMs);
-    const pauseMs = failure.retryAfterMs ?? 0;
-    if (pauseMs <= limits.maxRetryAfterMs && now + pauseMs > this.#pausedUntil) {
+    const { retryAfterMs = 0 } = failure;
+    const pauseMs = retryAfterMs > limits.maxRetryAfterMs ? 0 : retryAfterMs;
+    this.#rate.refused(sent, now, 1_000 / limits.throttledBaseDelayMs, pauseMs);
+    if (now + pauseMs > this.#pausedUntil) {
       this.#pausedUntil = now + pauseMs;
+      this.#nextAt = Math.max(this.#nextAt, this.#pausedUntil);
       this.#alarm?.abort();
     }
   }
 
   /** The rate rose: the next turn does not come later than it demands. */
   #nextTurnBy(now: number): void {
-    this.#nextAt = Math.min(this.#nextAt, now + 1_000 / this.#rate.perSecond(now));
+    const soon = now + 1_000 / this.#rate.perSecond(now);
+    this.#nextAt = Math.max(this.#pausedUntil, Math.min(this.#nextAt, soon));
     this.#alarm?.abort();
   }
 

@@ -1,13 +1,19 @@
 /** After a refusal, the rate begins at this part of what was accepted before. */
-const CUT = 0.7;
+const CUT = 0.85;
 /** It is back at the whole of it after so long. Milliseconds. */
 const RECOVERY_MS = 500;
-/** It stays there so long, and twice as long each time when it proves to be the ceiling. */
+/**
+ * It stays there so long, and twice as long each time when it proves to be the ceiling; longer where
+ * each refusal costs a pause.
+ */
 const HOLD_MS = 250;
 const MAX_HOLD_MS = 4_000;
+const MAX_HOLD_IN_PAUSES = 10;
 /** Then it grows, slowly first: by this part of it times the cube of the seconds. */
-const GROWTH = 2.6;
-/** How much two ceilings may differ to be the same. */
+const GROWTH = 3;
+/** A ceiling that proves to be too high is cut to this part of it. */
+const TOO_HIGH = 0.9;
+/** How much two ceilings may differ to be the same: by this part, or by 1. */
 const SAME_CEILING = 0.25;
 /** After so long without a refusal there is no limit any more. Milliseconds. */
 export const FORGET_MS = 300_000;
@@ -91,22 +97,36 @@ export class Rate {
   /**
    * A request was refused. Those that were under way together count once.
    * @param lowest the rate that is kept in any case.
+   * @param pauseMs how long nothing is sent after it.
    */
-  refused({ number }: Sent, now: number, lowest: number): void {
+  refused({ number }: Sent, now: number, lowest: number, pauseMs = 0): void {
     const before = this.perSecond(now);
     this.#refusedAt = now;
     this.#lowest = lowest;
     if (number <= this.#lastBeforeCut && before !== Number.POSITIVE_INFINITY) {
       return;
     }
-    const ceiling = Math.min(before, this.#recent.count(now));
-    const isSame = Math.abs(ceiling - this.#ceiling) <= this.#ceiling * SAME_CEILING;
-    this.#holdMs = isSame ? Math.min(MAX_HOLD_MS, this.#holdMs * 2) : HOLD_MS;
+    const ceiling = this.#ceilingBelow(before, now);
+    const tolerance = Math.max(1, ceiling * SAME_CEILING);
+    const isSame = Math.abs(ceiling - this.#ceiling) <= tolerance;
+    const maxHoldMs = Math.max(MAX_HOLD_MS, MAX_HOLD_IN_PAUSES * pauseMs);
+    this.#holdMs = isSame ? Math.min(maxHoldMs, this.#holdMs * 2) : Math.max(HOLD_MS, pauseMs);
     this.#rateBeforeCut = before;
     this.#cutAt = now;
     this.#lastBeforeCut = this.#sent;
     this.#heldMs = 0;
     this.#setCeiling(ceiling);
+  }
+
+  /** What the ceiling is, when a request at the rate `before` was refused. */
+  #ceilingBelow(before: number, now: number): number {
+    if (before === Number.POSITIVE_INFINITY) {
+      return this.#recent.count(now);
+    }
+    // It was taken for higher than it is; or the rate has grown past it.
+    return this.#heldMs <= RECOVERY_MS + this.#holdMs
+      ? before * TOO_HIGH
+      : Math.min(before, (this.#ceiling + before) / 2);
   }
 
   #setCeiling(ceiling: number): void {

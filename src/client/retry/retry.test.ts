@@ -17,6 +17,8 @@ import { readRetryAfter } from "../http/retryAfter";
 import { resetClients } from "../reset";
 import { type Runtime, systemRuntime } from "../runtime";
 import { budgetOf, RetryBudget } from "./budget";
+import { MAX_UNDER_WAY, UNDER_WAY_AT_FIRST } from "./pace";
+import { FORGET_MS } from "./rate";
 import { RETRY_LIMITS, RETRY_RULES } from "./rules";
 
 let server: TestServer;
@@ -259,6 +261,9 @@ test("the architecture page holds the rules and limits of the code", () => {
     );
   }
   for (const [limit, value] of Object.entries(RETRY_LIMITS)) {
+    expect(page).toContain(`| \`${limit}\` | ${value.toLocaleString("en-US")} |`);
+  }
+  for (const [limit, value] of Object.entries({ FORGET_MS, MAX_UNDER_WAY, UNDER_WAY_AT_FIRST })) {
     expect(page).toContain(`| \`${limit}\` | ${value.toLocaleString("en-US")} |`);
   }
 });
