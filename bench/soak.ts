@@ -1,7 +1,8 @@
 /**
  * 50,000 actions with faults in 2% of the requests: `npm run soak`, or with another number of
- * actions as its argument. Every action is accounted for; heap and handles must stay flat. Needs
- * no bundle. The server runs in a process of its own.
+ * actions as its argument. In two of ten batches the server limits the rate in addition. Every
+ * action is accounted for; heap and handles must stay flat. Needs no bundle. The server runs in a
+ * process of its own.
  */
 
 import { fork } from "node:child_process";
@@ -24,6 +25,9 @@ const BATCHES = 10;
 const CONCURRENT = 32;
 const RATE = 0.02;
 const SEED = 7;
+/** Less than the client sends by itself, in these batches. */
+const RATE_LIMIT = { perSecond: 150, burst: 20 };
+const LIMITED_BATCHES = [3, 7];
 const MUTATIONS = ["UpdateCustomer", "UpdateInstance"];
 const MB = 1024 * 1024;
 
@@ -39,6 +43,8 @@ interface ServerCounts {
   requests: number;
   executedMutations: number;
   injected: number;
+  /** Requests that were refused for their rate. */
+  refused: number;
   internalErrors: number;
 }
 
@@ -55,6 +61,7 @@ async function serve(): Promise<void> {
     },
   });
   let injected = 0;
+  let batch = 1;
   process.on("message", () => {
     const counts: ServerCounts = {
       requests: emulator.requests.count(),
@@ -62,8 +69,11 @@ async function serve(): Promise<void> {
         ({ executed, operationName }) => executed && MUTATIONS.includes(operationName ?? ""),
       ).length,
       injected: emulator.faults.injected.length - injected,
+      refused: emulator.rateLimit?.refused ?? 0,
       internalErrors: emulator.internalErrors.length,
     };
+    batch += 1;
+    emulator.useRateLimit(LIMITED_BATCHES.includes(batch) ? RATE_LIMIT : undefined);
     injected = emulator.faults.injected.length;
     emulator.requests.clear();
     process.send?.(counts);
@@ -129,6 +139,7 @@ async function main(): Promise<void> {
   const begin = performance.now();
   let next = 0;
   let injected = 0;
+  let refused = 0;
 
   for (let batch = 1; batch <= BATCHES; batch++) {
     const end = Math.round((ACTIONS * batch) / BATCHES);
@@ -158,6 +169,7 @@ async function main(): Promise<void> {
     await Promise.all(Array.from({ length: CONCURRENT }, worker));
     const counts = await count();
     injected += counts.injected;
+    refused += counts.refused;
     if (done.all !== end - from)
       problems.push(`${end - from - done.all} actions are unaccounted for.`);
     if (
@@ -168,6 +180,12 @@ async function main(): Promise<void> {
         `The server executed ${counts.executedMutations} mutations; ${done.mutations} were told as done and ${done.unknown} as unknown.`,
       );
     }
+    // A process that has just learned of a limit may have many under way; then it holds the rate.
+    if (counts.refused > counts.requests / 4) {
+      problems.push(
+        `${counts.refused} of ${counts.requests} requests were refused for their rate.`,
+      );
+    }
     if (counts.internalErrors > 0) problems.push("The server failed by itself.");
     // Idle connections end by themselves; what is left after that would be a leak.
     resetClients();
@@ -176,7 +194,7 @@ async function main(): Promise<void> {
     heaps.push(process.memoryUsage().heapUsed / MB);
     handles.push(process.getActiveResourcesInfo().length);
     process.stdout.write(
-      `${end} actions, ${counts.requests} requests, ${counts.injected} faults, heap ${heaps.at(-1)?.toFixed(1)} MB, ${handles.at(-1)} handles\n`,
+      `${end} actions, ${counts.requests} requests, ${counts.injected} faults, ${counts.refused} refused for their rate, heap ${heaps.at(-1)?.toFixed(1)} MB, ${handles.at(-1)} handles\n`,
     );
   }
 
@@ -191,7 +209,7 @@ async function main(): Promise<void> {
   const seconds = (performance.now() - begin) / 1000;
   const told = [...totals].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${what} ${n}`);
   process.stdout.write(
-    `${ACTIONS} actions in ${Math.round(seconds)} s, ${injected} faults injected: ${told.join(", ")}.\n` +
+    `${ACTIONS} actions in ${Math.round(seconds)} s, ${injected} faults injected, ${refused} requests refused for their rate: ${told.join(", ")}.\n` +
       `Event loop delay: 99% below ${(delay.percentile(99) / 1e6).toFixed(0)} ms, at most ${(delay.max / 1e6).toFixed(0)} ms.\n`,
   );
   for (const problem of problems) process.stderr.write(`${problem}\n`);
