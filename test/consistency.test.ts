@@ -407,6 +407,7 @@ function strict(schema: Schema, some = false): Schema {
 
 /** Actions that return one of several things, and so not all of what their schema names. */
 const NOT_ALL_THERE = new Set([
+  "applyInstance",
   "disconnectConnection",
   "importOAuth2Connection",
   "rawRequest",

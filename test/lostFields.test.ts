@@ -137,6 +137,7 @@ const CONTINUES = new Set([
 
 /** These make several changes, one for each record. */
 const COMPOSITES = new Set([
+  "applyInstance",
   "ensureInstance",
   "ensureAlertMonitors",
   "replayFailedExecutions",

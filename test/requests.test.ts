@@ -24,6 +24,9 @@ const MORE: Readonly<Record<string, number>> = {
   // The version, the customer's connections, whether there is an instance, and afterwards whether
   // a run in parallel has created one; then the instance is created and deployed.
   ensureInstance: 6,
+  // The customer, the version twice, the instance and its config variables; again where something
+  // changes; then it is updated, configured and deployed.
+  applyInstance: 10,
   // The customer with its ten instances, the usage of each, and what the customer had deployed.
   reportUsage: 12,
   // The organization's connection, and whether the customer has one already.

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { KIND_KEYS } from "../../src/actions/health/audit/kinds";
 import type { Operation } from "../../src/client";
 import { answerSchema, dataSchema, type JsonSchema, nullable, object } from "./outputSchema";
+import { applySchema, exportSchema } from "./portableSchemas";
 import { rollBackSchema, upgradeSchema } from "./upgradeSchemas";
 import { usageSchema } from "./usageSchema";
 
@@ -198,6 +199,9 @@ const OWN: Readonly<
         }),
       }),
     ),
+  exportInstance: exportSchema,
+  applyInstance: (data) =>
+    applySchema(data("DeployInstance").properties?.deployInstance?.properties?.instance ?? {}),
   ensureInstance: (data) =>
     answerSchema(
       object({

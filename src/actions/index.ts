@@ -34,12 +34,14 @@ import { replayFailedExecutions } from "./executions/replayFailedExecutions";
 import { testFlow } from "./executions/testFlow";
 import { waitForExecution } from "./executions/waitForExecution";
 import { auditFleet } from "./health/auditFleet";
+import { applyInstance } from "./instances/applyInstance";
 import { createInstance } from "./instances/createInstance";
 import { deleteInstance } from "./instances/deleteInstance";
 import { deployInstance } from "./instances/deployInstance";
 import { disableInstnce } from "./instances/disableInstnce";
 import { enableInstance } from "./instances/enableInstance";
 import { ensureInstance } from "./instances/ensureInstance";
+import { exportInstance } from "./instances/exportInstance";
 import { getInstance } from "./instances/getInstance";
 import { invokeFlow } from "./instances/invokeFlow";
 import { listAgentFlows } from "./instances/listAgentFlows";
@@ -85,6 +87,7 @@ export const actions = {
   createAlertWebhook,
   createCustomer,
   createCustomerUser,
+  applyInstance,
   createInstance,
   createOrganizationUser,
   deleteAlertGroup,
@@ -108,6 +111,7 @@ export const actions = {
   getCustomer,
   getExecution,
   getExecutionRequest,
+  exportInstance,
   getInstance,
   getIntegration,
   getStepResults,

@@ -255,6 +255,18 @@ export const INSTANCE_ACTIONS: Record<string, ActionContract> = {
     optional: ["description", "labels", "configVariables"],
     paged: false,
   },
+  exportInstance: {
+    label: "Export Instance",
+    required: ["instanceId"],
+    optional: [],
+    paged: false,
+  },
+  applyInstance: {
+    label: "Apply Instance",
+    required: ["definition"],
+    optional: ["secrets", "deploy", "dryRun"],
+    paged: false,
+  },
   ensureInstance: {
     label: "Ensure Instance",
     required: ["customerId", "integrationId", "name"],

@@ -175,6 +175,8 @@ export function validParams(store: Store): Record<string, Params> {
       description: "Wholesale, two warehouses",
       labels: ["pilot"],
     },
+    exportInstance: { instanceId: instance.id },
+    applyInstance: { definition: definitionOf(store, instance) },
     ensureInstance: {
       customerId: customer.id,
       integrationId: intake.id,
@@ -325,4 +327,18 @@ function first<T>(records: Iterable<T> | Map<string, T>, ...conditions: ((r: T) 
     if (found !== undefined) return found;
   }
   throw new Error(`The emulator's seed has no record for: ${conditions.join(" or ")}`);
+}
+
+/** An instance as another tenant gets it, with another description and another value. */
+function definitionOf(store: Store, instance: InstanceRecord): string {
+  const customer = store.customers.get(instance.customerId);
+  const integration = store.integrations.get(instance.integrationId);
+  return JSON.stringify({
+    name: instance.name,
+    description: "Orders of the new shop",
+    labels: instance.labels,
+    customer: { externalId: customer?.externalId, name: customer?.name },
+    integration: { name: integration?.name, version: integration?.versionNumber },
+    configVariables: { Greeting: "Welcome" },
+  });
 }

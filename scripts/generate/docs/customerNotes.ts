@@ -76,6 +76,38 @@ export const CUSTOMER_NOTES: Readonly<Record<string, Notes>> = {
       "listCustomerConnections",
     ],
   },
+  exportInstance: {
+    consequence:
+      "The definition has no IDs, and of connections no values at all, since any input can hold a secret. Values of other config variables are in it as they are.",
+    details: [
+      "The customer is in it by its external ID, the integration by its name and version, config variables as the object that Update Instance Config Variables takes, and connections by the inputs that they need, or by the stable key of the reusable connection that they use.",
+      "What users set for themselves (user-level config variables) is not part of it, and neither is whether the instance is enabled.",
+    ],
+    errors: [["The customer of … has no external ID", "Set one with Update Customer."]],
+    related: ["applyInstance", "getInstance", "listConfigVariables", "exportIntegration"],
+  },
+  applyInstance: {
+    consequence:
+      "Creates the instance where the customer has none of this integration and name, and otherwise changes what differs; then deploys it where that is needed. Applied again without Secrets, it changes nothing.",
+    details: [
+      "The customer is found by its external ID and the version by the integration's name and number, so that a definition can be applied in another tenant or region: use a connection of that tenant.",
+      "A new instance needs the inputs of its connections in Secrets, except for OAuth 2.0 connections, which are authorized afterwards: turn off Deploy for the first run. An existing one keeps those that are not provided. Secrets cannot be read back: those provided are set by each run.",
+      "`changes` lists what differs from the definition, each with its value before and after; connections have no values. With Dry Run nothing is changed.",
+    ],
+    errors: [
+      [
+        "Definition must be a result of Export Instance",
+        "Correct the fields that the message lists.",
+      ],
+      [
+        "Definition: this tenant has no …",
+        "Create the customer, or publish the version, that the message names.",
+      ],
+      ["Secrets must have the inputs of …", "Add the inputs that the message lists."],
+      ["Secrets: … is not among the connections", "Use the name of one of the connections."],
+    ],
+    related: ["exportInstance", "ensureInstance", "ensureCustomer", "importIntegration"],
+  },
   ensureInstance: {
     consequence:
       "Creates the instance where the customer has none of this integration and name, and otherwise changes what differs. Then deploys it where that is needed. Run again, it changes nothing.",
