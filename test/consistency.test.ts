@@ -312,7 +312,12 @@ describe("the component", () => {
 
   test("lets the designer run on its own only what is one short query", () => {
     // One query each, but sent again and again, or followed by downloads.
-    const long = new Set(["waitForExecution", "getStepResults", "getExecutionRequest"]);
+    const long = new Set([
+      "waitForExecution",
+      "getStepResults",
+      "getExecutionRequest",
+      "exportInstance",
+    ]);
     const offenders = Object.entries(actions).flatMap(([key, { inputs, performSafety }]) => {
       const operations = operationsOf.get(key) ?? [];
       const quick =

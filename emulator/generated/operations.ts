@@ -1491,6 +1491,32 @@ mutation ValidateIntegrationSchema($input: ValidateIntegrationSchemaInput!) {
   }
 }
 
+query ExportInstance($instanceId: ID!, $first: Int, $after: String) {
+  instance(id: $instanceId) {
+    id
+    name
+    description
+    labels
+    customer {
+      externalId
+      name
+    }
+    integration {
+      name
+      versionNumber
+    }
+    configVariables(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      nodes {
+        ...ConfigVariableFields
+      }
+    }
+  }
+}
+
 query ExportIntegration($integrationId: ID!, $latestComponents: Boolean) {
   integration(id: $integrationId) {
     id
@@ -1597,6 +1623,27 @@ query FindInstances($customerExternalId: String!, $first: Int, $after: String, $
       integration {
         name
       }
+    }
+  }
+}
+
+query FindIntegrationVersions($name: String!, $first: Int, $after: String) {
+  integrations(
+    name: $name
+    allVersions: true
+    sortBy: [{field: CREATED_AT, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      versionNumber
+      versionIsAvailable
     }
   }
 }

@@ -1,4 +1,4 @@
-import { answerSchema, type JsonSchema, nullable, object } from "./outputSchema";
+import { answerSchema, type JsonSchema, object } from "./outputSchema";
 
 const text: JsonSchema = { type: "string" };
 const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
@@ -35,7 +35,7 @@ export function applySchema(instance: JsonSchema): JsonSchema {
       applyInstance: object({
         outcome: described(text, "created, updated or unchanged; in a dry run, what it would be."),
         changes: list(change),
-        instance: described(nullable(instance), "Null in a dry run that would create it."),
+        instance: described(instance, "Null in a dry run that would create it."),
       }),
     }),
   );
