@@ -1256,6 +1256,15 @@ export type DisconnectUserLevelConnectionMutationVariables = Exact<{
 
 export type DisconnectUserLevelConnectionMutation = { disconnectUserLevelConnection: { userLevelConfigVariable: { id: string, status: UserLevelConfigVariableStatus | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
+export type ExportInstanceQueryVariables = Exact<{
+  instanceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExportInstanceQuery = { instance: { id: string, name: string, description: string, labels: Array<string> | null, customer: { externalId: string | null, name: string }, integration: { name: string, versionNumber: number }, configVariables: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, status: InstanceConfigVariableStatus | null, value: string | null, scheduleType: InstanceConfigVariableScheduleType | null, timeZone: string | null, authorizeUrl: string | null, refreshAt: string | null, customerConfigVariable: { id: string } | null, inputs: { nodes: Array<{ name: string, type: ExpressionType, value: string } | null> } | null, requiredConfigVariable: { id: string, key: string, stableKey: string | null, description: string | null, dataType: RequiredConfigVariableDataType, collectionType: RequiredConfigVariableCollectionType | null, scheduleType: RequiredConfigVariableScheduleType | null, defaultValue: string | null, pickList: Array<string> | null, orgOnly: boolean | null, scopedConfigVariable: { id: string, stableKey: string } | null, connection: { key: string, label: string, oauth2Type: ConnectionOauth2Type | null, component: { key: string }, inputs: { nodes: Array<{ key: string, label: string, type: InputFieldType, required: boolean, shown: boolean } | null> } } | null } } | null> } } | null };
+
 export type ExportIntegrationQueryVariables = Exact<{
   integrationId: Scalars['ID']['input'];
   latestComponents?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1309,6 +1318,15 @@ export type FindInstancesQueryVariables = Exact<{
 
 
 export type FindInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, enabled: boolean, customer: { externalId: string | null }, integration: { name: string } } | null> } };
+
+export type FindIntegrationVersionsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindIntegrationVersionsQuery = { integrations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, versionNumber: number, versionIsAvailable: boolean } | null> } };
 
 export type FindNamedInstancesQueryVariables = Exact<{
   customerId: Scalars['ID']['input'];
@@ -2450,12 +2468,14 @@ export const DisconnectConnection = data.DisconnectConnection as Operation<Disco
 export const DisconnectCustomerConnection = data.DisconnectCustomerConnection as Operation<DisconnectCustomerConnectionMutation, DisconnectCustomerConnectionMutationVariables>;
 export const DisconnectScopedConnection = data.DisconnectScopedConnection as Operation<DisconnectScopedConnectionMutation, DisconnectScopedConnectionMutationVariables>;
 export const DisconnectUserLevelConnection = data.DisconnectUserLevelConnection as Operation<DisconnectUserLevelConnectionMutation, DisconnectUserLevelConnectionMutationVariables>;
+export const ExportInstance = data.ExportInstance as Operation<ExportInstanceQuery, ExportInstanceQueryVariables>;
 export const ExportIntegration = data.ExportIntegration as Operation<ExportIntegrationQuery, ExportIntegrationQueryVariables>;
 export const FindAlertWebhooks = data.FindAlertWebhooks as Operation<FindAlertWebhooksQuery, FindAlertWebhooksQueryVariables>;
 export const FindAlertedMonitors = data.FindAlertedMonitors as Operation<FindAlertedMonitorsQuery, FindAlertedMonitorsQueryVariables>;
 export const FindCustomer = data.FindCustomer as Operation<FindCustomerQuery, FindCustomerQueryVariables>;
 export const FindCustomerConnections = data.FindCustomerConnections as Operation<FindCustomerConnectionsQuery, FindCustomerConnectionsQueryVariables>;
 export const FindInstances = data.FindInstances as Operation<FindInstancesQuery, FindInstancesQueryVariables>;
+export const FindIntegrationVersions = data.FindIntegrationVersions as Operation<FindIntegrationVersionsQuery, FindIntegrationVersionsQueryVariables>;
 export const FindNamedInstances = data.FindNamedInstances as Operation<FindNamedInstancesQuery, FindNamedInstancesQueryVariables>;
 export const FindNotifyingMonitors = data.FindNotifyingMonitors as Operation<FindNotifyingMonitorsQuery, FindNotifyingMonitorsQueryVariables>;
 export const FindOrganizationConnection = data.FindOrganizationConnection as Operation<FindOrganizationConnectionQuery, FindOrganizationConnectionQueryVariables>;
