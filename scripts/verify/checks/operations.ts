@@ -79,6 +79,7 @@ function anyValueOf(node: TypeNode): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name;
   const values: Readonly<Record<string, unknown>> = {
     Boolean: false,
+    Date: new Date().toISOString().slice(0, 10),
     DateTime: new Date().toISOString(),
     Int: 1,
     String: "",
