@@ -1,7 +1,7 @@
 import { createServer as createTLSServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createServer as createTCPServer, type Server } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import {
   clientOf,
   errorOf,
@@ -11,7 +11,7 @@ import {
   startServer,
 } from "../../../test/support/server";
 import { resetClients } from "../reset";
-import { roundTrip, TransportFailure } from "./transport";
+import { closeConnections, roundTrip, TransportFailure } from "./transport";
 
 afterEach(() => resetClients());
 
@@ -154,6 +154,153 @@ test("connections are kept and used again", async () => {
   for (let call = 0; call < 5; call++) await client.request(QUERY, {});
   expect(server.sockets.size).toBe(1);
   await server.stop();
+});
+
+test("kept connections can be closed", async () => {
+  const server = await startServer((_, response) => response.end("ok"));
+  await request(server.url);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(server.sockets.size).toBe(1);
+  closeConnections();
+  await request(server.url);
+  while (server.sockets.size > 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  await request(server.url);
+  expect(server.sockets.size).toBe(1);
+  await server.stop();
+});
+
+test("what is sent has its headers, and the length of its body in bytes", async () => {
+  const seen: Record<string, unknown>[] = [];
+  const server = await startServer((_, response, __, { headers, method }) => {
+    seen.push({ method, length: headers["content-length"], mine: headers["x-mine"] });
+    response.end("ok");
+  });
+  await request(server.url, { method: "POST", headers: { "x-mine": "1" }, body: '"é"' });
+  await request(server.url);
+  expect(seen).toEqual([
+    { method: "POST", length: "4", mine: "1" },
+    { method: "GET", length: undefined, mine: undefined },
+  ]);
+  await server.stop();
+});
+
+test("a response that does not come ends with the request's time", async () => {
+  const server = await startServer(() => {});
+  const failure = await failureOf(request(server.url, { timeoutMs: 30 }));
+  expect(failure).toEqual(new TransportFailure("timeout", true));
+  await server.stop();
+});
+
+test("an aborted request rejects with the signal's reason, before and after it was sent", async () => {
+  const server = await startServer(() => {});
+  const reason = new Error("not needed");
+  const aborted = AbortSignal.abort(reason);
+  await expect(request(server.url, { signal: aborted })).rejects.toBe(reason);
+  expect(server.api).toHaveLength(0);
+  const controller = new AbortController();
+  const running = request(server.url, { signal: controller.signal });
+  while (server.api.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  controller.abort(reason);
+  await expect(running).rejects.toBe(reason);
+  while (server.sockets.size > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  await server.stop();
+});
+
+test("a request that has ended listens to its signal no more", async () => {
+  const server = await startServer((_, response) => response.end("ok"));
+  const { signal } = new AbortController();
+  const add = jest.spyOn(signal, "addEventListener");
+  const remove = jest.spyOn(signal, "removeEventListener");
+  await request(server.url, { signal });
+  expect(add).toHaveBeenCalledTimes(1);
+  expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]));
+  await server.stop();
+});
+
+test("a body that ends too early is a broken connection", async () => {
+  const server = await startServer((_, response) => {
+    response.writeHead(200, { "content-length": "100" });
+    response.write("some", () => response.socket?.end());
+  });
+  expect(await failureOf(request(server.url))).toMatchObject({ reason: "reset", sent: true });
+  await server.stop();
+});
+
+test.each([
+  ["gzip", gzipSync],
+  [" X-Gzip ", gzipSync],
+  ["deflate", deflateSync],
+  ["BR", brotliCompressSync],
+  ["identity", (text: string) => Buffer.from(text)],
+])("a body in %j is decoded, whole and in several parts", async (encoding, encode) => {
+  const text = Array.from({ length: 200 }, (_, index) => `line ${index}`).join();
+  const body = encode(text);
+  const server = await startServer(({ path }, response) => {
+    response.writeHead(200, { "content-encoding": encoding });
+    if (path === "/whole") return response.end(body);
+    response.write(body.subarray(0, 20), () =>
+      setTimeout(() => response.end(body.subarray(20)), 5),
+    );
+  });
+  for (const path of ["whole", "parts"]) {
+    const response = await request(`${server.url}/${path}`);
+    expect([response.status, response.body.toString()]).toEqual([200, text]);
+  }
+  await server.stop();
+});
+
+test.each([
+  ["gzip", "no gzip", "encoding"],
+  ["zstd", "text", "encoding"],
+  ["constructor", "text", "encoding"],
+])(
+  "a body that is said to be %s and cannot be decoded is reported",
+  async (encoding, text, reason) => {
+    const server = await startServer((_, response) => {
+      response.writeHead(200, { "content-encoding": encoding });
+      response.end(text);
+    });
+    expect(await failureOf(request(server.url))).toMatchObject({ reason, sent: true });
+    await server.stop();
+  },
+);
+
+test("an empty body needs no decoding", async () => {
+  const server = await startServer((_, response) => {
+    response.writeHead(200, { "content-encoding": "gzip" });
+    response.end();
+  });
+  expect((await request(server.url)).body).toHaveLength(0);
+  await server.stop();
+});
+
+test("a body may be as large as its limit, and no larger", async () => {
+  const server = await startServer((_, response) => response.end("12345"));
+  expect((await request(server.url, { maxBytes: 5 })).body.toString()).toBe("12345");
+  expect(await failureOf(request(server.url, { maxBytes: 4 }))).toMatchObject({
+    reason: "tooLarge",
+  });
+  await server.stop();
+});
+
+test.each([
+  [true, false],
+  [false, true],
+])("a request in the background: %s; keeps the process alive: %s", async (background, expected) => {
+  const server = await startServer(() => {});
+  const timers: NodeJS.Timeout[] = [];
+  const original = globalThis.setTimeout;
+  const spy = jest.spyOn(globalThis, "setTimeout").mockImplementation(((...args: []) => {
+    const timer = original(...(args as unknown as [() => void, number]));
+    timers.push(timer);
+    return timer;
+  }) as never);
+  const running = failureOf(request(server.url, { background, timeoutMs: 4_321 }));
+  const at = spy.mock.calls.findIndex(([, ms]) => ms === 4_321);
+  expect(timers[at]?.hasRef()).toBe(expected);
+  spy.mockRestore();
+  await server.stop();
+  await running;
 });
 
 // Signed by nobody, for 127.0.0.1, and of no use anywhere else.

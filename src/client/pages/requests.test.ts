@@ -180,6 +180,23 @@ test("a fourth empty page in a row is too many", async () => {
   expect(list.requested).toHaveLength(5);
 });
 
+test.each<[string, (count: number) => string | null, string]>([
+  ["no end cursor though more is announced", () => null, "has no end cursor"],
+  ["a cursor that comes again", (count) => `opaque-${count % 3}`, "form a circle"],
+])("%s is an error that says so, and advises fewer records", async (_, cursor, why) => {
+  const list = listOf(ids(1_000), {
+    spoil: (page, count) => ({
+      ...page,
+      pageInfo: { ...page.pageInfo, hasNextPage: true, startCursor: "x", endCursor: cursor(count) },
+    }),
+  });
+  const read = list.read();
+  await expect(read).rejects.toThrow(`The list does not come to an end: `);
+  await expect(read).rejects.toThrow(why);
+  await expect(read).rejects.toMatchObject({ hint: "fewerRecords" });
+  expect(list.requested.length).toBeLessThan(5);
+});
+
 test("where the border is not there, reading goes back to what is known", async () => {
   const all = ids(400);
   const list = listOf(all, {

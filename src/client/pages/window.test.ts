@@ -1,4 +1,4 @@
-import { inOrder, type Pace, Width } from "./window";
+import { inOrder, mapInOrder, type Pace, Width } from "./window";
 
 describe("Width", () => {
   const narrowed = (max: number, times: number) => {
@@ -156,5 +156,32 @@ describe("inOrder", () => {
       () => true,
     );
     expect(width.current).toBe(3);
+  });
+});
+
+describe("mapInOrder", () => {
+  test("maps all, so many at a time, to results in the order of the items", async () => {
+    let [now, most] = [0, 0];
+    const results = await mapInOrder([5, 4, 3, 2, 1, 0], 2, async (item) => {
+      now += 1;
+      most = Math.max(most, now);
+      for (let turn = 0; turn < item; turn++) await new Promise((resolve) => setImmediate(resolve));
+      now -= 1;
+      return item * 10;
+    });
+    expect(results).toEqual([50, 40, 30, 20, 10, 0]);
+    expect(most).toBe(2);
+  });
+
+  test("maps nothing to nothing, and ends with the first failure", async () => {
+    expect(await mapInOrder([], 2, async () => 1)).toEqual([]);
+    const begun: number[] = [];
+    const run = mapInOrder([1, 2, 3, 4, 5, 6], 2, async (item) => {
+      begun.push(item);
+      if (item === 2) throw new Error("no");
+      await new Promise((resolve) => setImmediate(resolve));
+    });
+    await expect(run).rejects.toThrow("no");
+    expect(begun).toEqual([1, 2]);
   });
 });
