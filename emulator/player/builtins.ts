@@ -12,6 +12,15 @@ export interface BuiltinContext {
   onLog(entry: LogEntry): void;
   /** Takes an email that a step sends. Without it, such a step is not known. */
   onMail?(mail: Mail): void;
+  /** Takes a file that a step stores. Without it, such a step is not known. */
+  onFile?(file: StoredFile): void;
+}
+
+/** A file as a flow stores it. */
+export interface StoredFile {
+  readonly bucket: string;
+  readonly key: string;
+  readonly contents: string;
 }
 
 /** An email as a flow sends it. */
@@ -41,6 +50,8 @@ export async function performBuiltin(
       return postToSlack(inputs);
     case "smtp.sendEmail":
       return context.onMail ? sendEmail(inputs, context.onMail) : undefined;
+    case "aws-s3.putObject":
+      return context.onFile ? putObject(inputs, context.onFile) : undefined;
     default:
       return undefined;
   }
@@ -82,6 +93,20 @@ function sendEmail(inputs: StepCall["inputs"], onMail: (mail: Mail) => void): St
     ...(isBlank(inputs.html) ? {} : { html: String(inputs.html) }),
   });
   return { data: { accepted: to } };
+}
+
+/** Hands a file over in place of a bucket; what that needs is checked. */
+function putObject(inputs: StepCall["inputs"], onFile: (file: StoredFile) => void): StepOutcome {
+  if (!(inputs.accessKey as Connection | undefined)?.fields?.accessKeyId) {
+    throw new Error("The connection has no access key.");
+  }
+  for (const name of ["awsRegion", "bucket", "objectKey", "fileContents"]) {
+    if (isBlank(inputs[name])) throw new Error(`${name} is required.`);
+  }
+  const { bucket, objectKey, fileContents } = inputs;
+  if (typeof fileContents !== "string") throw new Error("fileContents must be text.");
+  onFile({ bucket: String(bucket), key: String(objectKey), contents: fileContents });
+  return { data: { key: objectKey } };
 }
 
 /** A list, or its JSON. */

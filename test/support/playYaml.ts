@@ -1,4 +1,4 @@
-import { type Mail, performBuiltin } from "../../emulator/player/builtins";
+import { type Mail, performBuiltin, type StoredFile } from "../../emulator/player/builtins";
 import type { StepResult } from "../../emulator/player/flow";
 import { FlowInterpreter, performAll } from "../../emulator/player/interpret";
 import { resolveInput } from "../../emulator/player/resolve";
@@ -25,6 +25,7 @@ export interface Played {
   readonly ran: readonly string[];
   readonly logs: readonly { level: string; message: string }[];
   readonly mails: readonly Mail[];
+  readonly files: readonly StoredFile[];
 }
 
 /**
@@ -38,6 +39,7 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
   const ran: string[] = [];
   const logs: { level: string; message: string }[] = [];
   const mails: Mail[] = [];
+  const files: StoredFile[] = [];
   const { configVars, startedAt } = world;
   const interpreter = new FlowInterpreter({
     strict: true,
@@ -57,6 +59,7 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
       results,
       onLog: (entry: (typeof logs)[number]) => logs.push(entry),
       onMail: (mail: Mail) => mails.push(mail),
+      onFile: (file: StoredFile) => files.push(file),
     };
     const builtin = await performBuiltin(call, context);
     if (builtin) return builtin;
@@ -67,7 +70,7 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
     // What a step returned travels as JSON to the steps after it.
     return { data: JSON.parse(JSON.stringify(data)) };
   });
-  return { results, ran, logs, mails };
+  return { results, ran, logs, mails, files };
 }
 
 /** The trigger of the first flow of an integration, with its inputs resolved. */

@@ -116,6 +116,25 @@ const publicComponents: ComponentFields[] = [
     ],
   },
   {
+    key: "aws-s3",
+    label: "Amazon S3",
+    description: "Manage files in Amazon S3 buckets",
+    category: "Data Platforms",
+    labels: ["files"],
+    public: true,
+    actions: [action("putObject", "Put Object")],
+    connections: [
+      {
+        key: "apiKeySecret",
+        label: "Access Key and Secret",
+        inputs: [
+          field("accessKeyId", "Access Key ID"),
+          field("secretAccessKey", "Secret Access Key", "PASSWORD"),
+        ],
+      },
+    ],
+  },
+  {
     key: "code",
     label: "Code",
     description: "Run a few lines of JavaScript",
