@@ -1,10 +1,13 @@
 import { type Harness, startHarness } from "../../test/support/harness";
 import { unknownId } from "../../test/support/ids";
 import { pick } from "../../test/support/pick";
+import { resetClients } from "../client";
 import { EVENT_TYPES } from "../values/eventTypes";
 import { MAX_CHOICES } from "./define";
 
 let harness: Harness;
+// A server that has limited the rate in one test does not slow down the next.
+afterEach(() => resetClients());
 beforeAll(async () => {
   harness = await startHarness({ instances: 300 });
 });
