@@ -88,7 +88,10 @@ export const applyInstance = defineAction({
       const instance = existing ?? null;
       return { data: { status, data: { applyInstance: { outcome, changes, instance } } } };
     }
-    const done = await bringAbout(client, wanted, { labels: names, logger: context.logger });
+    const done = await bringAbout(client, wanted, {
+      labels: { ...names, configVariables: `${labels.definition} or ${labels.secrets}` },
+      logger: context.logger,
+    });
     const { outcome, instance } = done;
     return {
       data: { status: done.status, data: { applyInstance: { outcome, changes, instance } } },

@@ -20,10 +20,10 @@ interface Run {
   readonly logger: ClientContext["logger"];
 }
 
-const NOT_CONFIGURED = {
+const notConfigured = ({ configVariables = "Config Variables" }: InputLabels) => ({
   when: /not fully configured/i,
-  text: "Add the missing values to Config Variables, or turn off Deploy.",
-};
+  text: `Add the missing values to ${configVariables}, or turn off Deploy.`,
+});
 
 /** Creates the instance or changes what differs, and deploys it where that is wanted and needed. */
 export async function bringAbout(client: Client, wanted: Wanted, run: Run) {
@@ -151,6 +151,6 @@ async function changeConfigVariables(
 async function deploy(client: Client, progress: Progress, labels: InputLabels) {
   const input = { id: progress.state.instance.id };
   const { status, data } = await client.request(DeployInstance, { input });
-  const payload = requireNoPayloadErrors(data.deployInstance, labels, input, NOT_CONFIGURED);
+  const payload = requireNoPayloadErrors(data.deployInstance, labels, input, notConfigured(labels));
   progress.deployed({ status, instance: returned(payload.instance, "instance") });
 }
