@@ -159,6 +159,11 @@ describe("applied in another tenant", () => {
     expect(mutations(1)).toEqual({});
   });
 
+  test("a deployment that is refused advises on the inputs that the step has", async () => {
+    const error = await failing(1, definition, { secrets: SECRETS, deploy: true });
+    expect(error.message).toContain("Definition or Secrets, or turn off Deploy");
+  });
+
   test("a customer and a version that are missing are named together", async () => {
     const error = await failing(1, {
       ...definition,
