@@ -1,11 +1,10 @@
-import { encode } from "@msgpack/msgpack";
 import type { InstanceExecutionResultInvokeType } from "../generated/schema";
 import { executionEnded, executionStarted } from "./alerts/raise";
 import { MINUTE } from "./clock";
+import { putMessagePack } from "./messagePack";
 import { reject } from "./rejection";
 import { echoFlow } from "./runs/echoFlow";
 import { bytesOf, parsePayload, payloadWishes } from "./runs/payload";
-import { MESSAGE_PACK } from "./runs/recording";
 import type { RunningFlow } from "./runs/runner";
 import type { Store } from "./store";
 import type {
@@ -257,5 +256,5 @@ export function requestBlob(store: Store, { request }: ExecutionRecord): string 
 }
 
 export function responseBlob(store: Store, execution: ExecutionRecord): string {
-  return store.blobs.put(Buffer.from(encode(execution.response)), MESSAGE_PACK);
+  return putMessagePack(store, execution.response);
 }

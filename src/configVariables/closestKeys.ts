@@ -9,12 +9,17 @@ const MOST_LISTED = 10;
 export function nearest(given: string, known: readonly string[]): string[] {
   const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const wanted = plain(given);
-  return known
-    .map((name) => ({ name, away: distance(wanted, plain(name)) }))
-    .filter(({ name, away }) => away <= LIKENESS * Math.max(wanted.length, plain(name).length))
-    .sort((a, b) => a.away - b.away)
-    .slice(0, MOST_NAMED)
-    .map(({ name }) => name);
+  const most = (name: string) => LIKENESS * Math.max(wanted.length, plain(name).length);
+  return (
+    known
+      // As much as the lengths differ the names do at least, and a long text takes long to compare.
+      .filter((name) => Math.abs(wanted.length - plain(name).length) <= most(name))
+      .map((name) => ({ name, away: distance(wanted, plain(name)) }))
+      .filter(({ name, away }) => away <= most(name))
+      .sort((a, b) => a.away - b.away)
+      .slice(0, MOST_NAMED)
+      .map(({ name }) => name)
+  );
 }
 
 /** A sentence, without its full stop, that leads from an unknown name to a known one. */

@@ -333,12 +333,15 @@ function first<T>(records: Iterable<T> | Map<string, T>, ...conditions: ((r: T) 
 function definitionOf(store: Store, instance: InstanceRecord): string {
   const customer = store.customers.get(instance.customerId);
   const integration = store.integrations.get(instance.integrationId);
+  const text = integration?.requiredConfigVariables.find(
+    ({ dataType, collectionType }) => dataType === "STRING" && !collectionType,
+  );
   return JSON.stringify({
     name: instance.name,
     description: "Orders of the new shop",
     labels: instance.labels,
     customer: { externalId: customer?.externalId, name: customer?.name },
     integration: { name: integration?.name, version: integration?.versionNumber },
-    configVariables: { Greeting: "Welcome" },
+    configVariables: text ? { [text.key]: "Welcome" } : {},
   });
 }

@@ -1,6 +1,6 @@
-import { encode } from "@msgpack/msgpack";
 import { camelCase, type FlowStep } from "../../player/flow";
 import type { FlowOptions, LoopPosition } from "../../player/interpret";
+import { putMessagePack } from "../messagePack";
 import type { Store } from "../store";
 import type {
   ExecutionOutcome,
@@ -11,8 +11,6 @@ import type {
   LogRecord,
   StepResultRecord,
 } from "../types";
-
-export const MESSAGE_PACK = "application/x-msgpack";
 
 interface LogPlace {
   stepName: string;
@@ -95,7 +93,7 @@ export class Recording {
       loopStepIndex: loop?.index ?? null,
       loopPath: loop?.path ?? null,
       branchName: null,
-      blobKey: store.blobs.put(Buffer.from(encode(asReturned(value))), MESSAGE_PACK),
+      blobKey: putMessagePack(store, asReturned(value)),
     });
   }
 
