@@ -1,11 +1,11 @@
-import { Kind } from "graphql";
+import { Kind, print } from "graphql";
 import { createTestApi, operations, schema } from "./testing";
 
 const queries = operations.definitions.flatMap((definition) => {
   if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== "query") return [];
   const required = (definition.variableDefinitions ?? [])
     .filter((variable) => variable.type.kind === Kind.NON_NULL_TYPE)
-    .map((variable) => variable.variable.name.value);
+    .map(({ variable, type }) => ({ key: variable.name.value, type: print(type) }));
   return [{ name: definition.name?.value ?? "", required }];
 });
 
@@ -27,6 +27,7 @@ const values: Record<string, unknown> = {
   includeApiKeys: true,
   instanceId: someId(api.store.instances),
   integrationId: someId(api.store.integrations),
+  name: "Order Sync",
   monitorId: someId(api.store.alerts.monitors),
   namePrefix: "Managed",
   versionSequenceId: [...api.store.drafts.keys()][0],
@@ -34,8 +35,16 @@ const values: Record<string, unknown> = {
   withReconnectLinks: true,
 };
 
+/** By type, where any value will do. */
+const someValue: Record<string, unknown> = {
+  "Date!": "2026-09-30",
+  "DateTime!": "2026-09-30T00:00:00Z",
+};
+
 test.each(queries)("$name returns something", async ({ name, required }) => {
-  const variables = Object.fromEntries(required.map((key) => [key, values[key]]));
+  const variables = Object.fromEntries(
+    required.map(({ key, type }) => [key, values[key] ?? someValue[type]]),
+  );
   expect(await api.operation(name, variables)).not.toBeNull();
 });
 
