@@ -213,6 +213,7 @@ function paramsFor(key: string, { emulator }: Harness): Record<string, unknown> 
 /** Actions that follow pages without the inputs of a list. */
 const FOLLOWS_PAGES = new Set([
   "auditFleet",
+  "exportInstance",
   "getStepResults",
   "invokeFlow",
   "listConnections",

@@ -176,7 +176,7 @@ export function validParams(store: Store): Record<string, Params> {
       labels: ["pilot"],
     },
     exportInstance: { instanceId: instance.id },
-    applyInstance: { definition: definitionOf(store, instance) },
+    applyInstance: { definition: definitionOf(store, instance), deploy: "false" },
     ensureInstance: {
       customerId: customer.id,
       integrationId: intake.id,
@@ -337,7 +337,8 @@ function definitionOf(store: Store, instance: InstanceRecord): string {
     ({ dataType, collectionType }) => dataType === "STRING" && !collectionType,
   );
   return JSON.stringify({
-    name: instance.name,
+    // Another one each time, so that it is created.
+    name: `${instance.name} ${store.instances.size}`,
     description: "Orders of the new shop",
     labels: instance.labels,
     customer: { externalId: customer?.externalId, name: customer?.name },
