@@ -75,8 +75,10 @@ async function show(page: Page, form: JSONForm): Promise<void> {
 
 /** What the form submits; it must have no problem. */
 async function submit(page: Page): Promise<Record<string, unknown>> {
-  // Text is taken over a moment after it was typed.
+  // Text is taken over a moment after it was typed, on a busy machine after a longer one.
   await page.waitForTimeout(500);
+  const isValid = () => (globalThis as never as { problems: string[] }).problems.length === 0;
+  await page.waitForFunction(isValid, undefined, { timeout: 10_000 }).catch(() => {});
   const { submitted, problems } = await page.evaluate(() => {
     const { submitted, problems } = globalThis as never as {
       submitted: Record<string, unknown>;
