@@ -38,7 +38,7 @@ interface Setup {
   customerIds: string[];
 }
 
-/** What the server did since the last time it was asked. */
+/** What the server did since the last count. */
 interface ServerCounts {
   requests: number;
   executedMutations: number;
@@ -148,7 +148,7 @@ async function main(): Promise<void> {
     const worker = async () => {
       while (next < end) {
         const [isMutation, call] = act(next++);
-        let told = "success";
+        let ended = "success";
         try {
           await call;
           if (isMutation) done.mutations += 1;
@@ -158,12 +158,12 @@ async function main(): Promise<void> {
             continue;
           }
           const outcome = "outcome" in error ? error.outcome : undefined;
-          told = outcome ? `${error.code} (${outcome})` : error.code;
+          ended = outcome ? `${error.code} (${outcome})` : error.code;
           if (outcome === "unknown") done.unknown += 1;
           else if (isMutation) done.refused += 1;
         }
         done.all += 1;
-        totals.set(told, (totals.get(told) ?? 0) + 1);
+        totals.set(ended, (totals.get(ended) ?? 0) + 1);
       }
     };
     await Promise.all(Array.from({ length: CONCURRENT }, worker));
@@ -177,7 +177,7 @@ async function main(): Promise<void> {
       counts.executedMutations > done.mutations + done.unknown
     ) {
       problems.push(
-        `The server executed ${counts.executedMutations} mutations; ${done.mutations} were told as done and ${done.unknown} as unknown.`,
+        `The server executed ${counts.executedMutations} mutations; ${done.mutations} were reported as done and ${done.unknown} as unknown.`,
       );
     }
     // A process that has just learned of a limit may have many under way; then it holds the rate.
@@ -207,9 +207,9 @@ async function main(): Promise<void> {
   server.kill();
 
   const seconds = (performance.now() - begin) / 1000;
-  const told = [...totals].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${what} ${n}`);
+  const ended = [...totals].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${what} ${n}`);
   process.stdout.write(
-    `${ACTIONS} actions in ${Math.round(seconds)} s, ${injected} faults injected, ${refused} requests refused for their rate: ${told.join(", ")}.\n` +
+    `${ACTIONS} actions in ${Math.round(seconds)} s, ${injected} faults injected, ${refused} requests refused for their rate: ${ended.join(", ")}.\n` +
       `Event loop delay: 99% below ${(delay.percentile(99) / 1e6).toFixed(0)} ms, at most ${(delay.max / 1e6).toFixed(0)} ms.\n`,
   );
   for (const problem of problems) process.stderr.write(`${problem}\n`);

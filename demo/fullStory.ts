@@ -16,7 +16,7 @@ export async function fullStory(story: Story): Promise<void> {
     }>("importIntegration", { definition });
     const { integration } = importIntegration;
     return {
-      told: [
+      printed: [
         `created ${integration.name} (${integration.id})`,
         ...integration.flows.nodes.map((f) => `- flow ${f.name}`),
       ],
@@ -30,7 +30,7 @@ export async function fullStory(story: Story): Promise<void> {
     }>("publishIntegration", { integrationId: imported.id, comments: "First version" });
     const { integration } = publishIntegration;
     return {
-      told: `published version ${integration.versionNumber} of ${integration.name}`,
+      printed: `published version ${integration.versionNumber} of ${integration.name}`,
       value: integration,
     };
   });
@@ -40,7 +40,7 @@ export async function fullStory(story: Story): Promise<void> {
       "createCustomer",
       { name: "Northwind Traders", externalId: "northwind-demo", labels: ["demo"] },
     );
-    return { told: `created ${createCustomer.customer.name}`, value: createCustomer.customer };
+    return { printed: `created ${createCustomer.customer.name}`, value: createCustomer.customer };
   });
 
   const instance = await story.step("Create an instance with its config variables", async () => {
@@ -60,7 +60,7 @@ export async function fullStory(story: Story): Promise<void> {
     });
     const { instance: created } = createInstance;
     return {
-      told: created.flowConfigs.nodes.map(
+      printed: created.flowConfigs.nodes.map(
         ({ flow, webhookUrl }) => `- ${flow.name}: ${webhookUrl}`,
       ),
       value: created,
@@ -80,7 +80,7 @@ export async function fullStory(story: Story): Promise<void> {
       };
     }>("listConfigVariables", { instanceId: instance.id });
     return {
-      told: found.configVariables.nodes.map(
+      printed: found.configVariables.nodes.map(
         (node) => `- ${node.requiredConfigVariable.key}: ${node.value}`,
       ),
       value: found,
@@ -97,7 +97,7 @@ export async function fullStory(story: Story): Promise<void> {
     });
     const { instance: updated } = updateInstance;
     return {
-      told: `${updated.name}: "${updated.description}", labels ${(updated.labels ?? []).join(", ")}`,
+      printed: `${updated.name}: "${updated.description}", labels ${(updated.labels ?? []).join(", ")}`,
       value: updated,
     };
   });
@@ -108,7 +108,7 @@ export async function fullStory(story: Story): Promise<void> {
     }>("deployInstance", { instanceId: instance.id });
     const { instance: deployed } = deployInstance;
     return {
-      told: `deployed at ${deployed.lastDeployedAt}; needs deployment: ${deployed.needsDeploy ? "yes" : "no"}`,
+      printed: `deployed at ${deployed.lastDeployedAt}; needs deployment: ${deployed.needsDeploy ? "yes" : "no"}`,
       value: deployed,
     };
   });
@@ -130,7 +130,7 @@ export async function fullStory(story: Story): Promise<void> {
       contentType: "application/json",
     });
     const { statusCode, body, execution } = testIntegrationFlow.testIntegrationFlowResult;
-    return { told: `the flow responded with HTTP ${statusCode}: ${body}`, value: execution.id };
+    return { printed: `the flow responded with HTTP ${statusCode}: ${body}`, value: execution.id };
   });
 
   await story.step("Read its execution", async () => {
@@ -143,7 +143,7 @@ export async function fullStory(story: Story): Promise<void> {
       };
     }>("getExecution", { executionId });
     return {
-      told: [
+      printed: [
         `${executionResult.status}, from ${executionResult.startedAt} to ${executionResult.endedAt}`,
         ...executionResult.stepResults.nodes.map(
           (node) => `- ${node.hasError ? "✗" : "✓"} ${node.displayStepName}`,
@@ -159,7 +159,7 @@ export async function fullStory(story: Story): Promise<void> {
       { executionId },
     );
     return {
-      told: Object.entries(stepResults).map(
+      printed: Object.entries(stepResults).map(
         ([name, value]) => `- ${name}: ${JSON.stringify(value).slice(0, 100)}`,
       ),
       value: stepResults,

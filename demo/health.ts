@@ -37,7 +37,7 @@ const CONNECTION = "Slack Connection";
 /** The emulator's history ends on a fixed day: so that nothing in it counts as idle. */
 const NEVER_IDLE = { idleDays: 3650 };
 
-/** A connection breaks: how that is noticed, who is told, and how it is fixed. */
+/** A connection breaks: how that is noticed, who is printed, and how it is fixed. */
 export async function healthStory(story: Story, emulator: Emulator): Promise<void> {
   const channel = await openChannel();
   try {
@@ -71,7 +71,7 @@ async function watch(story: Story, url: string): Promise<Named & { customer: Nam
       webhookNames: ["Operations Channel"],
     });
     return {
-      told: `created ${ensureAlertMonitors.created.length} alert monitors, one for each flow, which notify a channel`,
+      printed: `created ${ensureAlertMonitors.created.length} alert monitors, one for each flow, which notify a channel`,
       value: instance,
     };
   });
@@ -90,7 +90,7 @@ async function breakIt(
     await emulator.settled();
     const texts = [...new Set(received)];
     return {
-      told: [
+      printed: [
         `the channel received ${received.length} alerts, one from each monitor:`,
         ...texts.map((text) => `- ${(JSON.parse(text) as { text: string }).text}`),
       ],
@@ -106,7 +106,7 @@ async function find(story: Story, instance: Named & { customer: Named }): Promis
       { status: "error" },
     );
     return {
-      told: connections.nodes.map(
+      printed: connections.nodes.map(
         (one) => `- ${one.customer.name}, ${one.instance.name}: ${one.key} (${one.status})`,
       ),
       value: connections,
@@ -119,7 +119,7 @@ async function find(story: Story, instance: Named & { customer: Named }): Promis
     const details = alertEvents.nodes
       .filter((event) => event.details.includes(CONNECTION))
       .map((event) => `- ${event.monitor.name}: ${event.details}`);
-    return { told: details, value: details };
+    return { printed: details, value: details };
   });
 }
 
@@ -145,7 +145,7 @@ async function auditAll(story: Story, { id }: Named): Promise<void> {
     });
     writeFileSync(page, data);
     return {
-      told: [
+      printed: [
         `${instancesChecked} instances checked: ${counts.map(([kind, count]) => `${count} ${kind}`).join(", ")}`,
         `- ${finding?.severity}: ${finding?.message}`,
         `  ${finding?.advice}`,
@@ -169,7 +169,7 @@ async function fix(story: Story, { customer }: { customer: Named }): Promise<voi
     const { findings } = await audit(story, { customerId: customer.id });
     const broken = findings.filter(isBroken).length;
     return {
-      told: `${customer.name} followed ${connections.nodes.length === 1 ? "the link" : `${connections.nodes.length} links`}; broken connections of the customer: ${broken}`,
+      printed: `${customer.name} followed ${connections.nodes.length === 1 ? "the link" : `${connections.nodes.length} links`}; broken connections of the customer: ${broken}`,
       value: broken,
     };
   });

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
       const story = new Story(platform, connectionTo(emulator.url, emulator.refreshToken), print);
       await readOnlyStory(story);
       await fullStory(story);
-      await story.tell("A fleet: upgrade 250 instances, replay what failed, report", (say) =>
+      await story.narrate("A fleet: upgrade 250 instances, replay what failed, report", (say) =>
         fleetStory((key, params) => story.output(key, params), say, emulator),
       );
       await healthStory(story, emulator);

@@ -16,7 +16,7 @@ export async function readOnlyStory(story: Story): Promise<void> {
       authenticatedUser: Named & { email: string; role: Named; org: Named | null };
     }>("getCurrentUser");
     return {
-      told: `${user.name} <${user.email}>, ${user.role.name}${user.org ? ` of ${user.org.name}` : ""}`,
+      printed: `${user.name} <${user.email}>, ${user.role.name}${user.org ? ` of ${user.org.name}` : ""}`,
       value: user,
     };
   });
@@ -26,7 +26,7 @@ export async function readOnlyStory(story: Story): Promise<void> {
       integrations: Page<Named & { versionNumber: number; category: string | null }>;
     }>("listIntegrations");
     return {
-      told: [
+      printed: [
         `${page.totalCount} integrations, among them:`,
         ...page.nodes
           .slice(0, 4)
@@ -46,7 +46,7 @@ export async function readOnlyStory(story: Story): Promise<void> {
         "listFlows",
         { integrationId: integration.id },
       );
-      return { told: found.flows.nodes.map((flow) => `- ${flow.name}`), value: found };
+      return { printed: found.flows.nodes.map((flow) => `- ${flow.name}`), value: found };
     });
   }
 
@@ -58,22 +58,22 @@ export async function readOnlyStory(story: Story): Promise<void> {
     const pages = Math.max(1, Math.ceil(instances.nodes.length / 100));
     const waiting = instances.nodes.filter((node) => node.needsDeploy).length;
     return {
-      told: `${instances.nodes.length} of ${instances.totalCount} instances from ${pages === 1 ? "one page" : `${pages} pages`}; ${waiting} need deployment`,
+      printed: `${instances.nodes.length} of ${instances.totalCount} instances from ${pages === 1 ? "one page" : `${pages} pages`}; ${waiting} need deployment`,
       value: instances,
     };
   });
 
   await story.step("Send a raw request", async () => {
-    const answer = await story.output<{
+    const response = await story.output<{
       data: { data: { data: { customers: Page<Named> } } };
     }>("rawRequest", {
       query:
         "query ($count: Int) { customers(first: $count, isSystem: false) { totalCount nodes { id name } } }",
       variables: [{ key: "count", value: "3" }],
     });
-    const { customers } = answer.data.data.data;
+    const { customers } = response.data.data.data;
     return {
-      told: `${customers.totalCount} customers, the first: ${customers.nodes.map((node) => node.name).join(", ")}`,
+      printed: `${customers.totalCount} customers, the first: ${customers.nodes.map((node) => node.name).join(", ")}`,
       value: customers,
     };
   });

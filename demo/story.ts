@@ -17,7 +17,7 @@ export class Story {
     private readonly print: (line: string) => void,
   ) {}
 
-  /** Runs one action and returns the `data` of its GraphQL answer. */
+  /** Runs one action and returns the `data` of its GraphQL response. */
   async act<T>(key: string, params: Record<string, unknown> = {}): Promise<T> {
     const output = await this.platform.action<{ data: { data: T } }>(key, {
       connection: this.connection,
@@ -34,19 +34,22 @@ export class Story {
   /** A step of the story: its title, then what came of it. */
   async step<T>(
     title: string,
-    work: () => Promise<{ told: string | string[]; value: T }>,
+    work: () => Promise<{ printed: string | string[]; value: T }>,
   ): Promise<T> {
     let result: T | undefined;
-    await this.tell(title, async (say) => {
-      const { told, value } = await work();
-      for (const line of [told].flat()) say(line);
+    await this.narrate(title, async (say) => {
+      const { printed, value } = await work();
+      for (const line of [printed].flat()) say(line);
       result = value;
     });
     return result as T;
   }
 
-  /** A step that tells as it goes. */
-  async tell(title: string, work: (say: (line: string) => void) => Promise<void>): Promise<void> {
+  /** A step that prints as it goes. */
+  async narrate(
+    title: string,
+    work: (say: (line: string) => void) => Promise<void>,
+  ): Promise<void> {
     this.number += 1;
     this.print(`\n${String(this.number).padStart(2)}. ${title}`);
     const started = performance.now();
@@ -61,7 +64,7 @@ export class Story {
         await this.output(key, params);
       } catch (error) {
         if (error instanceof StepFailed) {
-          return { told: `✗ ${error.errorName}: ${error.message}`, value: undefined };
+          return { printed: `✗ ${error.errorName}: ${error.message}`, value: undefined };
         }
         throw error;
       }
