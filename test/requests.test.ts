@@ -26,7 +26,7 @@ const MORE: Readonly<Record<string, number>> = {
   ensureInstance: 6,
   // The customer, the version twice, the instance and its config variables; again where something
   // changes; then it is updated, configured and deployed.
-  applyInstance: 10,
+  applyInstance: 7,
   // The customer with its ten instances, the usage of each, and what the customer had deployed.
   reportUsage: 12,
   // The organization's connection, and whether the customer has one already.
