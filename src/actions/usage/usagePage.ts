@@ -167,14 +167,9 @@ const whole = (value: WholeNumber | null): string =>
 const decimal = (value: number | null | undefined): string =>
   value === null || value === undefined ? "–" : value.toLocaleString("en-US");
 
-const day = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
+const DAY = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
 
-const dayText = (text: string): string => day.format(new Date(text));
+const dayText = (text: string): string => new Date(text).toLocaleDateString("en-GB", DAY);
 
 const spanText = ({ from, to }: DaySpan): string =>
   from === to ? dayText(from) : `${dayText(from)} – ${dayText(to)}`;

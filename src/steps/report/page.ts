@@ -79,17 +79,20 @@ export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-const dateTime = new Intl.DateTimeFormat("en-GB", {
+// Options instead of a formatter, which takes long to make and would be made at every cold start.
+const DATE_TIME = {
   day: "numeric",
   month: "short",
   year: "numeric",
   hour: "2-digit",
   minute: "2-digit",
   timeZone: "UTC",
-});
+} as const;
 
 /** A time for people, in UTC; text that is not a time stays as it is. */
 export function utc(time: Date | string): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? String(time) : `${dateTime.format(date)} UTC`;
+  return Number.isNaN(date.getTime())
+    ? String(time)
+    : `${date.toLocaleString("en-GB", DATE_TIME)} UTC`;
 }

@@ -207,10 +207,11 @@ const isOfFlows = ({ isGlobal, isInstanceSpecific }: Trigger) => !isGlobal && !i
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
 const RANK = new Map(KIND_KEYS.map((kind, index) => [kind, index]));
-const names = new Intl.Collator("en", { numeric: true });
 
 /** The most harmful first; of one kind, what has lasted longest, then by customer and instance. */
 export function inOrderOfHarm(findings: readonly Finding[]): Finding[] {
+  // Made here, since it takes a third of the time in which the component is loaded.
+  const names = new Intl.Collator("en", { numeric: true });
   return findings
     .map((finding) => ({
       finding,
