@@ -1,26 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
+import type { Data } from "../resolvers/testing";
 import { findingsOf } from "./validateDefinition";
 
 const YAML = readFileSync(join(__dirname, "../../demo/orders.yml"), "utf8");
 
-// biome-ignore lint/suspicious/noExplicitAny: a document of YAML, which tests change anywhere.
-type Document = any;
-
-const changed = (change: (document: Document) => void): string[] => {
+const changed = (change: (document: Data) => void): string[] => {
   const document = parse(YAML);
   change(document);
   return findingsOf(stringify(document));
 };
-const steps = (document: Document) => document.flows[0].steps;
+const steps = (document: Data) => document.flows[0].steps;
 
 test("a definition without mistakes has no findings", () => {
   expect(findingsOf(YAML)).toEqual([]);
   expect(changed(() => undefined)).toEqual([]);
 });
 
-const MISTAKES: [string, (document: Document) => void, string][] = [
+const MISTAKES: [string, (document: Data) => void, string][] = [
   [
     "an unknown key",
     (document) => {
