@@ -17,6 +17,7 @@ import { configState, configVariablesOf, connectionStatus } from "../store/confi
 import { flowConfigId, responseOf, settleExecutions } from "../store/executions";
 import { flowApiKeys } from "../store/flowApiKeys";
 import { testInstanceFlowConfig } from "../store/flowTests";
+import { webhookUrl } from "../store/flowUrls";
 import { createInstance, deleteInstance, updateInstanceConfigVariables } from "../store/instances";
 import type {
   ExecutionRecord,
@@ -183,7 +184,7 @@ export const instances = {
     lastExecutedAt: (view: FlowConfigView, _: unknown, { store }: EmulatorContext) =>
       isoTime(lastExecution(store, view)?.startedAt),
     webhookUrl: ({ id }: FlowConfigView, _: unknown, { store, baseUrl }: EmulatorContext) =>
-      store.webhookUrls.get(id) ?? `${baseUrl}/trigger/${encodeURIComponent(id)}`,
+      store.webhookUrls.get(id) ?? webhookUrl(baseUrl, id),
   },
   RootQuery: {
     instance: (_: unknown, { id }: RootQueryInstanceArgs, { store }: EmulatorContext) =>

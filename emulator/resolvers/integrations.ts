@@ -29,6 +29,7 @@ import {
 import { parseDefinition } from "../store/definition";
 import { responseOf } from "../store/executions";
 import { testIntegrationFlow } from "../store/flowTests";
+import { testUrl } from "../store/flowUrls";
 import { updateInstancesToLatest } from "../store/instances";
 import {
   createIntegration,
@@ -209,8 +210,7 @@ export const integrations = {
   },
   IntegrationFlow: {
     lastExecutedAt: (flow: FlowRecord) => isoTime(flow.lastExecutedAt),
-    testUrl: (flow: FlowRecord, _: unknown, { baseUrl }: EmulatorContext) =>
-      `${baseUrl}/trigger/test/${encodeURIComponent(flow.id)}`,
+    testUrl: (flow: FlowRecord, _: unknown, { baseUrl }: EmulatorContext) => testUrl(baseUrl, flow),
     trigger: (flow: FlowRecord, _: unknown, { store }: EmulatorContext) => {
       const index = flow.steps.findIndex((step) => step.isTrigger);
       const step = flow.steps[index];

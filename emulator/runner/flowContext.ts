@@ -2,6 +2,7 @@ import type { ContextData } from "../player/context";
 import { configVariablesOf, connectionOf } from "../store/configVariables";
 import { flowConfigId } from "../store/executions";
 import { flowApiKeys } from "../store/flowApiKeys";
+import { testUrl, webhookUrl } from "../store/flowUrls";
 import type { Store } from "../store/store";
 import type {
   ConfigValue,
@@ -12,17 +13,10 @@ import type {
   RequiredConfigVariableRecord,
 } from "../store/types";
 
-/** The URL of a flow of an instance, or of the test instance of an integration. */
-export function webhookUrl(
-  store: Store,
-  baseUrl: string,
-  instance: InstanceRecord,
-  flow: FlowRecord,
-): string {
-  const path = instance.isSystem
-    ? `test/${encodeURIComponent(flow.id)}`
-    : encodeURIComponent(flowConfigId(store, instance.id, flow.stableKey));
-  return `${baseUrl}/trigger/${path}`;
+function urlOf(store: Store, baseUrl: string, instance: InstanceRecord, flow: FlowRecord): string {
+  return instance.isSystem
+    ? testUrl(baseUrl, flow)
+    : webhookUrl(baseUrl, flowConfigId(store, instance.id, flow.stableKey));
 }
 
 /** What a component's function gets to know of where it runs. */
@@ -40,12 +34,9 @@ export function contextOf(
     configVars: configVars(store, instance),
     executionId: execution?.id ?? "",
     startedAt: new Date(execution?.startedAt ?? store.clock.now()).toISOString(),
-    invokeUrl: webhookUrl(store, baseUrl, instance, flow),
+    invokeUrl: urlOf(store, baseUrl, instance, flow),
     webhookUrls: Object.fromEntries(
-      (integration?.flows ?? []).map((one) => [
-        one.name,
-        webhookUrl(store, baseUrl, instance, one),
-      ]),
+      (integration?.flows ?? []).map((one) => [one.name, urlOf(store, baseUrl, instance, one)]),
     ),
     webhookApiKeys: Object.fromEntries(
       (integration?.flows ?? []).map((one) => [one.name, [...flowApiKeys(store, instance, one)]]),

@@ -17,6 +17,7 @@ import type { ExecutionOutcome, FlowResponse, StepRecord } from "../store/types"
 import type { Bundles } from "./bundles";
 import type { Published } from "./components";
 import type { Processes } from "./execution";
+import { configVars } from "./flowContext";
 import { severityOf } from "./severity";
 
 export interface FlowToPerform {
@@ -77,10 +78,12 @@ class Performance {
 
   /** A connection only reaches the component that it is for: an echo would show its secrets. */
   #configVar(key: string): unknown {
-    const { recording, publishedOf, context } = this.#flow;
+    const { recording, publishedOf } = this.#flow;
     const { store, instance } = recording;
     const isPerformed = this.#step !== undefined && publishedOf(this.#step) !== undefined;
-    return isPerformed ? context().configVars?.[key] : plainConfigVariable(store, instance, key);
+    return isPerformed
+      ? configVars(store, instance)[key]
+      : plainConfigVariable(store, instance, key);
   }
 
   async #perform(call: StepCall): Promise<StepOutcome | typeof STOP> {

@@ -16,7 +16,7 @@ import type {
   StepRecord,
 } from "../store/types";
 import type { Bundles } from "./bundles";
-import { publishedOf } from "./components";
+import { type Published, publishedOf } from "./components";
 import { LIMITS, type Limits, Processes } from "./execution";
 import { configVars, contextOf } from "./flowContext";
 import { performFlow } from "./performFlow";
@@ -108,9 +108,10 @@ export class Runner implements FlowRunner {
     let failure: Error | undefined;
     for (const flow of integration?.flows ?? []) {
       const trigger = flow.steps.find(({ isTrigger }) => isTrigger);
-      if (!trigger || !publishedOf(this.store, this.bundles, trigger)) continue;
+      const published = trigger && publishedOf(this.store, this.bundles, trigger);
+      if (!published) continue;
       try {
-        await this.#callHandlersOf(instance, flow, trigger, events);
+        await this.#callHandlersOf(published, instance, flow, trigger, events);
       } catch (error) {
         const message = `${trigger.name} of flow "${flow.name}": ${(error as Error).message}`;
         insertLog(this.store, logOf(this.store, instance, flow, "ERROR", message));
@@ -121,13 +122,12 @@ export class Runner implements FlowRunner {
   }
 
   async #callHandlersOf(
+    { component }: Published,
     instance: InstanceRecord,
     flow: FlowRecord,
     trigger: StepRecord,
     events: readonly LifecycleEvent[],
   ): Promise<void> {
-    const published = publishedOf(this.store, this.bundles, trigger);
-    if (!published) return;
     const processes = this.#processes(instance, flow);
     const values = configVars(this.store, instance);
     const scope = { results: {}, configVar: (key: string) => values[key] };
@@ -135,7 +135,7 @@ export class Runner implements FlowRunner {
       Object.entries(trigger.inputs).map(([key, input]) => [key, resolveInput(input, scope)]),
     );
     try {
-      await processes.call(this.bundles.path(published.component.id), async (platform) => {
+      await processes.call(this.bundles.path(component.id), async (platform) => {
         const handlers = platform.keys.handlers[trigger.actionKey] ?? [];
         for (const event of events) {
           if (handlers.includes(event)) {
