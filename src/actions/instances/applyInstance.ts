@@ -1,24 +1,15 @@
 import { InvalidInputError } from "../../errors";
 import {
-  CreateInstance,
-  DeleteInstance,
-  DeployInstance,
   FindCustomer,
-  FindCustomerConnections,
   FindIntegrationVersions,
-  FindNamedInstances,
-  GetCustomerConnection,
-  GetEnsuredVersion,
   ListConfigVariables,
-  SelectOrganizationConnections,
-  UpdateInstance,
-  UpdateInstanceConfigVariables,
 } from "../../generated/operations";
 import { dryRun } from "../../inputs/dryRun";
 import { deploy, portableDefinition, secrets } from "../../inputs/portableInstance";
 import { defineAction } from "../../steps/defineAction";
 import { bringAbout } from "./ensure/bringAbout";
 import { find, lookUp } from "./ensure/lookUp";
+import { ENSURE_OPERATIONS } from "./ensure/operations";
 import { type Change, changesOf } from "./portable/changes";
 import { type PortableInstance, readDefinition } from "./portable/definition";
 import { findTarget } from "./portable/target";
@@ -40,21 +31,7 @@ export const applyInstance = defineAction({
     deploy,
     dryRun,
   },
-  operations: [
-    FindCustomer,
-    FindIntegrationVersions,
-    GetEnsuredVersion,
-    FindNamedInstances,
-    ListConfigVariables,
-    FindCustomerConnections,
-    GetCustomerConnection,
-    SelectOrganizationConnections,
-    CreateInstance,
-    UpdateInstance,
-    UpdateInstanceConfigVariables,
-    DeployInstance,
-    DeleteInstance,
-  ],
+  operations: [FindCustomer, FindIntegrationVersions, ...ENSURE_OPERATIONS],
   perform: async (client, params, { labels, context }) => {
     const wantedInstance = readDefinition(params.definition, labels.definition);
     checkSecrets(wantedInstance, params.secrets, labels);

@@ -1,16 +1,3 @@
-import {
-  CreateInstance,
-  DeleteInstance,
-  DeployInstance,
-  FindCustomerConnections,
-  FindNamedInstances,
-  GetCustomerConnection,
-  GetEnsuredVersion,
-  ListConfigVariables,
-  SelectOrganizationConnections,
-  UpdateInstance,
-  UpdateInstanceConfigVariables,
-} from "../../generated/operations";
 import { changesOf, EXAMPLES } from "../../inputs/common";
 import { configVariables } from "../../inputs/configVariables";
 import { customerId } from "../../inputs/customer";
@@ -19,6 +6,7 @@ import { integrationVersionId } from "../../inputs/integration";
 import { defineAction } from "../../steps/defineAction";
 import { bringAbout } from "./ensure/bringAbout";
 import { lookUp } from "./ensure/lookUp";
+import { ENSURE_OPERATIONS } from "./ensure/operations";
 
 const { description, labels } = changesOf("instance");
 
@@ -58,19 +46,7 @@ export const ensureInstance = defineAction({
       true,
     ),
   },
-  operations: [
-    GetEnsuredVersion,
-    FindNamedInstances,
-    ListConfigVariables,
-    FindCustomerConnections,
-    GetCustomerConnection,
-    SelectOrganizationConnections,
-    CreateInstance,
-    UpdateInstance,
-    UpdateInstanceConfigVariables,
-    DeployInstance,
-    DeleteInstance,
-  ],
+  operations: ENSURE_OPERATIONS,
   perform: async (client, params, { labels, context }) => {
     const wanted = await lookUp(client, params, labels);
     const done = await bringAbout(client, wanted, { labels, logger: context.logger });
