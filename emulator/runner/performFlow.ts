@@ -10,8 +10,8 @@ import {
 } from "../player/interpret";
 import { CODE_COMPONENT, type TriggerResult } from "../player/platform";
 import type { LogEntry } from "../player/runtime.cjs";
-import { echo, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
-import { bytesOf, parsePayload } from "../store/runs/payload";
+import { echo, echoTrigger, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
+import { parsePayload } from "../store/runs/payload";
 import type { Recording } from "../store/runs/recording";
 import type { ExecutionOutcome, FlowResponse, StepRecord } from "../store/types";
 import type { Bundles } from "./bundles";
@@ -149,16 +149,10 @@ class Performance {
   /** The request as a trigger gets it. */
   #payload(): object {
     const { recording, context } = this.#flow;
-    const { request } = recording.execution;
-    const { contentType, headers } = request;
     const { customer, instance, integration, flow, user, webhookUrls, invokeUrl, ...others } =
       context();
     return {
-      headers,
-      queryParameters: {},
-      pathFragment: "",
-      body: { data: parsePayload(request), contentType },
-      rawBody: { data: bytesOf(request), contentType },
+      ...echoTrigger(recording.execution),
       ...{ customer, instance, integration, flow, user, webhookUrls, invokeUrl },
       executionId: others.executionId,
       startedAt: others.startedAt,
