@@ -72,7 +72,7 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   severity: "error",
   from: { path: `^src/${room}/`, pathNot: "[.]test[.]ts$" },
   to: {
-    path: "^(src|emulator|test|demo|bench|scripts|bundle)/",
+    path: "^(src|emulator|workbench|test|demo|bench|scripts|bundle)/",
     pathNot: [`^src/(${[room, ...allowed].join("|")})/`, FACTS, OPERATION],
   },
 }));
@@ -85,7 +85,7 @@ module.exports = {
       name: "no-circles",
       comment: "Files that import each other can only be understood together.",
       severity: "error",
-      from: { path: "^(src|emulator)/" },
+      from: { path: "^(src|emulator|workbench)/" },
       to: { circular: true },
     },
     {
@@ -94,7 +94,23 @@ module.exports = {
         "The emulator is a second witness of the API: code shared with src would repeat its mistakes.",
       severity: "error",
       from: { path: "^emulator/" },
+      to: { path: "^(src|test|demo|bench|scripts|bundle|workbench)/" },
+    },
+    {
+      name: "workbench-uses-what-is-built",
+      comment:
+        "The workbench runs a built component as the platform does: it sees what is published, and nothing else of src.",
+      severity: "error",
+      from: { path: "^workbench/", pathNot: "[.]test[.]ts$" },
       to: { path: "^(src|test|demo|bench|scripts|bundle)/" },
+    },
+    {
+      name: "workbench-page-is-for-browsers",
+      comment:
+        "What the page imports is sent to a browser: nothing of Node, the server or the emulator.",
+      severity: "error",
+      from: { path: "^workbench/page/" },
+      to: { path: "^(workbench/server|emulator)/" },
     },
     {
       name: "only-graphql-knows-graphql-request",
