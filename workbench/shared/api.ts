@@ -10,6 +10,7 @@
  * | GET /api/runs          |                 | RunSummary[], newest first |
  * | POST /api/runs         | RunRequest      | 202 and RunSummary   |
  * | GET /api/runs/:id      |                 | Run                  |
+ * | GET /api/runs/:id?wait=true |            | Run, once it has ended |
  * | DELETE /api/runs/:id   |                 | 204; a running one is canceled |
  * | POST /api/copies       | CopyRequest     | Copies               |
  * | GET /api/events        |                 | server-sent events: ServerEvent |
@@ -120,12 +121,21 @@ export interface RunSummary {
   readonly durationMs?: number;
   /** What a user sees when it failed. */
   readonly error?: string;
+  /** Of what the page runs for itself; its logs and requests are not sent as events. */
+  readonly hidden?: true;
 }
 
 export interface Run extends RunSummary {
+  /** Without those of type `password`. */
   readonly inputs: InputValues;
-  /** What it returned: of an action, the `data` of its result. */
+  /**
+   * What it returned: of an action, the `data` of its result; of a data source
+   * `{ result, supplementalData? }`; of a trigger `{ payload, response?, branch? }`. Binary data is
+   * `{ base64, bytes }`.
+   */
   readonly result?: unknown;
+  /** Why the result is not here, when it is too large to be kept. */
+  readonly resultNote?: string;
   readonly logs: readonly LogLine[];
   readonly requests: readonly SentRequest[];
 }
@@ -186,7 +196,9 @@ export type ServerEvent =
   | { readonly type: "request"; readonly runId: string; readonly request: SentRequest }
   | { readonly type: "session"; readonly session: Session }
   /** The component was built anew: the page loads its catalog, or itself. */
-  | { readonly type: "reload" };
+  | { readonly type: "reload" }
+  /** The component or the page is built anew; `error` says why it cannot, and null that it could. */
+  | { readonly type: "build"; readonly error: string | null };
 
 export interface Problem {
   /** `confirmation`: run it again with `confirmed` once the user has agreed. */
