@@ -65,10 +65,8 @@ async function allFlows(
     : flowsOf(client, id, context);
 }
 
-/** Whether these are all flows of an integration; its list or its count may be absent. */
-function isWhole(flows: Partial<IntegrationNode["flows"]> | undefined): boolean {
-  if (!flows?.nodes) return false;
-  return flows.totalCount === undefined
-    ? flows.nodes.length < FLOWS_IN_LIST
-    : flows.totalCount <= flows.nodes.length;
+/** Whether these are all flows of an integration; their count may be absent. */
+function isWhole({ nodes, totalCount }: Partial<IntegrationNode["flows"]>): boolean {
+  if (!nodes) return false;
+  return totalCount === undefined ? nodes.length < FLOWS_IN_LIST : totalCount <= nodes.length;
 }
