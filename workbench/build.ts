@@ -1,0 +1,62 @@
+import { cp, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildOptions, build, context } from "esbuild";
+
+const PAGE = join(__dirname, "page");
+
+/** Where the built page is: `index.html`, `page.js`, `page.css` and the chunks that they load. */
+export const PAGE_DIR = join(__dirname, "dist", "page");
+
+const OPTIONS: BuildOptions = {
+  entryPoints: { page: join(PAGE, "main.tsx") },
+  outdir: PAGE_DIR,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  chunkNames: "chunks/[name]-[hash]",
+  define: { "process.env.NODE_ENV": '"production"' },
+  logLevel: "warning",
+};
+
+/** Builds the page anew; `metafile` lists what each file is made of. */
+export async function buildPage() {
+  await prepare();
+  const { metafile } = await build({ ...OPTIONS, metafile: true });
+  return { dir: PAGE_DIR, metafile };
+}
+
+/**
+ * Builds the page, and again whenever one of its files changes. `onBuilt` is called after each
+ * build without errors. Resolves, when the first build has ended, to a function that stops it.
+ */
+export async function watchPage(onBuilt: () => void): Promise<() => Promise<void>> {
+  await prepare();
+  const watched = await context({
+    ...OPTIONS,
+    plugins: [
+      {
+        name: "report",
+        setup(hooks) {
+          hooks.onEnd(({ errors }) => {
+            if (errors.length === 0) onBuilt();
+          });
+        },
+      },
+    ],
+  });
+  await watched.rebuild().catch(() => undefined);
+  await watched.watch();
+  return () => watched.dispose();
+}
+
+async function prepare(): Promise<void> {
+  await rm(PAGE_DIR, { recursive: true, force: true });
+  await mkdir(PAGE_DIR, { recursive: true });
+  await cp(join(PAGE, "index.html"), join(PAGE_DIR, "index.html"));
+}
+
+if (require.main === module) void buildPage();
