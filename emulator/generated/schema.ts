@@ -1790,6 +1790,7 @@ export type Log = Node & {
   loopStepIndex?: Maybe<Scalars['Int']['output']>;
   loopStepName?: Maybe<Scalars['String']['output']>;
   message: Scalars['String']['output'];
+  sectionId?: Maybe<Scalars['UUID']['output']>;
   severity: LogSeverityLevel;
   stepName?: Maybe<Scalars['String']['output']>;
   timestamp: Scalars['DateTime']['output'];

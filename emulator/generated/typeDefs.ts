@@ -1502,6 +1502,7 @@ type Log implements Node {
   loopStepIndex: Int
   loopStepName: String
   message: String!
+  sectionId: UUID
   severity: LogSeverityLevel!
   stepName: String
   timestamp: DateTime!
