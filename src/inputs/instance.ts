@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../errors";
 import { describe } from "../values/describe";
 import { cleanBoolean } from "./clean";
+import { text } from "./fields";
 import { idInputs } from "./idInputs";
 
 const ids = idInputs("Instance", {
@@ -27,6 +28,14 @@ export const anyInstanceId = anyIds.required("The unique identifier of the insta
 export const instanceFilter = anyIds.optional(
   "The unique identifier of the instance to filter by.",
 );
+
+/** The instances that an action works on, where it is not about instances alone. */
+export const instanceLabelFilter = text({
+  label: "Label Contains",
+  comments: "Filter by labels of instances that contain this text (case-insensitive).",
+  placeholder: "Enter part of a label",
+  example: "production",
+});
 
 /** The instance whose values a form shows. */
 export const instanceWithValues = anyIds.optional(

@@ -4,7 +4,6 @@ import {
   PollFailedExecutions,
   type PollFailedExecutionsQueryVariables,
 } from "../generated/operations";
-import { exampleId } from "../inputs/examples";
 import {
   definePollingTrigger,
   instanceFilters,
@@ -13,6 +12,7 @@ import {
   pollStream,
   type StreamSource,
 } from "../steps/polling";
+import { exampleExecution } from "./exampleExecution";
 
 type Filters = Pick<
   PollFailedExecutionsQueryVariables,
@@ -28,7 +28,7 @@ export const failedExecutions = definePollingTrigger({
   },
   inputs: { ...instanceFilters, lookBackDate, ...pollingInputs },
   name: "executions",
-  example: exampleExecution(),
+  example: exampleExecution,
   poll: ({ instanceId, integrationId, customerId, ...params }, run) =>
     pollStream(
       failedExecutionsOf(run.client, { instanceId, integrationId, customerId }),
@@ -69,34 +69,5 @@ function failedExecutionsOf(
       const [node] = data.executionResults.nodes;
       return node ? timeOf(node) : undefined;
     },
-  };
-}
-
-function exampleExecution(): ExecutionFieldsFragment {
-  const flow = { id: exampleId("IntegrationFlow"), name: "Import Orders" };
-  return {
-    id: exampleId("InstanceExecutionResult"),
-    status: "ERROR",
-    resultType: "ERROR",
-    invokeType: "WEBHOOK",
-    isTestExecution: false,
-    startedAt: "2026-01-31T13:00:00.000Z",
-    endedAt: "2026-01-31T13:00:04.000Z",
-    error: "The ERP did not respond in time.",
-    stepCount: 4,
-    spendMbSecs: 4_096,
-    retryCount: 0,
-    maxRetryCount: 0,
-    retryNextAt: null,
-    retryForExecution: null,
-    replayForExecution: null,
-    instance: {
-      id: exampleId("Instance"),
-      name: "Acme Orders",
-      customer: { id: exampleId("Customer"), name: "Acme Corporation" },
-    },
-    integration: { id: exampleId("Integration"), name: "Order Sync", versionNumber: 3 },
-    flow,
-    flowConfig: { id: exampleId("InstanceFlowConfig"), flow },
   };
 }

@@ -13,7 +13,7 @@ import {
 import { conditionInputs, triggers } from "../../inputs/alerts";
 import { customerFilter } from "../../inputs/customer";
 import { flag, text, textList } from "../../inputs/fields";
-import { instanceFilter, onlyInstance } from "../../inputs/instance";
+import { instanceFilter, instanceLabelFilter, onlyInstance } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { defineAction } from "../../steps/defineAction";
 import { severityNumber } from "../../steps/severities";
@@ -49,12 +49,7 @@ export const ensureAlertMonitors = defineAction({
     instanceId: instanceFilter,
     integrationId: integrationFilter,
     customerId: customerFilter,
-    labelContains: text({
-      label: "Label Contains",
-      comments: "Filter by labels of instances that contain this text (case-insensitive).",
-      placeholder: "Enter part of a label",
-      example: "production",
-    }),
+    labelContains: instanceLabelFilter,
     perFlow: flag(
       {
         label: "Per Flow",

@@ -7,7 +7,8 @@ import {
   ListLatestVersions,
 } from "../../generated/operations";
 import { customerFilter } from "../../inputs/customer";
-import { integer, text } from "../../inputs/fields";
+import { integer } from "../../inputs/fields";
+import { instanceLabelFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
 import { reportFormat } from "../../inputs/reportFormat";
 import { checkScope } from "../../steps/checkScope";
@@ -31,12 +32,7 @@ export const auditFleet = defineAction({
   inputs: {
     integrationId: integrationFilter,
     customerId: customerFilter,
-    labelContains: text({
-      label: "Label Contains",
-      comments: "Filter by labels of instances that contain this text (case-insensitive).",
-      placeholder: "Enter part of a label",
-      example: "production",
-    }),
+    labelContains: instanceLabelFilter,
     idleDays: integer(
       {
         label: "Idle Days",

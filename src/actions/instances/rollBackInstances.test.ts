@@ -1,5 +1,6 @@
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
+import { INVENTORY_FEED, inventoryFeed } from "../../../test/support/inventoryFeed";
 import { configureClients } from "../../client";
 import type { UpgradeReport } from "./upgrade/account";
 import type { RollBackReport } from "./upgrade/rollBack";
@@ -17,30 +18,7 @@ afterEach(async () => {
   await harness.stop();
 });
 
-/** Version 4 has the config variable Region, without a default. */
-const NAME = "Inventory Feed";
-const store = () => harness.emulator.store;
-const draft = () => {
-  const found = [...store().drafts.values()].find(({ name }) => name === NAME);
-  if (!found) throw new Error(`There is no integration ${NAME}.`);
-  return found;
-};
-const version = (number: number) => {
-  const found = store().versions.get(draft().versionSequenceId)?.[number - 1];
-  if (!found) throw new Error(`There is no version ${number}.`);
-  return found;
-};
-const instance = (name: string, customer: string) => {
-  const found = [...store().instances.values()].find(
-    (one) => one.name === name && store().customers.get(one.customerId)?.name === customer,
-  );
-  if (!found) throw new Error(`There is no ${name} of ${customer}.`);
-  return found;
-};
-/** On version 2 and deployed; on 3 and deployed; on 3 and disabled. */
-const atlas = () => instance(NAME, "Atlas Logistics");
-const delta = () => instance(NAME, "Delta Robotics");
-const paused = () => instance(`${NAME} (paused)`, "Evergreen Clinics");
+const { store, draft, version, atlas, delta, paused, mutations } = inventoryFeed(() => harness);
 const all = () => [atlas(), delta(), paused()];
 const configure = () => {
   for (const one of all()) {
@@ -69,10 +47,6 @@ const states = () =>
     deployedVersion,
     feed: config?.get("Feed Name")?.value,
   }));
-const mutations = () => {
-  const { updateInstance = 0, deployInstance = 0 } = store().counters.mutations;
-  return [updateInstance, deployInstance];
-};
 
 describe("the way back", () => {
   beforeEach(configure);
@@ -87,7 +61,7 @@ describe("the way back", () => {
     expect(mutations()).toEqual([6, 4]);
     expect(report.rolledBack).toHaveLength(3);
     expect(report.rolledBack.find((one) => one.instance.id === atlas().id)).toEqual({
-      instance: { id: atlas().id, name: NAME },
+      instance: { id: atlas().id, name: INVENTORY_FEED },
       customer: { id: atlas().customerId, name: "Atlas Logistics" },
       versionId: version(2).id,
       version: 2,

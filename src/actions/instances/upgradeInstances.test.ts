@@ -1,6 +1,7 @@
 import { reject } from "../../../emulator/store/rejection";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
+import { INVENTORY_FEED, inventoryFeed } from "../../../test/support/inventoryFeed";
 import { configureClients } from "../../client";
 import type { UpgradeReport } from "./upgrade/account";
 
@@ -13,31 +14,11 @@ afterEach(async () => {
   await harness.stop();
 });
 
-/** Version 4 has the config variable Region, without a default. */
-const NAME = "Inventory Feed";
-const store = () => harness.emulator.store;
-const draft = () => {
-  const found = [...store().drafts.values()].find(({ name }) => name === NAME);
-  if (!found) throw new Error(`There is no integration ${NAME}.`);
-  return found;
-};
-const version = (number: number) => {
-  const found = store().versions.get(draft().versionSequenceId)?.[number - 1];
-  if (!found) throw new Error(`There is no version ${number}.`);
-  return found;
-};
-const instance = (name: string, customer: string) => {
-  const found = [...store().instances.values()].find(
-    (one) => one.name === name && store().customers.get(one.customerId)?.name === customer,
-  );
-  if (!found) throw new Error(`There is no ${name} of ${customer}.`);
-  return found;
-};
-/** On version 2 and deployed; on 3 and deployed; on 3 and disabled; on 4 and never deployed. */
-const atlas = () => instance(NAME, "Atlas Logistics");
-const delta = () => instance(NAME, "Delta Robotics");
-const paused = () => instance(`${NAME} (paused)`, "Evergreen Clinics");
-const fresh = () => instance(`${NAME} EU`, "Café Zürich");
+const { store, draft, version, instance, atlas, delta, paused, mutations } = inventoryFeed(
+  () => harness,
+);
+/** On version 4 and never deployed. */
+const fresh = () => instance(`${INVENTORY_FEED} EU`, "Café Zürich");
 const configure = () => {
   for (const one of [atlas(), delta(), paused()])
     one.config = new Map([["Region", { value: "EU" }]]);
@@ -52,10 +33,6 @@ const upgrade = async (params: Record<string, unknown> = {}): Promise<UpgradeRep
 };
 const names = (list: readonly { instance: { name: string } }[]) =>
   list.map((entry) => entry.instance.name).sort();
-const mutations = () => {
-  const { updateInstance = 0, deployInstance = 0 } = store().counters.mutations;
-  return [updateInstance, deployInstance];
-};
 
 describe("which instances are upgraded", () => {
   test("all that are behind, to the latest available version, with what they ran before", async () => {
@@ -65,7 +42,7 @@ describe("which instances are upgraded", () => {
     expect(report.to).toEqual({ id: version(4).id, versionNumber: 4 });
     expect(report.upgraded).toHaveLength(3);
     expect(report.upgraded.find((one) => one.instance.id === atlas().id)).toEqual({
-      instance: { id: atlas().id, name: NAME },
+      instance: { id: atlas().id, name: INVENTORY_FEED },
       customer: { id: atlas().customerId, name: "Atlas Logistics" },
       fromVersionId: before.integrationId,
       fromVersion: 2,
@@ -98,7 +75,7 @@ describe("which instances are upgraded", () => {
   test("by a version, whose ID may be that of any version of the integration", async () => {
     const report = await upgrade({ integrationId: version(1).id, versionNumber: 3 });
     expect(report.to.versionNumber).toBe(3);
-    expect(names(report.upgraded)).toEqual([NAME]);
+    expect(names(report.upgraded)).toEqual([INVENTORY_FEED]);
     expect(report.skipped.map(({ reason }) => reason).sort()).toEqual([
       "Already on version 3.",
       "Already on version 3.",
@@ -129,7 +106,7 @@ describe("which instances are upgraded", () => {
     configure();
     const one = await upgrade({ maxRecords: 1 });
     expect(one.upgraded).toMatchObject([{ instance: { id: atlas().id } }]);
-    expect(names(one.left)).toEqual([NAME, paused().name].sort());
+    expect(names(one.left)).toEqual([INVENTORY_FEED, paused().name].sort());
     expect(one.stopped).toBe("Max Records is 1.");
     expect(harness.logs.join("\n")).toContain("2 instances left: Max Records is 1.");
     const two = await upgrade();
@@ -152,7 +129,7 @@ describe("which instances are upgraded", () => {
     configure();
     const others = () =>
       [...store().instances.values()]
-        .filter((one) => one.isSystem || !one.name.startsWith(NAME))
+        .filter((one) => one.isSystem || !one.name.startsWith(INVENTORY_FEED))
         .map(({ id, integrationId }) => [id, integrationId]);
     const before = others();
     await upgrade();
@@ -439,7 +416,7 @@ describe("failures", () => {
 
   test("one that became an instance of another integration is left alone", async () => {
     const moved = atlas();
-    const other = [...store().versions.values()].flat().find(({ name }) => name !== NAME);
+    const other = [...store().versions.values()].flat().find(({ name }) => name !== INVENTORY_FEED);
     meanwhile(() => {
       moved.integrationId = other?.id ?? "";
     });

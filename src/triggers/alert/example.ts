@@ -1,4 +1,5 @@
 import { exampleId } from "../../inputs/examples";
+import { exampleExecution } from "../exampleExecution";
 import type { Alert } from "./lookUp";
 
 const trigger = { id: exampleId("AlertTrigger"), name: "Execution Failed" };
@@ -7,7 +8,6 @@ const instance = { id: exampleId("Instance"), name: "Acme Orders" };
 const customer = { id: exampleId("Customer"), name: "Acme Corporation" };
 const integration = { id: exampleId("Integration"), name: "Order Sync", versionNumber: 3 };
 const flow = { id: exampleId("IntegrationFlow"), name: "Import Orders" };
-const executionId = exampleId("InstanceExecutionResult");
 const externalId = "acme-0042";
 const url = `https://app.prismatic.io/alert-monitors/${monitor.id}`;
 
@@ -19,33 +19,13 @@ export const exampleAlert: Alert = {
   customer: { ...customer, externalId },
   integration,
   flow,
-  execution: {
-    id: executionId,
-    status: "ERROR",
-    resultType: "ERROR",
-    invokeType: "WEBHOOK",
-    isTestExecution: false,
-    startedAt: "2026-01-31T13:00:00.000Z",
-    endedAt: "2026-01-31T13:00:04.000Z",
-    error: "The ERP did not respond in time.",
-    stepCount: 4,
-    spendMbSecs: 4_096,
-    retryCount: 0,
-    maxRetryCount: 0,
-    retryNextAt: null,
-    retryForExecution: null,
-    replayForExecution: null,
-    instance: { ...instance, customer },
-    integration,
-    flow,
-    flowConfig: { id: exampleId("InstanceFlowConfig"), flow },
-  },
+  execution: exampleExecution,
   step: "Send Order",
   url,
   lookedUp: true,
   delivered: {
     instanceId: instance.id,
-    executionId,
+    executionId: exampleExecution.id,
     trigger: trigger.name,
     url,
     monitor: monitor.name,
