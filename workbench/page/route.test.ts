@@ -22,6 +22,7 @@ test("a route survives its hash", () => {
     { view: "fleet" },
     { view: "run", id: "a/b c%" },
     { view: "entry", part: "triggers", key: "ä?#" },
+    { view: "entry", part: "actions", key: "a", inputs: { instanceId: "x=?&/#+ ä", flag: "true" } },
   ];
   for (const route of routes) expect(parseRoute(hrefOf(route))).toEqual(route);
 });

@@ -1,3 +1,5 @@
+import { hrefOf } from "../route";
+
 // The page's language is English; the order of day and month is that of ISO's countries.
 const LOCALE = "en-GB";
 const numbers = new Intl.NumberFormat(LOCALE);
@@ -27,7 +29,5 @@ export const counted = (count: number, noun: string) =>
   `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The address of an action's form with these inputs filled in. */
-export function formHref(action: string, inputs: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(inputs).toString();
-  return `#/actions/${action}${query === "" ? "" : `?${query}`}`;
-}
+export const formHref = (key: string, inputs: Readonly<Record<string, string>>) =>
+  hrefOf({ view: "entry", part: "actions", key, inputs });

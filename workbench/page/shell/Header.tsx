@@ -1,6 +1,6 @@
 import { hrefOf } from "../route";
 import { SCHEMES, type Scheme, scheme } from "../scheme";
-import { allowChanges, session } from "../state";
+import { allowChanges, route, session } from "../state";
 
 export function Header() {
   return (
@@ -10,6 +10,14 @@ export function Header() {
         Workbench
       </a>
       <Target />
+      <nav class="views" aria-label="Views">
+        <a
+          href={hrefOf({ view: "fleet" })}
+          aria-current={route.value.view === "fleet" ? "page" : undefined}
+        >
+          Fleet
+        </a>
+      </nav>
       <SchemeChoice />
     </header>
   );

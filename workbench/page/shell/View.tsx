@@ -1,4 +1,5 @@
 import { catalog, currentEntry, route } from "../state";
+import { Fleet } from "./Fleet";
 
 /** What the address names. */
 export function View() {
@@ -6,6 +7,8 @@ export function View() {
   switch (route.value.view) {
     case "entry":
       return <Entry />;
+    case "fleet":
+      return <Fleet />;
     default:
       return <Home />;
   }
