@@ -59,6 +59,9 @@ export interface ProcessOptions extends PlatformOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Whether what it writes to its output is dropped. Default: it is shown. */
   readonly quiet?: boolean;
+  /** A file that it loads first. What that sends to this process as `{ notice }` is passed on. */
+  readonly preload?: string;
+  onNotice?(notice: unknown): void;
 }
 
 /** What a trigger returns. */
@@ -146,15 +149,23 @@ export function loadPlatform(
  * @throws when the file cannot be loaded.
  */
 export async function startPlatform(path: string, options: ProcessOptions = {}): Promise<Platform> {
-  const { memoryMegabytes, env = process.env, quiet } = options;
+  const { memoryMegabytes, env = process.env, quiet, preload, onNotice } = options;
   const output = quiet ? "ignore" : "inherit";
   const child = fork(join(__dirname, "child.cjs"), [requireBuilt(path)], {
     serialization: "advanced",
-    execArgv: memoryMegabytes ? [`--max-old-space-size=${memoryMegabytes}`] : [],
+    execArgv: [
+      ...(memoryMegabytes ? [`--max-old-space-size=${memoryMegabytes}`] : []),
+      ...(preload ? ["--require", preload] : []),
+    ],
     env,
     stdio: ["ignore", output, output, "ipc"],
   });
   const onLog = options.onLog ?? (() => {});
+  if (onNotice) {
+    child.on("message", (message: { notice?: unknown }) => {
+      if (message.notice !== undefined) onNotice(message.notice);
+    });
+  }
   return createPlatform(await startRuntime(child, onLog, memoryMegabytes), options);
 }
 

@@ -18,6 +18,7 @@ import { type Documented, pages } from "./docs/pages";
 import { recordExamples } from "./examples";
 import { outputSchemas } from "./outputSchemas";
 import { readmeWithTables } from "./readme";
+import { workbenchEntries } from "./workbench";
 
 const root = join(__dirname, "../..");
 
@@ -41,6 +42,9 @@ async function generated(): Promise<Map<string, string>> {
       .map(([key]) => key)
       .filter((key) => key !== "invokeFlow"),
   );
+  const depends = new Set(
+    [...operationsOf].filter(([, sent]) => sent.length === 0).map(([key]) => key),
+  );
   const component = {
     actions,
     dataSources,
@@ -51,6 +55,10 @@ async function generated(): Promise<Map<string, string>> {
   const files = new Map([
     [join(root, "src/generated/outputSchemas.json"), lines(schemas)],
     [join(root, "src/generated/examplePayloads.json"), lines(examples)],
+    [
+      join(root, "workbench/generated/entries.json"),
+      lines(workbenchEntries(component, reads, depends)),
+    ],
   ]);
   const labels = Object.fromEntries(
     Object.entries(actions).map(([key, { display }]) => [key, display.label]),

@@ -1,0 +1,3 @@
+import { runCommand } from "./server/runCommand";
+
+runCommand("npm run workbench --");
