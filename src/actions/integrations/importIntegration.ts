@@ -5,7 +5,6 @@ import { definition } from "../../inputs/definition";
 import { option } from "../../inputs/fields";
 import { targetIntegrationId } from "../../inputs/integration";
 import { mutationAction } from "../../steps/defineAction";
-import { checkDefinition } from "./checkDefinition";
 
 export const importIntegration = mutationAction({
   key: "importIntegration",
@@ -27,13 +26,15 @@ export const importIntegration = mutationAction({
   operation: ImportIntegration,
   field: "importIntegration",
   failOnErrors: true,
-  input: ({ definition, integrationId, customerId, replace }) => {
+  input: async ({ definition, integrationId, customerId, replace }) => {
     if (replace && integrationId === undefined) {
       throw new InvalidInputError(
         "Replace requires an Integration ID; nothing was changed. Enter the ID of the integration to replace, or turn Replace off to create a new integration.",
         "Replace",
       );
     }
+    // The parser of YAML is large, and only this action needs it.
+    const { checkDefinition } = await import("./checkDefinition");
     checkDefinition(definition);
     return { definition, integrationId, customer: customerId, replace };
   },
