@@ -1,8 +1,9 @@
 const { brotliCompressSync, constants } = require("node:zlib");
 
 /**
- * A webpack loader for large JSON that is read once, when the component is loaded: output schemas
- * and example payloads repeat themselves so much that they are a tenth of their size when packed.
+ * A webpack loader for large JSON objects: operations, output schemas and example payloads repeat
+ * themselves so much that they are a tenth of their size when packed. Each is unpacked when one of
+ * its properties is first read. A step reads its operations; only publishing reads the others.
  */
 module.exports = function packedJson(source) {
   const packed = brotliCompressSync(JSON.stringify(JSON.parse(source)), {
@@ -10,7 +11,17 @@ module.exports = function packedJson(source) {
   });
   return `
     import { brotliDecompressSync } from "node:zlib";
-    const packed = Buffer.from(${JSON.stringify(packed.toString("base64"))}, "base64");
-    export default JSON.parse(brotliDecompressSync(packed).toString("utf8"));
+    const packed = ${JSON.stringify(packed.toString("base64"))};
+    let value;
+    const unpacked = () => {
+      value ??= JSON.parse(brotliDecompressSync(Buffer.from(packed, "base64")).toString("utf8"));
+      return value;
+    };
+    export default new Proxy({}, {
+      get: (_, name) => unpacked()[name],
+      has: (_, name) => name in unpacked(),
+      ownKeys: () => Reflect.ownKeys(unpacked()),
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(unpacked(), name),
+    });
   `;
 };

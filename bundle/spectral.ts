@@ -11,8 +11,8 @@ export {
   isSpectralError,
   SpectralError,
 } from "@prismatic-io/spectral/dist/errors";
-export { convertComponent as component } from "@prismatic-io/spectral/dist/serverTypes/convertComponent";
 export { PerformSafety } from "@prismatic-io/spectral/dist/types/ActionDefinition";
+export { component } from "./component";
 
 /** Spectral's builders only lend their types to a definition. */
 const asDefined = <T>(definition: T): T => definition;

@@ -139,6 +139,30 @@ describe("the built bundle, in a process of its own", () => {
     expect(loaded).toEqual([]);
   });
 
+  test("unpacks nothing when it is loaded, operations for a step, and the rest for publishing", () => {
+    const unpacked = runBesideBundle(`
+      const zlib = require("node:zlib");
+      const { brotliDecompressSync } = zlib;
+      let count = 0;
+      zlib.brotliDecompressSync = (...args) => ++count && brotliDecompressSync(...args);
+      const { default: component } = require("./index.js");
+      const loaded = count;
+      const { getCurrentUser } = component.actions;
+      const connection = {
+        key: "apiKey",
+        fields: { apiKey: "token", endpoint: "http://127.0.0.1:9" },
+      };
+      const logger = { debug() {}, info() {}, warn() {}, error() {}, metric() {} };
+      getCurrentUser.perform({ logger }, { connection }).catch(() => {
+        const performed = count;
+        JSON.stringify(component);
+        JSON.stringify(component);
+        process.stdout.write(JSON.stringify({ loaded, performed, published: count }));
+      });
+    `);
+    expect(unpacked).toEqual({ loaded: 0, performed: 1, published: 3 });
+  });
+
   test("keeps the names of its errors", () => {
     const error = runBesideBundle(`
       const { actions } = require("./index.js").default;

@@ -11,13 +11,14 @@ module.exports = {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       prepend: [
-        "import type { Operation } from '../client/operation';",
+        "import { prepared } from '../client/operation';",
         "import data from './operationData.json';",
       ],
       content: names
         .map(([name, type]) => {
-          const types = `Operation<${name}${type}, ${name}${type}Variables>`;
-          return `export const ${name} = data.${name} as ${types};`;
+          const types = `${name}${type}, ${name}${type}Variables`;
+          const prepared = `prepared<${types}>("${name}", "${type.toLowerCase()}", data)`;
+          return `export const ${name} = /*#__PURE__*/ ${prepared};`;
         })
         .join("\n"),
     };

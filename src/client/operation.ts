@@ -20,3 +20,28 @@ export interface Operation<TData, TVariables> {
   /** Carries the types; never set. */
   readonly types?: (variables: TVariables) => TData;
 }
+
+/** What the code generator writes of an operation, in addition to its name and type. */
+type Prepared = Pick<Operation<unknown, never>, "text" | "permissions" | "essential">;
+
+/** An operation that is read from `data`, which unpacks it, when it is first sent. */
+export function prepared<TData, TVariables>(
+  name: string,
+  type: "query" | "mutation",
+  data: Readonly<Record<string, Prepared>>,
+): Operation<TData, TVariables> {
+  const own = (): Prepared => data[name] as Prepared;
+  return {
+    name,
+    type,
+    get text() {
+      return own().text;
+    },
+    get permissions() {
+      return own().permissions;
+    },
+    get essential() {
+      return own().essential;
+    },
+  };
+}

@@ -76,7 +76,7 @@ export type ConnectorAction = ActionDefinition<Inputs, Record<string, unknown>, 
 export const operationsOf = new Map<string, readonly Operation<unknown, never>[]>();
 
 const examples: Readonly<Record<string, unknown>> = examplePayloads;
-const schemas: Readonly<Record<string, unknown>> = outputSchemas;
+const schemas: Readonly<Record<string, object>> = outputSchemas;
 
 /**
  * An action from its display, its inputs and what it performs. Adds the connection input, cleans
@@ -97,14 +97,6 @@ export function defineAction<TInputs extends Inputs>(
     connection,
     ...spec.inputs,
   });
-  const labels = Object.fromEntries(
-    Object.entries(inputs).map(([name, input]) => [
-      name,
-      typeof input.label === "string" ? input.label : input.label.value,
-    ]),
-  ) as { [key in keyof TInputs]: string };
-  const schema = schemas[key];
-
   return {
     display,
     performSafety: effect === "quickRead" ? "safe" : "notAllowed",
@@ -116,15 +108,29 @@ export function defineAction<TInputs extends Inputs>(
         return await perform(client, clean as Params<TInputs>, {
           context: context as unknown as ActionContext,
           connection: chosen as ConnectionValue,
-          labels,
+          labels: labelsOf(inputs),
         });
       } catch (error) {
         throw inAction(display.label, adviseOnChange(error, spec.repeatable));
       }
     },
-    examplePayload: examples[key] as Output | undefined,
-    ...(schema ? { outputSchema: { type: "actionOutput", schema: schema as object } } : {}),
+    // Getters, because only publishing reads them, and reading unpacks them.
+    get examplePayload() {
+      return examples[key] as Output | undefined;
+    },
+    get outputSchema() {
+      const schema = schemas[key];
+      return schema && { type: "actionOutput" as const, schema };
+    },
   };
+}
+
+function labelsOf<TInputs extends Inputs>(inputs: TInputs): { [key in keyof TInputs]: string } {
+  const labels = Object.entries(inputs).map(([name, { label }]) => [
+    name,
+    typeof label === "string" ? label : label.value,
+  ]);
+  return Object.fromEntries(labels);
 }
 
 /** An object that must exist: where it is in the response, what it is, the input with its ID. */
