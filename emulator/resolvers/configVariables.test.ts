@@ -175,3 +175,82 @@ describe("what is read can be written back unchanged", () => {
     );
   });
 });
+
+describe("a connection whose inputs have values in the definition", () => {
+  const DEFINITION = `
+name: Templated
+requiredConfigVars:
+  - key: ERP
+    dataType: connection
+    connection: { key: apiKey, component: { key: northwind-erp, isPublic: false, version: LATEST } }
+    inputs:
+      endpoint: { type: value, value: "https://erp.example.com" }
+      username: { type: value, value: north }
+      apiKey: { type: value, value: s3cret }
+      debug: { meta: { visibleToOrgDeployer: true } }
+flows:
+  - name: Flow
+    steps:
+      - { name: Trigger, isTrigger: true, action: { key: webhook, component: { key: webhook-triggers } } }
+`;
+  const READ = `query ($id: ID!) { instance(id: $id) {
+    configState
+    configVariables { nodes { status inputs { nodes { name value } } } }
+  } }`;
+  const importIt = async (definition = DEFINITION) => {
+    const api = setUp();
+    const imported = await api.mutate("ImportIntegration", { definition });
+    const draft = api.store.integrations.get(imported.integration.id);
+    if (!draft) throw new Error("Nothing was imported.");
+    const read = async (id: string) => {
+      const { instance } = await api.run(READ, { id });
+      const [{ status, inputs }] = instance.configVariables.nodes;
+      const values = inputs.nodes.map(({ name, value }: Data) => [name, value]);
+      return { configState: instance.configState, status, inputs: Object.fromEntries(values) };
+    };
+    return { ...api, draft, read };
+  };
+
+  test("is active, and a test instance shows its developer the secrets", async () => {
+    const { draft, read } = await importIt();
+    expect(await read(draft.systemInstanceId)).toEqual({
+      configState: "FULLY_CONFIGURED",
+      status: "ACTIVE",
+      inputs: {
+        endpoint: "https://erp.example.com",
+        username: "north",
+        apiKey: "s3cret",
+        debug: "",
+      },
+    });
+  });
+
+  test("an instance has them until it has its own, and never shows a secret", async () => {
+    const { draft, read, mutate, store } = await importIt();
+    const published = await mutate("PublishIntegration", { id: draft.id });
+    const customer = [...store.customers.values()].find(({ isSystem }) => !isSystem);
+    const { instance } = await mutate("CreateInstance", {
+      name: "Templated",
+      customer: customer?.id,
+      integration: published.integration.id,
+    });
+    const untouched = { endpoint: "https://erp.example.com", username: "north", apiKey: "" };
+    expect(await read(instance.id)).toMatchObject({ status: "ACTIVE", inputs: untouched });
+    await mutate("UpdateInstanceConfigVariables", {
+      id: instance.id,
+      configVariables: [
+        { key: "ERP", values: '[{"name":"username","type":"value","value":"atlas"}]' },
+      ],
+    });
+    const inputs = { ...untouched, username: "atlas" };
+    expect(await read(instance.id)).toMatchObject({ status: "ACTIVE", inputs });
+  });
+
+  test("is pending where a required one has none", async () => {
+    const { draft, read } = await importIt(DEFINITION.replace("value: s3cret", 'value: ""'));
+    expect(await read(draft.systemInstanceId)).toMatchObject({
+      configState: "NEEDS_INSTANCE_CONFIGURATION",
+      status: "PENDING",
+    });
+  });
+});

@@ -29,7 +29,10 @@ const EXPRESSION_TYPES: Record<string, string> = {
   complex: "COMPLEX",
 };
 
-/** A connection's inputs; what a password input holds is returned blank. */
+/**
+ * A connection's inputs. What a password input holds is returned blank, except of a test instance: its
+ * secrets are the developer's own, and `prism components:dev:run` passes them on.
+ */
 function connectionInputs(store: Store, view: ConfigVariableView) {
   const connection = connectionOf(store, view.variable);
   if (!connection) return null;
@@ -39,7 +42,7 @@ function connectionInputs(store: Store, view: ConfigVariableView) {
       id: store.derivedId("Expression", `${view.id}:${input.key}`),
       name: input.key,
       type: EXPRESSION_TYPES[stored?.type ?? "value"],
-      value: input.type === "PASSWORD" ? "" : (stored?.value ?? ""),
+      value: input.type === "PASSWORD" && !view.instance.isSystem ? "" : (stored?.value ?? ""),
     };
   });
 }

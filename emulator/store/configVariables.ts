@@ -4,7 +4,7 @@ import type {
   InstanceConfigVariableStatus,
 } from "../generated/schema";
 import { readConfigInput } from "./configValue";
-import { chosenConnection, currentValueOf } from "./customerConnections";
+import { chosenConnection, currentValueOf, withDefaults } from "./customerConnections";
 import { reject } from "./rejection";
 import type { Store } from "./store";
 import type {
@@ -75,7 +75,7 @@ export function userLevelVariablesOf(
   return requiredVariables(store, instance, true).map((variable) => ({
     id: store.derivedId("UserLevelConfigVariable", `${config.id}:${variable.key}`),
     variable,
-    stored: config.config.get(variable.key),
+    stored: withDefaults(variable, config.config.get(variable.key)),
   }));
 }
 

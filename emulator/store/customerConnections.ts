@@ -70,6 +70,14 @@ export function customerVariableOf(
   );
 }
 
+/** What is stored of a connection, with the definition's values for the inputs that are not. */
+export function withDefaults(
+  { inputs }: RequiredConfigVariableRecord,
+  stored: ConfigValue | undefined,
+): ConfigValue | undefined {
+  return inputs ? { value: null, ...stored, inputs: { ...inputs, ...stored?.inputs } } : stored;
+}
+
 /** What an instance has for a config variable, wherever it is kept; without it, the default holds. */
 export function currentValueOf(
   store: Store,
@@ -77,7 +85,7 @@ export function currentValueOf(
   variable: RequiredConfigVariableRecord,
 ): ConfigValue | undefined {
   const scoped = scopedVariableOf(store, variable);
-  if (!scoped) return instance.config?.get(variable.key);
+  if (!scoped) return withDefaults(variable, instance.config?.get(variable.key));
   return scoped.variableScope === "ORG"
     ? scoped.value
     : customerVariableOf(store, instance, variable)?.value;

@@ -210,6 +210,7 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
     orgOnly: fields.orgOnly === true || fields.orgOnly === "true",
     timeZone: text(fields.timeZone),
     userLevel: userKeys.has(key),
+    inputs: connection ? parseConnectionInputs(fields.inputs) : undefined,
     scopedStableKey,
     connection:
       componentKey && connectionKey
@@ -217,6 +218,16 @@ function parseConfigVariable(fields: Fields, userKeys: Set<string>, path: string
         : null,
   };
   return variable;
+}
+
+/** The values that a definition has for a connection's inputs; without one, an input has a form only. */
+function parseConnectionInputs(value: unknown): ParsedConfigVariable["inputs"] {
+  if (!isFields(value)) return undefined;
+  const inputs = Object.entries(value).flatMap(([name, input]) => {
+    const given = isFields(input) && (input.type ?? "value") === "value" ? text(input.value) : null;
+    return given === null ? [] : [[name, { type: "value", value: given }] as const];
+  });
+  return inputs.length > 0 ? Object.fromEntries(inputs) : undefined;
 }
 
 function requireUnique(values: string[], what: string): void {

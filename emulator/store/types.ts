@@ -165,6 +165,8 @@ export interface RequiredConfigVariableRecord {
   /** Set by each user of an instance rather than once for the instance. */
   userLevel: boolean;
   connectionId: string | null;
+  /** Of a connection: what its inputs hold until something else is set. */
+  inputs?: ConfigValue["inputs"];
   /** The stable key of the reusable connection that it uses. */
   scopedStableKey: string | null;
 }
