@@ -100,7 +100,11 @@ function whatToDo(errors: readonly FieldError[], labels: InputLabels, advice?: A
 function fieldName(field: string, labels: InputLabels): string | undefined {
   if (field === "__all__" || field === "") return undefined;
   const label =
-    labels[field] ?? labels[`${field}Id`] ?? (field === "id" ? primaryIdLabel(labels) : undefined);
+    labels[field] ??
+    labels[`${field}Id`] ??
+    // A list of IDs: `users` is the input `userIds`.
+    labels[field.replace(/s$/, "Ids")] ??
+    (field === "id" ? primaryIdLabel(labels) : undefined);
   if (!label) return field;
   return label.toLowerCase() === field.toLowerCase() ? label : `${label} (${field})`;
 }

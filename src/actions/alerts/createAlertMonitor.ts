@@ -66,11 +66,8 @@ export const createAlertMonitor = defineAction({
 
 /** The labels by the API's names of the fields, where those differ from the keys of the inputs. */
 function fieldLabels(labels: Readonly<Record<string, string>>): Record<string, string> {
-  const { userIds, groupIds, webhookIds, durationSeconds, overdueMinutes, logSeverity } = labels;
+  const { durationSeconds, overdueMinutes, logSeverity } = labels;
   const others = {
-    users: userIds,
-    groups: groupIds,
-    webhooks: webhookIds,
     durationSecondsCondition: durationSeconds,
     executionOverdueMinutesCondition: overdueMinutes,
     logSeverityLevelCondition: logSeverity,
