@@ -1243,6 +1243,18 @@ mutation TestIntegrationFlow($input: TestIntegrationFlowInput!) {
   }
 }
 
+mutation UpdateAlertGroup($input: UpdateAlertGroupInput!) {
+  updateAlertGroup(input: $input) {
+    alertGroup {
+      ...AlertGroupFields
+    }
+    errors {
+      field
+      messages
+    }
+  }
+}
+
 mutation UpdateAlertMonitor($input: UpdateAlertMonitorInput!) {
   updateAlertMonitor(input: $input) {
     alertMonitor {
@@ -2779,6 +2791,36 @@ query ListMonitoredInstances($integrationId: ID, $customerId: ID, $labelContains
         nodes {
           ...MonitoredFlow
         }
+      }
+    }
+  }
+}
+
+query ListOnPremiseResources($customerId: ID, $name: String, $nameContains: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  onPremiseResources(
+    customer: $customerId
+    name: $name
+    name_Icontains: $nameContains
+    sortBy: [{field: NAME, direction: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfoFields
+    }
+    nodes {
+      id
+      name
+      status
+      port
+      customer {
+        id
+        name
+        externalId
       }
     }
   }

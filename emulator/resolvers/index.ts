@@ -9,6 +9,7 @@ import { executions } from "./executions";
 import { instances } from "./instances";
 import { integrations } from "./integrations";
 import { logs } from "./logs";
+import { onPremiseResources } from "./onPremiseResources";
 import { scalars } from "./scalars";
 import { tryOut } from "./tryOut";
 import { usage } from "./usage";
@@ -32,6 +33,7 @@ const resources = [
   connections,
   tryOut,
   usage,
+  onPremiseResources,
 ];
 
 function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> {

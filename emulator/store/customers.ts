@@ -103,6 +103,9 @@ export function deleteCustomer(
   for (const connection of [...store.customerConfigVariables.values()]) {
     if (connection.customerId === customer.id) store.customerConfigVariables.delete(connection.id);
   }
+  for (const resource of [...store.onPremiseResources.values()]) {
+    if (resource.customerId === customer.id) store.onPremiseResources.delete(resource.id);
+  }
   store.customers.delete(customer.id);
   store.emit("customer.deleted", "customer", customer, user);
   return customer;

@@ -23,6 +23,7 @@ import type {
   InstanceRecord,
   IntegrationRecord,
   LogRecord,
+  OnPremiseResourceRecord,
   RoleRecord,
   UserRecord,
   WebhookEndpointRecord,
@@ -68,6 +69,7 @@ export class Store {
   readonly executions = new Map<string, ExecutionRecord>();
   readonly logs = new Map<string, LogRecord>();
   readonly webhookEndpoints = new Map<string, WebhookEndpointRecord>();
+  readonly onPremiseResources = new Map<string, OnPremiseResourceRecord>();
   readonly alerts = new AlertRecords();
   readonly scopedConfigVariables = new Map<string, ScopedConfigVariableRecord>();
   readonly customerConfigVariables = new Map<string, CustomerConfigVariableRecord>();

@@ -12,6 +12,7 @@ import type {
   IntegrationFlowEndpointSecurityType,
   LogSeverityLevel,
   MarketplaceConfiguration,
+  OnPremiseResourceStatus,
   RequiredConfigVariableCollectionType,
   RequiredConfigVariableDataType,
 } from "../generated/schema";
@@ -334,6 +335,16 @@ export interface LogRecord {
   loopStepName: string | null;
   loopStepIndex: number | null;
   isTestExecution: boolean;
+}
+
+/** What an agent in another network connects to. */
+export interface OnPremiseResourceRecord {
+  id: string;
+  name: string;
+  port: number;
+  status: OnPremiseResourceStatus;
+  /** Null for the organization's own. */
+  customerId: string | null;
 }
 
 export interface WebhookEndpointRecord {

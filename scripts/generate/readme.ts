@@ -128,7 +128,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "replayFailedExecutions",
     "waitForExecution",
   ],
-  ["Health and usage", "auditFleet", "reportUsage"],
+  ["Health and usage", "auditFleet", "listOnPremiseResources", "reportUsage"],
   [
     "Alerts",
     "clearAlertMonitor",
@@ -144,6 +144,7 @@ const JOBS: readonly (readonly [job: string, ...keys: string[]])[] = [
     "listAlertMonitors",
     "listAlertTriggers",
     "listAlertWebhooks",
+    "updateAlertGroup",
   ],
   ["Anything else in the API", "rawRequest"],
 ];

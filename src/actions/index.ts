@@ -11,6 +11,7 @@ import { listAlertGroups } from "./alerts/listAlertGroups";
 import { listAlertMonitors } from "./alerts/listAlertMonitors";
 import { listAlertTriggers } from "./alerts/listAlertTriggers";
 import { listAlertWebhooks } from "./alerts/listAlertWebhooks";
+import { updateAlertGroup } from "./alerts/updateAlertGroup";
 import { listComponents } from "./components/listComponents";
 import { deleteCustomerConnection } from "./connections/deleteCustomerConnection";
 import { disconnectConnection } from "./connections/disconnectConnection";
@@ -67,6 +68,7 @@ import { updateIntegration } from "./integrations/updateIntegration";
 import { updateMarketplaceConfiguration } from "./integrations/updateMarketplaceConfiguration";
 import { validateDefinition } from "./integrations/validateDefinition";
 import { listLogs } from "./logs/listLogs";
+import { listOnPremiseResources } from "./onPremiseResources/listOnPremiseResources";
 import { rawRequest } from "./rawRequest/rawRequest";
 import { reportUsage } from "./usage/reportUsage";
 import { createCustomerUser } from "./users/createCustomerUser";
@@ -137,6 +139,7 @@ export const actions = {
   listIntegrationVersions,
   listIntegrations,
   listLogs,
+  listOnPremiseResources,
   listOrganizationConnections,
   listOrganizationRoles,
   listUsers,
@@ -149,6 +152,7 @@ export const actions = {
   reportUsage,
   setVersionAvailability,
   testFlow,
+  updateAlertGroup,
   updateCustomer,
   updateInstance,
   updateInstanceConfigVariables,

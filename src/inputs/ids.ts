@@ -29,6 +29,7 @@ const TYPE_NAMES = {
   IntegrationAction: "a step of a flow",
   IntegrationFlow: "a flow",
   Log: "a log entry",
+  OnPremiseResource: "an on-premise resource",
   OrgDailyUsageMetrics: "an organization's daily usage",
   Organization: "an organization",
   RequiredConfigVariable: "an integration's required config variable",

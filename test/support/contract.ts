@@ -625,6 +625,12 @@ export const ALERT_ACTIONS: Record<string, ActionContract> = {
     optional: ["userIds", "webhookIds"],
     paged: false,
   },
+  updateAlertGroup: {
+    label: "Update Alert Group",
+    required: ["groupId"],
+    optional: ["name", "userIds", "webhookIds"],
+    paged: false,
+  },
   deleteAlertGroup: {
     label: "Delete Alert Group",
     required: ["groupId"],
@@ -665,6 +671,15 @@ export const ALERT_ACTIONS: Record<string, ActionContract> = {
   },
 };
 
+const ON_PREMISE_ACTIONS: Record<string, ActionContract> = {
+  listOnPremiseResources: {
+    label: "List On-Premise Resources",
+    required: [],
+    optional: ["customerId", "name", "nameContains"],
+    paged: true,
+  },
+};
+
 /**
  * Every action by its key: the documented ones, and those added by what they work on. A new action
  * goes into the group of its resource, or begins one.
@@ -680,6 +695,7 @@ export const ACTIONS: Record<string, ActionContract> = {
   ...FLOW_ACTIONS,
   ...HEALTH_ACTIONS,
   ...ALERT_ACTIONS,
+  ...ON_PREMISE_ACTIONS,
 };
 
 /** The one connection and its inputs. */

@@ -230,6 +230,7 @@ export function validParams(store: Store): Record<string, Params> {
     listIntegrationVersions: { integrationId: published.id, available: "yes", first: "2" },
     listIntegrations: { first: "2" },
     listLogs: { executionId: succeeded.id, first: "2" },
+    listOnPremiseResources: { customerId: customer.id, first: "2" },
     listOrganizationConnections: { managedBy: "org", first: "2" },
     listOrganizationRoles: {},
     listUsers: { customerId: user.customerId, first: "2" },
@@ -252,6 +253,11 @@ export function validParams(store: Store): Record<string, Params> {
       inputs: '{"endpoint": "https://erp.example.com", "username": "sync", "apiKey": "erp-secret"}',
     },
     testFlow: { flowId: flow.id, payload: '{"orderId": 1001}', contentType: "application/json" },
+    updateAlertGroup: {
+      groupId: first(groups).id,
+      name: "Warehouse at night",
+      userIds: [store.signedInUser.id],
+    },
     updateCustomer: { customerId: customer.id, description: "Renamed last spring" },
     updateInstance: { instanceId: instance.id, description: "Moved to the new warehouse" },
     updateInstanceConfigVariables: {

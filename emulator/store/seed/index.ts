@@ -3,6 +3,7 @@ import { seedAlerts } from "./alerts";
 import { seedComponents } from "./components";
 import { seedBulkExecutions, seedExecutions, seedLogs } from "./executions";
 import { seedAllIntegrations, seedBulkInstances, seedInstances } from "./instances";
+import { seedOnPremiseResources } from "./onPremiseResources";
 import { seedPeople, seedRoles } from "./people";
 import { seedReusableConnections } from "./reusableConnections";
 
@@ -22,4 +23,5 @@ export function seedStore(store: Store, options: StoreOptions): void {
   seedBulkExecutions(store, options.executions ?? 0);
   seedLogs(store, "generated", options.logs ?? 0);
   seedAlerts(store);
+  seedOnPremiseResources(store);
 }

@@ -100,4 +100,9 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
     errors: [["Instance ID cannot be combined with …", "Clear one of the two filters."]],
     related: ["disconnectConnection", "importOAuth2Connection", "listConfigVariables"],
   },
+  updateAlertGroup: {
+    consequence: "Alert monitors that notify the group are unchanged.",
+    errors: [[TAKEN, "Use another name."]],
+    related: ["listAlertGroups", "createAlertGroup", "listUsers", "listAlertWebhooks"],
+  },
 };

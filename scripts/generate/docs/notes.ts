@@ -251,6 +251,11 @@ export const NOTES: Readonly<Record<string, Notes>> = {
     errors: [["Logged After … must be earlier than Logged Before …", "Swap or correct the times."]],
     related: ["listExecutions", "getExecution"],
   },
+  listOnPremiseResources: {
+    consequence: ONE_PAGE,
+    details: ["Statuses: AVAILABLE, PENDING, UNAVAILABLE and UNKNOWN."],
+    related: ["listCustomers", "listConnections"],
+  },
   listOrganizationRoles: { related: ["createOrganizationUser", "updateUser"] },
   listUsers: {
     consequence: ONE_PAGE,

@@ -266,6 +266,14 @@ describe("groups and webhooks", () => {
     expect(webhook.message).toContain("Alert Webhook with this Name already exists.");
   });
 
+  test("a list with an ID that does not exist is rejected by the label of its input", async () => {
+    const error = await harness.fail("createAlertGroup", {
+      name: "Warehouse",
+      userIds: [unknownId("User")],
+    });
+    expect(error.message).toContain("User IDs (users): Invalid pk");
+  });
+
   test.each([
     ["nowhere", "URL must be an address such as https://hooks.example.com/alerts, but is not one."],
     [
@@ -306,6 +314,62 @@ describe("changes", () => {
     expect(records().monitors.has(id)).toBe(false);
   });
 
+  test("Update Alert Group changes what is given, and leaves the rest", async () => {
+    const group = named(records().groups, "DevOps");
+    const before = { ...group };
+    const user = store().signedInUser;
+    const webhook = named(records().webhooks, "Team Channel");
+    const update = (changes: Record<string, unknown>) =>
+      run<{ updateAlertGroup: { alertGroup: Monitor } }>("updateAlertGroup", {
+        groupId: group.id,
+        ...changes,
+      }).then(({ updateAlertGroup }) => updateAlertGroup.alertGroup);
+
+    expect(await update({ userIds: [user.id, user.id] })).toMatchObject({
+      id: group.id,
+      name: "DevOps",
+      users: { nodes: [{ id: user.id, email: user.email }] },
+    });
+    expect(group).toMatchObject({ userIds: [user.id], webhookIds: before.webhookIds });
+    await update({ name: " Night Shift ", webhookIds: [webhook.id] });
+    expect(group).toMatchObject({
+      name: "Night Shift",
+      userIds: [user.id],
+      webhookIds: [webhook.id],
+    });
+    await update({ name: " ", userIds: [], webhookIds: null });
+    expect(group).toMatchObject({
+      name: "Night Shift",
+      userIds: [user.id],
+      webhookIds: [webhook.id],
+    });
+  });
+
+  test.each([
+    [{ groupId: "" }, "Alert Group ID is required."],
+    [{ groupId: unknownId("AlertWebhook") }, "Alert Group ID is the ID of an alert webhook."],
+    [{ userIds: [unknownId("Customer")] }, "User IDs is the ID of a customer."],
+    [{ webhookIds: ["Team Channel"] }, "Alert Webhook IDs is not the ID of an alert webhook"],
+  ])("Update Alert Group refuses %j and changes nothing", async (params, message) => {
+    const { id } = named(records().groups, "DevOps");
+    const error = await harness.fail("updateAlertGroup", { groupId: id, ...params });
+    expect(error.message).toContain(`Update Alert Group: ${message}`);
+    expect(store().counters.mutations.updateAlertGroup).toBeUndefined();
+  });
+
+  test.each([
+    [{ name: "On Call" }, "Name: Alert Group with this Name already exists."],
+    [{ userIds: [unknownId("User")] }, "User IDs (users): Invalid pk"],
+    [{ webhookIds: [unknownId("AlertWebhook")] }, "Alert Webhook IDs (webhooks): Invalid pk"],
+  ])("Update Alert Group says which input Prismatic rejected: %j", async (params, message) => {
+    const { id } = named(records().groups, "DevOps");
+    const error = await harness.fail("updateAlertGroup", { groupId: id, ...params });
+    expect(error.message).toContain("rejected the request; nothing was changed.");
+    expect(error.message).toContain(message);
+    expect(error.outcome).toBe("notExecuted");
+    expect(named(records().groups, "DevOps").id).toBe(id);
+  });
+
   test("Delete Alert Group and Delete Alert Webhook delete", async () => {
     const group = named(records().groups, "DevOps");
     const webhook = named(records().webhooks, "Incident Desk");
@@ -320,6 +384,7 @@ describe("changes", () => {
   test.each([
     ["clearAlertMonitor", "monitorId", "AlertMonitor", "Alert monitor not found."],
     ["deleteAlertMonitor", "monitorId", "AlertMonitor", "Alert monitor not found."],
+    ["updateAlertGroup", "groupId", "AlertGroup", "Alert group not found."],
     ["deleteAlertGroup", "groupId", "AlertGroup", "Alert group not found."],
     ["deleteAlertWebhook", "webhookId", "AlertWebhook", "Alert webhook not found."],
   ] as const)("%s says that there is nothing with the ID", async (key, input, type, message) => {
