@@ -27,7 +27,12 @@ function takePermissions(from: string): void {
   const read = (file: string) => readPermissions(readFileSync(file, "utf8"));
   const used = rootFieldsOf(loadOperations([join(root, "src/operations")]));
   const ours = existsSync(permissions) ? read(permissions) : [];
-  writeFileSync(permissions, addPermissions(ours, read(from), used));
+  const written = addPermissions(ours, read(from), used);
+  writeFileSync(permissions, written);
+  const known = new Set(ours.map(({ root, field }) => `${root}.${field}`));
+  for (const { root, field } of readPermissions(written)) {
+    if (!known.has(`${root}.${field}`)) console.log(`  added    permissions of ${root}.${field}`);
+  }
 }
 
 const build = (sdl: string) => buildSchema(sdl, { assumeValidSDL: true });
@@ -72,8 +77,8 @@ async function main(): Promise<void> {
   const written = refresh ? wanted : mergeSchema(before, wanted, (at) => inFull.has(at));
   writeFileSync(target, written);
   printChanges(before, written);
-  console.log("schema/prismatic.graphql has what the operations use. Next: npm run codegen");
   if (path) takePermissions(join(dirname(path), "permissions.tsv"));
+  console.log("schema/prismatic.graphql has what the operations use. Next: npm run codegen");
   const differences = schemaDifferences(build(written), schema);
   if (differences.length > 0) {
     console.log(`\nLeft as it was, where ${source} says something else:`);

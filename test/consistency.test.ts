@@ -280,7 +280,10 @@ describe("inputs", () => {
             const offered = dataSources[dataSource as keyof typeof dataSources];
             return offered && "nameContains" in offered.inputs;
           })
-          .map(([name]) => `${key}.${name} has a picker that takes the Name Contains beside it`);
+          .map(
+            ([name]) =>
+              `${key}.${name} has a picker that takes the Name Contains beside it: use unfiltered() of src/inputs/idInputs.ts`,
+          );
       }),
     );
     expect(offenders).toEqual([]);

@@ -1,7 +1,5 @@
-import { testing } from "@prismatic-io/spectral";
 import { startEmulator } from "../../emulator";
 import { REGIONS } from "../../src/connection";
-import { ACTIONS } from "../../test/support/contract";
 import { validParams } from "../../test/support/params";
 
 /** What stands for the emulator's own address, which has another port in each run. */
@@ -20,7 +18,6 @@ export async function recordExamples(
   actions: Readonly<Record<string, Performing>>,
 ): Promise<Record<string, unknown>> {
   const examples: Record<string, unknown> = {};
-  for (const key of Object.keys(actions)) requireContract(key);
   for (const key of Object.keys(actions).sort()) {
     const action = actions[key];
     if (action) examples[key] = await record(key, action);
@@ -28,29 +25,35 @@ export async function recordExamples(
   return examples;
 }
 
-/** @throws when the contract, which is written by hand, lacks the action. */
-function requireContract(key: string): void {
-  if (key in ACTIONS) return;
-  throw new Error(
-    `${key} is not in test/support/contract.ts. Add its label and inputs to the group of its resource.`,
-  );
-}
+const silent = () => {};
+/** What actions log is for those who run flows. */
+const logger = {
+  metric: silent,
+  trace: silent,
+  debug: silent,
+  info: silent,
+  log: silent,
+  warn: silent,
+  error: silent,
+};
 
 async function record(key: string, action: Performing): Promise<unknown> {
   const emulator = await startEmulator();
   try {
     const params = validParams(emulator.store)[key];
-    if (!params) throw new Error(`${key} has no params in test/support/params.ts.`);
     const connection = {
       key: "apiKey",
       configVarKey: "Prismatic",
       fields: { apiKey: emulator.refreshToken, endpoint: emulator.url },
     };
-    const context = { logger: testing.loggerMock(), debug: { enabled: false } };
+    const context = { logger, debug: { enabled: false } };
     const output = await action.perform(context as never, { connection, ...params } as never);
     return JSON.parse(JSON.stringify(output).replaceAll(emulator.url, PUBLIC_URL));
   } catch (error) {
-    throw new Error(`No example of ${key} could be recorded.`, { cause: error });
+    throw new Error(
+      `${key} fails on the emulator with its params of test/support/params.ts, so no example could be recorded.`,
+      { cause: error },
+    );
   } finally {
     await emulator.stop();
   }

@@ -1,0 +1,90 @@
+import { parse } from "graphql";
+import { resolvers } from "../../emulator/resolvers";
+import { createStore } from "../../emulator/store";
+import { ACTIONS, PAGE_INPUTS } from "../../test/support/contract";
+import { validParams } from "../../test/support/params";
+import { rootFieldsOf } from "../lib/permissions";
+import { NOTES } from "./docs/notes";
+import { LISTED } from "./readme";
+
+/** An action, as far as its promise goes. */
+interface Promised {
+  display: { label: string };
+  inputs: Readonly<Record<string, { required?: boolean }>>;
+}
+
+/** What people have written for actions so far. */
+export interface Written {
+  /** Whether the emulator has the root field, such as `RootQuery.instances`. */
+  readonly answers: (rootField: string) => boolean;
+  readonly contract: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly notes: Readonly<Record<string, unknown>>;
+  readonly listed: ReadonlySet<string>;
+  readonly changelog: string;
+}
+
+/** What is written in this checkout. */
+export function written(changelog: string): Written {
+  const params = validParams(createStore());
+  return { answers, contract: ACTIONS, params, notes: NOTES, listed: LISTED, changelog };
+}
+
+function answers(rootField: string): boolean {
+  const [root = "", field = ""] = rootField.split(".");
+  const fields = (resolvers as Readonly<Record<string, object | undefined>>)[root];
+  return fields !== undefined && field in fields;
+}
+
+/**
+ * What no generator can derive and nobody has written yet: for each action that lacks something
+ * all of it, with the file. Undefined where nothing is missing.
+ */
+export function missingByHand(
+  actions: Readonly<Record<string, Promised>>,
+  operationsOf: ReadonlyMap<string, readonly { text: string }[]>,
+  { answers, contract, params, notes, listed, changelog }: Written,
+): string | undefined {
+  const incomplete = Object.entries(actions).flatMap(([key, action]) => {
+    const { label } = action.display;
+    const sent = (operationsOf.get(key) ?? []).flatMap(({ text }) => [
+      ...rootFieldsOf(parse(text)),
+    ]);
+    const unanswered = [...new Set(sent)].filter((field) => !answers(field));
+    const lines = [
+      unanswered.length > 0 && `emulator/resolvers/: ${unanswered.join(", ")}`,
+      !(key in contract) &&
+        `test/support/contract.ts, in the group of its resource:\n${promise(key, action)}`,
+      !(key in params) &&
+        `test/support/params.ts: ${key} with params that succeed on the seeded emulator`,
+      !(key in notes) &&
+        `scripts/generate/docs/notes.ts, or the file of its resource in that folder: ${key} with its consequence, its own errors and related actions`,
+      !listed.has(key) && `scripts/generate/readme.ts: "${key}" in JOBS, with the job that it does`,
+      !changelog.includes(`**${label}**`) && `CHANGELOG.md, under Unreleased: **${label}**`,
+    ].filter((line) => line !== false);
+    return lines.length > 0 ? [`${key} lacks, in`, ...lines.map((line) => `  ${line}`), ""] : [];
+  });
+  if (incomplete.length === 0) return undefined;
+  return [...incomplete, "Then run `npm run generate` again."].join("\n");
+}
+
+/** The entry of the contract as the action is now: what its author compares with the intention. */
+function promise(key: string, { display, inputs }: Promised): string {
+  const paged = "fetchAll" in inputs;
+  const names = Object.keys(inputs).filter(
+    (name) => name !== "connection" && !(paged && PAGE_INPUTS.includes(name)),
+  );
+  const of = (wanted: boolean) =>
+    `[${names
+      .filter((name) => Boolean(inputs[name]?.required) === wanted)
+      .map((name) => JSON.stringify(name))
+      .join(", ")}]`;
+  return [
+    `    ${key}: {`,
+    `      label: ${JSON.stringify(display.label)},`,
+    `      required: ${of(true)},`,
+    `      optional: ${of(false)},`,
+    `      paged: ${paged},`,
+    "    },",
+  ].join("\n");
+}
