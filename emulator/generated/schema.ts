@@ -1847,6 +1847,41 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+export type OnPremiseResource = Node & {
+  customer?: Maybe<Customer>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  port: Scalars['Int']['output'];
+  status: OnPremiseResourceStatus;
+};
+
+export type OnPremiseResourceConnection = {
+  edges: Array<Maybe<OnPremiseResourceEdge>>;
+  nodes: Array<Maybe<OnPremiseResource>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OnPremiseResourceEdge = {
+  cursor: Scalars['String']['output'];
+  node?: Maybe<OnPremiseResource>;
+};
+
+export type OnPremiseResourceOrder = {
+  direction: OrderDirection;
+  field: OnPremiseResourceOrderField;
+};
+
+export type OnPremiseResourceOrderField =
+  | 'CUSTOMER'
+  | 'NAME';
+
+export type OnPremiseResourceStatus =
+  | 'AVAILABLE'
+  | 'PENDING'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -2371,6 +2406,7 @@ export type RootQuery = {
   integrations: IntegrationConnection;
   logSeverityLevels: Array<Maybe<LogSeverity>>;
   logs: LogConnection;
+  onPremiseResources: OnPremiseResourceConnection;
   orgDailyUsageMetrics: OrgDailyUsageMetricsConnection;
   organization?: Maybe<Organization>;
   organizationRoles: Array<Maybe<Role>>;
@@ -2675,6 +2711,19 @@ export type RootQueryLogsArgs = {
   sortBy?: InputMaybe<Array<InputMaybe<LogOrder>>>;
   timestamp_Gte?: InputMaybe<Scalars['DateTime']['input']>;
   timestamp_Lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type RootQueryOnPremiseResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  customer?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  name_Icontains?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<Array<InputMaybe<OnPremiseResourceOrder>>>;
 };
 
 

@@ -1562,6 +1562,43 @@ interface Node {
   id: ID!
 }
 
+type OnPremiseResource implements Node {
+  customer: Customer
+  id: ID!
+  name: String!
+  port: Int!
+  status: OnPremiseResourceStatus!
+}
+
+type OnPremiseResourceConnection {
+  edges: [OnPremiseResourceEdge]!
+  nodes: [OnPremiseResource]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type OnPremiseResourceEdge {
+  cursor: String!
+  node: OnPremiseResource
+}
+
+input OnPremiseResourceOrder {
+  direction: OrderDirection!
+  field: OnPremiseResourceOrderField!
+}
+
+enum OnPremiseResourceOrderField {
+  CUSTOMER
+  NAME
+}
+
+enum OnPremiseResourceStatus {
+  AVAILABLE
+  PENDING
+  UNAVAILABLE
+  UNKNOWN
+}
+
 enum OrderDirection {
   ASC
   DESC
@@ -1812,6 +1849,7 @@ type RootQuery {
   integrations(after: String, allVersions: Boolean, before: String, category: String, category_Icontains: String, customer: ID, customer_Isnull: Boolean, description: String, description_Icontains: String, first: Int, hasInstances: Boolean, hasUnpublishedChanges: Boolean, labels_Icontains: String, last: Int, marketplace: Boolean, marketplaceConfiguration_Iexact: String, name: String, name_Icontains: String, offset: Int, orderBy: IntegrationOrder, sortBy: [IntegrationOrder], versionIsAvailable: Boolean, versionNumber: Int, versionSequenceId: UUID): IntegrationConnection!
   logSeverityLevels: [LogSeverity]!
   logs(after: String, before: String, customer: ID, executionResult: ID, first: Int, flow: ID, instance: ID, integration: ID, isTestExecution: Boolean, last: Int, message_Icontains: String, offset: Int, orderBy: LogOrder, severity: Int, sortBy: [LogOrder], timestamp_Gte: DateTime, timestamp_Lte: DateTime): LogConnection!
+  onPremiseResources(after: String, before: String, customer: ID, first: Int, last: Int, name: String, name_Icontains: String, offset: Int, sortBy: [OnPremiseResourceOrder]): OnPremiseResourceConnection!
   orgDailyUsageMetrics(after: String, before: String, first: Int, last: Int, offset: Int, snapshotDate_Gte: Date, snapshotDate_Lte: Date, sortBy: [OrgDailyUsageMetricsOrder]): OrgDailyUsageMetricsConnection!
   organization: Organization
   organizationRoles: [Role]!

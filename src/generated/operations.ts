@@ -700,6 +700,21 @@ export type MarketplaceConfiguration =
   | 'AVAILABLE_NOT_DEPLOYABLE'
   | 'NOT_AVAILABLE_IN_MARKETPLACE';
 
+export type OnPremiseResourceOrder = {
+  direction: OrderDirection;
+  field: OnPremiseResourceOrderField;
+};
+
+export type OnPremiseResourceOrderField =
+  | 'CUSTOMER'
+  | 'NAME';
+
+export type OnPremiseResourceStatus =
+  | 'AVAILABLE'
+  | 'PENDING'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -1974,6 +1989,20 @@ export type ListMonitoredInstancesQueryVariables = Exact<{
 
 export type ListMonitoredInstancesQuery = { instances: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, flowConfigs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, flow: { id: string, name: string } } | null> }, customer: { id: string, name: string } } | null> } };
 
+export type ListOnPremiseResourcesQueryVariables = Exact<{
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListOnPremiseResourcesQuery = { onPremiseResources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: OnPremiseResourceStatus, port: number, customer: { id: string, name: string, externalId: string | null } | null } | null> } };
+
 export type ListOrganizationConnectionsQueryVariables = Exact<{
   keyContains?: InputMaybe<Scalars['String']['input']>;
   components?: InputMaybe<Array<InputMaybe<ComponentSelector>> | InputMaybe<ComponentSelector>>;
@@ -2244,6 +2273,13 @@ export type TestIntegrationFlowMutationVariables = Exact<{
 
 
 export type TestIntegrationFlowMutation = { testIntegrationFlow: { testIntegrationFlowResult: { statusCode: number | null, headers: string | null, body: string | null, flow: { id: string, name: string } | null, execution: { id: string, status: ExecutionStatus, resultType: InstanceExecutionResultResultType | null, invokeType: InstanceExecutionResultInvokeType | null, isTestExecution: boolean, startedAt: string, endedAt: string | null, error: string | null, stepCount: number | null, spendMbSecs: number | null, retryCount: number | null, maxRetryCount: number | null, retryNextAt: string | null, stepResults: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, stepName: string | null, displayStepName: string | null, startedAt: string, endedAt: string | null, hasError: boolean, isRootResult: boolean, isLoopStep: boolean, loopStepName: string | null, loopStepIndex: number | null, branchName: string | null } | null> }, retryForExecution: { id: string } | null, replayForExecution: { id: string } | null, instance: { id: string, name: string, customer: { id: string, name: string } } | null, integration: { id: string, name: string, versionNumber: number } | null, flow: { id: string, name: string } | null, flowConfig: { id: string, flow: { id: string, name: string } } | null } | null } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
+
+export type UpdateAlertGroupMutationVariables = Exact<{
+  input: UpdateAlertGroupInput;
+}>;
+
+
+export type UpdateAlertGroupMutation = { updateAlertGroup: { alertGroup: { id: string, name: string, createdAt: string, updatedAt: string, users: { nodes: Array<{ id: string, name: string, email: string } | null> }, webhooks: { nodes: Array<{ id: string, name: string } | null> } } | null, errors: Array<{ field: string, messages: Array<string> }> } | null };
 
 export type UpdateAlertMonitorMutationVariables = Exact<{
   input: UpdateAlertMonitorInput;
@@ -2535,6 +2571,7 @@ export const ListLogSeverityLevels = /*#__PURE__*/ prepared<ListLogSeverityLevel
 export const ListLogs = /*#__PURE__*/ prepared<ListLogsQuery, ListLogsQueryVariables>("ListLogs", "query", data);
 export const ListManagedMonitors = /*#__PURE__*/ prepared<ListManagedMonitorsQuery, ListManagedMonitorsQueryVariables>("ListManagedMonitors", "query", data);
 export const ListMonitoredInstances = /*#__PURE__*/ prepared<ListMonitoredInstancesQuery, ListMonitoredInstancesQueryVariables>("ListMonitoredInstances", "query", data);
+export const ListOnPremiseResources = /*#__PURE__*/ prepared<ListOnPremiseResourcesQuery, ListOnPremiseResourcesQueryVariables>("ListOnPremiseResources", "query", data);
 export const ListOrganizationConnections = /*#__PURE__*/ prepared<ListOrganizationConnectionsQuery, ListOrganizationConnectionsQueryVariables>("ListOrganizationConnections", "query", data);
 export const ListOrganizationRoles = /*#__PURE__*/ prepared<ListOrganizationRolesQuery, ListOrganizationRolesQueryVariables>("ListOrganizationRoles", "query", data);
 export const ListOrganizationUsage = /*#__PURE__*/ prepared<ListOrganizationUsageQuery, ListOrganizationUsageQueryVariables>("ListOrganizationUsage", "query", data);
@@ -2563,6 +2600,7 @@ export const SelectIntegrations = /*#__PURE__*/ prepared<SelectIntegrationsQuery
 export const SelectOrganizationConnections = /*#__PURE__*/ prepared<SelectOrganizationConnectionsQuery, SelectOrganizationConnectionsQueryVariables>("SelectOrganizationConnections", "query", data);
 export const SelectUsers = /*#__PURE__*/ prepared<SelectUsersQuery, SelectUsersQueryVariables>("SelectUsers", "query", data);
 export const TestIntegrationFlow = /*#__PURE__*/ prepared<TestIntegrationFlowMutation, TestIntegrationFlowMutationVariables>("TestIntegrationFlow", "mutation", data);
+export const UpdateAlertGroup = /*#__PURE__*/ prepared<UpdateAlertGroupMutation, UpdateAlertGroupMutationVariables>("UpdateAlertGroup", "mutation", data);
 export const UpdateAlertMonitor = /*#__PURE__*/ prepared<UpdateAlertMonitorMutation, UpdateAlertMonitorMutationVariables>("UpdateAlertMonitor", "mutation", data);
 export const UpdateAlertWebhook = /*#__PURE__*/ prepared<UpdateAlertWebhookMutation, UpdateAlertWebhookMutationVariables>("UpdateAlertWebhook", "mutation", data);
 export const UpdateCustomer = /*#__PURE__*/ prepared<UpdateCustomerMutation, UpdateCustomerMutationVariables>("UpdateCustomer", "mutation", data);
