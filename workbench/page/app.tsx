@@ -1,4 +1,6 @@
 import { useEffect } from "preact/hooks";
+import { announcement } from "./announce";
+import { Confirmation } from "./run/Confirmation";
 import { Header } from "./shell/Header";
 import { Sidebar } from "./shell/Sidebar";
 import { View } from "./shell/View";
@@ -20,6 +22,10 @@ export function App() {
           <View />
         </main>
       </div>
+      <Confirmation />
+      <p class="hidden" role="status">
+        {announcement}
+      </p>
     </div>
   );
 }

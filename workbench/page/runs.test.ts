@@ -1,5 +1,5 @@
 import type { RunSummary } from "../shared/api";
-import { durationText, sizeText, withRun } from "./runs";
+import { durationText, endText, sizeText, withRun } from "./runs";
 
 const run = (id: string, status: RunSummary["status"] = "running"): RunSummary => ({
   id,
@@ -36,4 +36,13 @@ test("sizes have the unit that fits", () => {
     "999.9 kB",
     "1.0 MB",
   ]);
+});
+
+test("the end of a run is said with its time, and with its error", () => {
+  expect(endText({ ...run("1", "succeeded"), durationMs: 40 })).toBe(
+    "List Logs succeeded after 40 ms",
+  );
+  expect(endText({ ...run("1", "failed"), durationMs: 1500, error: "No." })).toBe(
+    "List Logs failed after 1.5 s: No.",
+  );
 });

@@ -21,3 +21,9 @@ export function sizeText(bytes: number): string {
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** What is said when a run has ended. */
+export function endText({ label, status, durationMs, error }: RunSummary): string {
+  const time = durationMs === undefined ? "" : ` after ${durationText(durationMs)}`;
+  return `${label} ${status}${time}${error ? `: ${error}` : ""}`;
+}

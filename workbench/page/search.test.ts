@@ -22,9 +22,9 @@ test("without words, all entries are found as they are", () => {
   expect(search(ALL, "  ")).toEqual(ALL);
 });
 
-test("labels come before resources, and resources before descriptions", () => {
-  expect(keys("instance")).toEqual(["listInstances", "getInstance", "listLogs"]);
-  expect(keys("retrieve")).toEqual(["listInstances", "getInstance"]);
+test("labels come before descriptions, and of equal matches the shorter label", () => {
+  expect(keys("instance")).toEqual(["getInstance", "listInstances", "listLogs"]);
+  expect(keys("retrieve")).toEqual(["getInstance", "listInstances"]);
 });
 
 test("each word must be found", () => {

@@ -19,7 +19,7 @@ export function allEntries(catalog: Catalog): CatalogEntry[] {
 
 /**
  * The entries that have each word of a query in their label, key, resource, part or description,
- * those with better matches first. Without words, all entries as they are.
+ * those with better matches first, of equal ones the shorter label. Without words, all entries as they are.
  */
 export function search(entries: readonly CatalogEntry[], query: string): CatalogEntry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -27,7 +27,7 @@ export function search(entries: readonly CatalogEntry[], query: string): Catalog
   return entries
     .map((entry, at) => ({ entry, at, score: scoreOf(entry, words) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .sort((a, b) => b.score - a.score || a.entry.label.length - b.entry.label.length || a.at - b.at)
     .map(({ entry }) => entry);
 }
 

@@ -9,9 +9,12 @@ import type {
   ServerEvent,
   Session,
 } from "../shared/api";
+import { announce } from "./announce";
 import * as api from "./api";
+import { carryDrafts } from "./forms/drafts";
 import { parseRoute, type Route } from "./route";
-import { withRun } from "./runs";
+import { endText, withRun } from "./runs";
+import { allEntries } from "./search";
 
 export const session = signal<Session | undefined>(undefined);
 export const catalog = signal<Catalog | undefined>(undefined);
@@ -63,6 +66,7 @@ async function load(): Promise<void> {
       api.getRuns(),
     ]);
     batch(() => {
+      carryDrafts(allEntries(newCatalog));
       session.value = newSession;
       catalog.value = newCatalog;
       runs.value = newRuns;
@@ -87,8 +91,7 @@ function receive(event: ServerEvent): void {
       session.value = event.session;
       break;
     case "run":
-      runs.value = withRun(runs.value, event.run);
-      if (event.run.status !== "running") forget(event.run.id);
+      if (!event.run.hidden) receiveRun(event.run);
       break;
     case "log":
       extend(event.runId, ({ logs, requests }) => ({ logs: [...logs, event.line], requests }));
@@ -99,10 +102,24 @@ function receive(event: ServerEvent): void {
         requests: [...requests, event.request],
       }));
       break;
+    case "build":
+      trouble.value = event.error ?? undefined;
+      break;
     case "reload":
       void reload();
       break;
   }
+}
+
+/** Adds a run to the history, or what it is now, and says so when it has ended. */
+export function receiveRun(run: RunSummary): void {
+  const before = runs.peek().find(({ id }) => id === run.id);
+  // The response to its start might come after the event of its end.
+  if (before && before.status !== "running") return;
+  runs.value = withRun(runs.peek(), run);
+  if (run.status === "running") return;
+  forget(run.id);
+  announce(endText(run));
 }
 
 function extend(runId: string, change: (before: Live) => Live): void {

@@ -1,12 +1,17 @@
 import { catalog, currentEntry, route } from "../state";
+import { EntryView } from "./EntryView";
 import { Fleet } from "./Fleet";
+import { RunPage } from "./RunPage";
 
 /** What the address names. */
 export function View() {
+  const shown = route.value;
   if (!catalog.value) return null;
-  switch (route.value.view) {
+  switch (shown.view) {
     case "entry":
       return <Entry />;
+    case "run":
+      return <RunPage key={shown.id} id={shown.id} />;
     case "fleet":
       return <Fleet />;
     default:
@@ -16,15 +21,8 @@ export function View() {
 
 function Entry() {
   const entry = currentEntry.value;
-  if (!entry) {
-    return <p class="empty">The component has no such entry. Choose another one from the list.</p>;
-  }
-  return (
-    <header class="title">
-      <h1>{entry.label}</h1>
-      <p>{entry.description}</p>
-    </header>
-  );
+  if (entry) return <EntryView key={`${entry.part}/${entry.key}`} entry={entry} />;
+  return <p class="empty">The component has no such entry. Choose another one from the list.</p>;
 }
 
 function Home() {

@@ -4,8 +4,8 @@
  */
 export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const inField = event.target instanceof HTMLInputElement;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, a.entry")];
+  const inField = (event.target as HTMLElement).id === "search";
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("#search, a.entry")];
   const at = stops.indexOf(event.target as HTMLElement);
   const next = nextStop(event.key, at, stops.length, inField);
   if (next === undefined) return;
