@@ -14,6 +14,7 @@ const HELP = `Starts a local server that serves Prismatic's API.
   --host <name>               the address to listen on (default 127.0.0.1)
   --instances <n>             instances in addition to the hand-made ones
   --executions <n>            executions in addition to the hand-made ones
+  --recent-executions <n>     executions of all instances in the last week
   --logs <n>                  log entries in addition to those of the executions
   --seed <n>                  another seed gives other records
   --latency <ms>              how long each API request takes at least
@@ -29,6 +30,7 @@ const NUMBERS = {
   port: 65_535,
   instances: 1_000_000,
   executions: 1_000_000,
+  "recent-executions": 1_000_000,
   logs: 10_000_000,
   seed: 2 ** 31,
   latency: 600_000,
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
     host: values.host,
     instances: wholeNumber("instances", values.instances),
     executions: wholeNumber("executions", values.executions),
+    recentExecutions: wholeNumber("recent-executions", values["recent-executions"]),
     logs: wholeNumber("logs", values.logs),
     seed: wholeNumber("seed", values.seed),
     latencyMs: wholeNumber("latency", values.latency),
@@ -85,6 +88,7 @@ function readArgs() {
         host: { type: "string", default: "127.0.0.1" },
         instances: { type: "string" },
         executions: { type: "string" },
+        "recent-executions": { type: "string" },
         logs: { type: "string" },
         seed: { type: "string" },
         latency: { type: "string" },

@@ -51,6 +51,26 @@ describe("createStore", () => {
     expect(store.logs.size - base.logs.size).toBeGreaterThanOrEqual(2_000);
   });
 
+  test("recent executions are of the last week and of many instances, and some fail", () => {
+    const now = Date.parse("2030-01-01T00:00:00Z");
+    const options = { instances: 40, now: () => new Date(now) };
+    const base = createStore(options);
+    const store = createStore({ ...options, recentExecutions: 700 });
+    const recent = [...store.executions.values()].filter(({ id }) => !base.executions.has(id));
+    expect(recent).toHaveLength(700);
+    const week = 7 * 24 * 3_600_000;
+    const elsewhere = recent.filter(
+      ({ startedAt, endedAt }) => startedAt < now - week || startedAt > now || endedAt === null,
+    );
+    expect(elsewhere).toEqual([]);
+    const failed = recent.filter(({ status }) => status === "ERROR").length;
+    expect(failed).toBeGreaterThan(35);
+    expect(failed).toBeLessThan(140);
+    const ran = [...new Set(recent.map(({ instanceId }) => store.instances.get(instanceId)))];
+    expect(ran.length).toBeGreaterThan(20);
+    expect(ran.filter((one) => !one?.enabled || one.lastDeployedAt === null)).toEqual([]);
+  });
+
   test("takes its name and tenant", () => {
     const tenantId = "11111111-2222-4333-8444-555555555555";
     const store = createStore({ instances: 0, tenantId, organizationName: "Acme" });

@@ -39,6 +39,8 @@ export interface StoreOptions {
   instances?: number;
   /** Executions in addition to the hand-made ones. */
   executions?: number;
+  /** Executions of all instances in the week before the store's present. */
+  recentExecutions?: number;
   /** Log entries in addition to those of the executions. */
   logs?: number;
   /** A clock to follow; without it time only passes where something happens. */

@@ -5,6 +5,7 @@ import { seedBulkExecutions, seedExecutions, seedLogs } from "./executions";
 import { seedAllIntegrations, seedBulkInstances, seedInstances } from "./instances";
 import { seedOnPremiseResources } from "./onPremiseResources";
 import { seedPeople, seedRoles } from "./people";
+import { seedRecentExecutions } from "./recentExecutions";
 import { seedReusableConnections } from "./reusableConnections";
 
 const DEFAULT_INSTANCES = 40;
@@ -24,4 +25,5 @@ export function seedStore(store: Store, options: StoreOptions): void {
   seedLogs(store, "generated", options.logs ?? 0);
   seedAlerts(store);
   seedOnPremiseResources(store);
+  seedRecentExecutions(store, options.recentExecutions ?? 0);
 }

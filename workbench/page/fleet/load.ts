@@ -1,11 +1,12 @@
 import { runAction } from "../api";
 import { type Bucket, borders, fillBuckets, type Span, spanOf } from "./buckets";
+import { type Counts, countQuery, withCounts } from "./counts";
 import type { Execution, Instance, LogEntry, Page } from "./records";
 
 /** How many executions are read; where there are more, they are counted instead. */
 const MOST_READ = 1000;
-/** Counts that are under way together. */
-const COUNTS_AT_ONCE = 6;
+/** Buckets that one request counts. */
+const COUNTED_TOGETHER = 14;
 const LOG_ENTRIES = 200;
 
 interface ListResult<Key extends string, T> {
@@ -72,27 +73,16 @@ export async function loadBuckets(period: Period, signal: AbortSignal): Promise<
 }
 
 async function countBuckets(empty: readonly Bucket[], signal: AbortSignal): Promise<Bucket[]> {
-  const count = async (inputs: Inputs) =>
-    (await listExecutions({ ...inputs, first: "1" }, signal)).totalCount ?? 0;
-  const buckets = [...empty];
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < empty.length; index = next++) {
-      const bucket = empty[index];
-      if (!bucket) continue;
-      const time = within(bucket.from, bucket.to);
-      const [all, succeeded, failed] = await Promise.all([
-        count(time),
-        count({ ...time, status: "SUCCESS" }),
-        count({ ...time, failedOnly: true }),
-      ]);
-      // The three were not counted at the same moment.
-      const other = Math.max(0, all - succeeded - failed);
-      buckets[index] = { ...bucket, succeeded, failed, other };
-    }
+  const parts: Bucket[][] = [];
+  for (let at = 0; at < empty.length; at += COUNTED_TOGETHER) {
+    parts.push(empty.slice(at, at + COUNTED_TOGETHER));
+  }
+  const count = async (buckets: Bucket[]) => {
+    const inputs = { query: countQuery(buckets) };
+    const { data } = await runAction<{ data: { data: Counts } }>("rawRequest", inputs, signal);
+    return withCounts(buckets, data.data);
   };
-  await Promise.all(Array.from({ length: COUNTS_AT_ONCE / 3 }, worker));
-  return buckets;
+  return (await Promise.all(parts.map(count))).flat();
 }
 
 /** The failed executions of a period, newest first, and how many there are in all. */
