@@ -109,7 +109,7 @@ module.exports = {
       comment:
         "What the page imports is sent to a browser: nothing of Node, the server or the emulator.",
       severity: "error",
-      from: { path: "^workbench/page/" },
+      from: { path: "^workbench/page/", pathNot: "[.]test[.]ts$" },
       to: { path: "^(workbench/server|emulator)/" },
     },
     {

@@ -25,6 +25,9 @@ export interface Paths {
   readonly page: string;
 }
 
+/** So that the fleet has something to show. */
+const RECENT_EXECUTIONS = 600;
+
 /** Where the repository builds them. */
 export const PATHS: Paths = {
   component: join(__dirname, "../../dist/index.js"),
@@ -45,7 +48,11 @@ export async function startWorkbench(
   const account = accountOf(env);
   const emulator = account
     ? undefined
-    : await startEmulator({ ...options.emulator, now: () => new Date() });
+    : await startEmulator({
+        recentExecutions: RECENT_EXECUTIONS,
+        ...options.emulator,
+        now: () => new Date(),
+      });
   const target: Target = account ?? {
     api: "emulator",
     endpoint: emulator?.url ?? "",
