@@ -10,6 +10,14 @@ const MinimizerPlugin = require(
 const spectral = path.dirname(require.resolve("@prismatic-io/spectral"));
 const inBundle = (name) => path.resolve(__dirname, "bundle", name);
 
+/**
+ * Modules of Node that take as long to load as all of the component's own, and that nothing needs
+ * before the first request: no file may use them at its top level.
+ */
+const NEEDED_LATER = ["node:crypto", "node:http", "node:https", "node:perf_hooks", "node:zlib"];
+const loadedOnFirstUse = (name) =>
+  `((loaded) => new Proxy({}, { get: (_, key) => (loaded ??= require("${name}"))[key] }))()`;
+
 /** @type {import("webpack").Configuration} */
 module.exports = {
   mode: "production",
@@ -23,6 +31,8 @@ module.exports = {
     chunkFormat: false,
     clean: true,
   },
+  externalsType: "var",
+  externals: Object.fromEntries(NEEDED_LATER.map((name) => [name, loadedOnFirstUse(name)])),
   devtool: false,
   performance: false,
   resolve: {

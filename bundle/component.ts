@@ -1,41 +1,50 @@
 import type { Inputs } from "@prismatic-io/spectral";
-import {
-  convertAction,
-  convertComponent,
-} from "@prismatic-io/spectral/dist/serverTypes/convertComponent";
+import { convertComponent } from "@prismatic-io/spectral/dist/serverTypes/convertComponent";
 
 type Definition = Parameters<typeof convertComponent<false, string, Inputs, Inputs>>[0];
 type Component = ReturnType<typeof convertComponent<false, string, Inputs, Inputs>>;
-type Action = Component["actions"][string];
-type ActionDefinition = Parameters<typeof convertAction>[1];
+
+/** What a component has many of, of which a step needs one. */
+const PARTS = ["actions", "dataSources", "triggers"] as const;
+const NO_PARTS = { actions: {}, dataSources: {}, triggers: {} };
 
 /**
- * Spectral's conversion of a component, of each action when it is first read. The platform loads a
- * component at every cold start and reads the one action that it runs; only publishing reads all.
+ * Spectral's conversion of a component, of each action, data source and trigger when it is first
+ * read. The platform loads a component at every cold start and reads the one that it runs; only
+ * publishing reads all.
  */
-export function component({ actions = {}, ...definition }: Definition): Component {
-  const converted: Component["actions"] = {};
-  for (const [key, action] of Object.entries(actions)) {
-    onFirstRead(converted, key, () => actionOf(key, action, definition.hooks));
+export function component(definition: Definition): Component {
+  const converted = convertComponent({ ...definition, ...NO_PARTS });
+  for (const part of PARTS) {
+    const alone = { ...definition, ...NO_PARTS, connections: [] };
+    const parts: Record<string, object> = converted[part];
+    for (const [key, own] of Object.entries(definition[part] ?? {})) {
+      const convert = (it: object) =>
+        convertComponent({ ...alone, [part]: { [key]: it } })[part][key] as object;
+      onFirstRead(parts, key, () => withGetters(own, convert));
+    }
   }
-  return { ...convertComponent(definition), actions: converted };
+  return converted;
 }
 
-/** An action, of which what its definition has as getters is converted on demand too. */
-function actionOf(key: string, definition: ActionDefinition, hooks: Definition["hooks"]): Action {
-  const eager = Object.getOwnPropertyDescriptors(definition);
-  const onDemand = Object.entries(eager).flatMap(([name, { get }]) => (get ? [name] : []));
-  for (const name of onDemand) delete eager[name as keyof ActionDefinition];
-  const action = convertAction(key, Object.defineProperties({} as ActionDefinition, eager), hooks);
+/**
+ * What `convert` makes of a definition, of whose getters it makes nothing before their property is
+ * first read.
+ */
+function withGetters<T extends object>(definition: object, convert: (definition: object) => T): T {
+  const eager = Object.getOwnPropertyDescriptors(definition) as PropertyDescriptorMap;
+  const getters = Object.keys(eager).filter((name) => eager[name]?.get);
+  for (const name of getters) delete eager[name];
+  const converted = convert(Object.defineProperties({}, eager));
 
-  let whole: Action | undefined;
-  for (const name of onDemand as (keyof Action)[]) {
-    onFirstRead(action, name, () => {
-      whole ??= convertAction(key, definition, hooks);
+  let whole: T | undefined;
+  for (const name of getters as (keyof T)[]) {
+    onFirstRead(converted, name, () => {
+      whole ??= convert(definition);
       return whole[name];
     });
   }
-  return action;
+  return converted;
 }
 
 /** A property whose value is made when it is first read; it looks like any other. */

@@ -58,10 +58,17 @@ export class TransportFailure {
 export const IDLE_SOCKET_MS = 4_000;
 // How many requests are under way together is the pace's to say.
 const agentOptions = { keepAlive: true, timeout: IDLE_SOCKET_MS };
-const agents = {
-  "http:": new http.Agent(agentOptions),
-  "https:": new https.Agent(agentOptions),
-};
+const agents: { http?: http.Agent; https?: https.Agent } = {};
+
+/** The agent of all requests of a protocol, made for the first of them. */
+function agentFor(secure: boolean): http.Agent {
+  if (secure) {
+    agents.https ??= new https.Agent(agentOptions);
+    return agents.https;
+  }
+  agents.http ??= new http.Agent(agentOptions);
+  return agents.http;
+}
 
 /** When the last request of a socket was begun, by the clock that never jumps and by the calendar. */
 const lastUses = new WeakMap<Socket, readonly [clock: number, date: number]>();
@@ -137,7 +144,7 @@ class RoundTrip {
     if (body !== undefined) {
       headers["content-length"] = Buffer.byteLength(body);
     }
-    const agent = agents[secure ? "https:" : "http:"];
+    const agent = agentFor(secure);
     dropStale(agent);
     const outgoing = (secure ? https : http).request(url, { method, headers, agent });
     this.#outgoing = outgoing;
@@ -231,8 +238,8 @@ class RoundTrip {
 
 /** Closes every kept connection. */
 export function closeConnections(): void {
-  agents["http:"].destroy();
-  agents["https:"].destroy();
+  agents.http?.destroy();
+  agents.https?.destroy();
 }
 
 function reasonOf(error: NodeJS.ErrnoException, sent: boolean): TransportReason {
@@ -258,10 +265,10 @@ function responseOf(
 }
 
 const decompressors = {
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
+  gzip: () => promisify(gunzip),
+  "x-gzip": () => promisify(gunzip),
+  deflate: () => promisify(inflate),
+  br: () => promisify(brotliDecompress),
 };
 
 async function decompress(raw: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
@@ -276,7 +283,7 @@ async function decompress(raw: Buffer, encoding: string, maxOutputLength: number
     throw new TransportFailure("encoding", true);
   }
   try {
-    return (await decompressor(raw, { maxOutputLength })) as Buffer;
+    return (await decompressor()(raw, { maxOutputLength })) as Buffer;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === "ERR_BUFFER_TOO_LARGE" ? "tooLarge" : "encoding";
