@@ -6,12 +6,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { actions } from "../src/actions";
+import { folderOfAction } from "./lib/actionFiles";
 
 const root = join(__dirname, "..");
-const actionsFolder = join(root, "src/actions");
 const windows = process.platform === "win32";
 
 /** The tests that hold whatever is added. With ACTIONS set, those that play actions play these. */
@@ -29,36 +29,30 @@ const TESTS = [
   "texts",
 ].map((name) => `test/${name}.test.ts`);
 
-/** The file of an action: the one that defines its key. */
-function fileOf(key: string): string | undefined {
-  const files = readdirSync(actionsFolder, { recursive: true, encoding: "utf8" });
-  return files
-    .map((name) => join(actionsFolder, name))
-    .find((path) => path.endsWith(`${key}.ts`) && readFileSync(path, "utf8").includes(`"${key}"`));
-}
+const folderOf = (key: string) => `src/actions/${folderOfAction(key)}`;
 
-/** The test files of an action's folder that run it, as Jest takes them. */
+/** The test files that run an action: those beside it, or else those in `test/`. */
 function testsOf(key: string): string[] {
-  const folder = dirname(fileOf(key) ?? join(actionsFolder, key));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => join(folder, name))
-    .filter((path) => readFileSync(path, "utf8").includes(`"${key}"`))
-    .map((path) => relative(root, path));
+  const runIt = (folder: string) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".test.ts"))
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => !TESTS.includes(path))
+      .filter((path) => readFileSync(join(root, path), "utf8").includes(`"${key}"`));
+  const beside = runIt(folderOf(key));
+  return beside.length > 0 ? beside : runIt("test");
 }
 
 function problems(keys: readonly string[]): string[] {
   if (keys.length === 0) return ["Name an action: npm run check:action -- updateCustomer"];
   return keys.flatMap((key) => {
     if (!(key in actions)) {
-      return [
-        `${key} is not in src/actions/index.ts. Closest match: ${closest(key, Object.keys(actions))}.`,
-      ];
+      const match = closest(key, Object.keys(actions));
+      return [`${key} is not in src/actions/index.ts. Closest match: ${match}.`];
     }
     if (testsOf(key).length > 0) return [];
-    const folder = relative(root, dirname(fileOf(key) ?? actionsFolder));
     return [
-      `No test in ${folder} runs ${key}. Write one: happy path, bad inputs, rejection, not found.`,
+      `No test in ${folderOf(key)} runs ${key}. Write one: happy path, bad inputs, rejection, not found.`,
     ];
   });
 }

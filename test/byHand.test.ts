@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { missingByHand, type Written, written } from "../scripts/generate/byHand";
+import { recordExamples } from "../scripts/generate/examples";
+import { folderOfAction } from "../scripts/lib/actionFiles";
 import { actions } from "../src/actions";
+import { InvalidInputError } from "../src/errors";
 import { operationsOf } from "../src/steps/defineAction";
 
 const inputs = {
@@ -14,6 +17,7 @@ const sent = new Map([
   ["updateShift", [{ text: "mutation { updateShift(input: {}) { errors { field } } }" }]],
 ]);
 const nothing: Written = {
+  folderOf: () => "shifts",
   answers: () => false,
   contract: {},
   params: {},
@@ -34,7 +38,7 @@ test("all that a new action lacks is said at once, with the file that it belongs
     "      paged: false,",
     "    },",
     "  test/support/params.ts: updateShift with params that succeed on the seeded emulator",
-    "  scripts/generate/docs/notes.ts, or the file of its resource in that folder: updateShift with its consequence, its own errors and related actions",
+    "  scripts/generate/docs/notes/shifts.ts: updateShift with its consequence, its own errors and related actions",
     '  scripts/generate/readme.ts: "updateShift" in JOBS, with the job that it does',
     "  CHANGELOG.md, under Unreleased: **Update Shift**",
     "",
@@ -44,6 +48,7 @@ test("all that a new action lacks is said at once, with the file that it belongs
 
 test("what is there is not asked for", () => {
   const all: Written = {
+    folderOf: () => "shifts",
     answers: (field) => field === "RootMutation.updateShift",
     contract: { updateShift: {} },
     params: { updateShift: {} },
@@ -53,7 +58,7 @@ test("what is there is not asked for", () => {
   };
   expect(missingByHand(update, sent, all)).toBeUndefined();
   expect(missingByHand(update, sent, { ...all, notes: {} })).toMatch(
-    /^updateShift lacks, in\n {2}scripts\/generate\/docs\/notes.ts.*\n\nThen/,
+    /^updateShift lacks, in\n {2}scripts\/generate\/docs\/notes\/shifts.ts.*\n\nThen/,
   );
 });
 
@@ -66,6 +71,24 @@ test("the entry of a list's contract leaves out the inputs that every list has",
   };
   expect(missingByHand(list, new Map(), nothing)).toContain(
     ["required: [],", 'optional: ["name"],', "paged: true,"].join("\n      "),
+  );
+});
+
+test("the notes of an action are in the file that is called as its folder", () => {
+  const folder = join(__dirname, "../scripts/generate/docs/notes");
+  const misplaced = Object.keys(actions).filter((key) => {
+    const text = readFileSync(join(folder, `${folderOfAction(key)}.ts`), "utf8");
+    return !text.includes(`\n  ${key}: {`);
+  });
+  expect(misplaced).toEqual([]);
+});
+
+test("params with which an action fails are reported with what the action says", async () => {
+  const perform = async () => {
+    throw new InvalidInputError("Get Customer: Customer ID is required.", "Customer ID");
+  };
+  await expect(recordExamples({ getCustomer: { perform } })).rejects.toThrow(
+    "getCustomer fails on the emulator with its params of test/support/params.ts:\n  Get Customer: Customer ID is required.\nWhere no seeded record fits, add one",
   );
 });
 

@@ -3,9 +3,13 @@ import { resolvers } from "../../emulator/resolvers";
 import { createStore } from "../../emulator/store";
 import { ACTIONS, PAGE_INPUTS } from "../../test/support/contract";
 import { validParams } from "../../test/support/params";
+import { folderOfAction } from "../lib/actionFiles";
 import { rootFieldsOf } from "../lib/permissions";
 import { NOTES } from "./docs/notes";
 import { LISTED } from "./readme";
+
+/** What is missing or wrong is for the author of an action to write; the message says where. */
+export class IncompleteError extends Error {}
 
 /** An action, as far as its promise goes. */
 interface Promised {
@@ -15,6 +19,8 @@ interface Promised {
 
 /** What people have written for actions so far. */
 export interface Written {
+  /** The folder of an action: its resource. */
+  readonly folderOf: (key: string) => string;
   /** Whether the emulator has the root field, such as `RootQuery.instances`. */
   readonly answers: (rootField: string) => boolean;
   readonly contract: Readonly<Record<string, unknown>>;
@@ -27,7 +33,15 @@ export interface Written {
 /** What is written in this checkout. */
 export function written(changelog: string): Written {
   const params = validParams(createStore());
-  return { answers, contract: ACTIONS, params, notes: NOTES, listed: LISTED, changelog };
+  return {
+    folderOf: folderOfAction,
+    answers,
+    contract: ACTIONS,
+    params,
+    notes: NOTES,
+    listed: LISTED,
+    changelog,
+  };
 }
 
 function answers(rootField: string): boolean {
@@ -43,7 +57,7 @@ function answers(rootField: string): boolean {
 export function missingByHand(
   actions: Readonly<Record<string, Promised>>,
   operationsOf: ReadonlyMap<string, readonly { text: string }[]>,
-  { answers, contract, params, notes, listed, changelog }: Written,
+  { folderOf, answers, contract, params, notes, listed, changelog }: Written,
 ): string | undefined {
   const incomplete = Object.entries(actions).flatMap(([key, action]) => {
     const { label } = action.display;
@@ -58,7 +72,7 @@ export function missingByHand(
       !(key in params) &&
         `test/support/params.ts: ${key} with params that succeed on the seeded emulator`,
       !(key in notes) &&
-        `scripts/generate/docs/notes.ts, or the file of its resource in that folder: ${key} with its consequence, its own errors and related actions`,
+        `scripts/generate/docs/notes/${folderOf(key)}.ts: ${key} with its consequence, its own errors and related actions`,
       !listed.has(key) && `scripts/generate/readme.ts: "${key}" in JOBS, with the job that it does`,
       !changelog.includes(`**${label}**`) && `CHANGELOG.md, under Unreleased: **${label}**`,
     ].filter((line) => line !== false);

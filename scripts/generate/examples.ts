@@ -1,6 +1,8 @@
 import { startEmulator } from "../../emulator";
 import { REGIONS } from "../../src/connection";
+import { isNamedError } from "../../src/errors";
 import { validParams } from "../../test/support/params";
+import { IncompleteError } from "./byHand";
 
 /** What stands for the emulator's own address, which has another port in each run. */
 const PUBLIC_URL = REGIONS[0].value;
@@ -50,9 +52,10 @@ async function record(key: string, action: Performing): Promise<unknown> {
     const output = await action.perform(context as never, { connection, ...params } as never);
     return JSON.parse(JSON.stringify(output).replaceAll(emulator.url, PUBLIC_URL));
   } catch (error) {
-    throw new Error(
-      `${key} fails on the emulator with its params of test/support/params.ts, so no example could be recorded.`,
-      { cause: error },
+    const failed = `${key} fails on the emulator with its params of test/support/params.ts`;
+    if (!isNamedError(error)) throw new Error(`${failed}.`, { cause: error });
+    throw new IncompleteError(
+      `${failed}:\n  ${error.message}\nWhere no seeded record fits, add one to emulator/store/seed.`,
     );
   } finally {
     await emulator.stop();

@@ -13,7 +13,7 @@ import { apiKeyConnection } from "../../src/connection";
 import { dataSources } from "../../src/dataSources";
 import { operationsOf } from "../../src/steps/defineAction";
 import { triggers } from "../../src/triggers";
-import { missingByHand, written } from "./byHand";
+import { IncompleteError, missingByHand, written } from "./byHand";
 import { essentialFields } from "./docs/changes";
 import { type Documented, pages } from "./docs/pages";
 import { recordExamples } from "./examples";
@@ -26,16 +26,13 @@ const root = join(__dirname, "../..");
 /** Folders that hold nothing else than what is written here. */
 const OWN_FOLDERS = ["docs/actions", "docs/schemas"];
 
-/** What is missing is for its author to add, and says itself where. */
-class Incomplete extends Error {}
-
 async function generated(): Promise<Map<string, string>> {
   const missing = missingByHand(
     actions,
     operationsOf,
     written(readFileSync(join(root, "CHANGELOG.md"), "utf8")),
   );
-  if (missing) throw new Incomplete(missing);
+  if (missing) throw new IncompleteError(missing);
   const schema = buildSchema(readFileSync(join(root, "schema/prismatic.graphql"), "utf8"));
   const schemas = outputSchemas(schema, operationsOf);
   const examples = await recordExamples(actions);
@@ -148,6 +145,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Incomplete ? error.message : error);
+  console.error(error instanceof IncompleteError ? error.message : error);
   process.exitCode = 1;
 });

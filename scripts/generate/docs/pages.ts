@@ -109,7 +109,7 @@ function actionPage(
   { examples, operations, permissions, reads }: Generated,
 ): string {
   const notes = NOTES[key];
-  if (!notes) throw new Error(`Add ${key} to scripts/generate/docs/notes.ts.`);
+  if (!notes) throw new Error(`Add ${key} to scripts/generate/docs/notes.`);
   const sent = (operations[key] ?? []).map(
     (name) => `[${code(name)}](../../src/operations/${name}.graphql)`,
   );

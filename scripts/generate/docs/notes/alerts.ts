@@ -1,17 +1,16 @@
-import type { Notes } from "./notes";
+import { type Notes, ONE_PAGE } from "./shared";
 
-const ONE_PAGE = "Returns one page of up to 100 records unless Fetch All or Max Records is set.";
 const TAKEN = "… with this Name already exists";
 
-/** The notes of the actions for connections and alerts by their keys. */
-export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
+/** The notes of the actions in `src/actions/alerts` by their keys. */
+export const ALERTS_NOTES: Readonly<Record<string, Notes>> = {
   clearAlertMonitor: {
     consequence: "The monitor's events stay. It is triggered again by the next event.",
     related: ["listAlertMonitors", "listAlertEvents"],
   },
   createAlertGroup: {
-    errors: [[TAKEN, "Use the existing group, or another name."]],
-    related: ["createAlertMonitor", "listAlertGroups", "listUsers"],
+    errors: [[TAKEN, "Use Update Alert Group, or another name."]],
+    related: ["updateAlertGroup", "createAlertMonitor", "listAlertGroups", "listUsers"],
   },
   createAlertMonitor: {
     consequence: "Every run creates another monitor.",
@@ -40,18 +39,6 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
   deleteAlertGroup: { related: ["listAlertGroups", "createAlertGroup"] },
   deleteAlertMonitor: { related: ["listAlertMonitors", "createAlertMonitor"] },
   deleteAlertWebhook: { related: ["listAlertWebhooks", "createAlertWebhook"] },
-  disconnectConnection: {
-    details: ["The type of the ID decides which of the four types of connections it is."],
-    errors: [
-      [
-        "Connection ID (id): … OAuth 2.0 …",
-        "Change the connection's inputs with Update Instance Config Variables instead.",
-      ],
-    ],
-    permission:
-      "`org_manage_instances`; for connections of the organization and of customers `org_manage_integrations` or `org_manage_customers`",
-    related: ["listConnections", "importOAuth2Connection"],
-  },
   ensureAlertMonitors: {
     consequence:
       "Creates a monitor for each flow that has none, and updates those that differ. Run again, it changes nothing.",
@@ -80,7 +67,7 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
   },
   listAlertGroups: {
     consequence: ONE_PAGE,
-    related: ["createAlertGroup", "deleteAlertGroup"],
+    related: ["createAlertGroup", "updateAlertGroup", "deleteAlertGroup"],
   },
   listAlertMonitors: {
     consequence: ONE_PAGE,
@@ -90,15 +77,6 @@ export const ALERT_NOTES: Readonly<Record<string, Notes>> = {
   listAlertWebhooks: {
     consequence: ONE_PAGE,
     related: ["createAlertWebhook", "deleteAlertWebhook"],
-  },
-  listConnections: {
-    consequence: "Returns all connections unless Max Records is set.",
-    details: [
-      "A connection is a config variable of an instance; its ID is the ID of that config variable.",
-      "A reconnect link lets anybody who has it connect: send it to the right person only, and do not log it.",
-    ],
-    errors: [["Instance ID cannot be combined with …", "Clear one of the two filters."]],
-    related: ["disconnectConnection", "importOAuth2Connection", "listConfigVariables"],
   },
   updateAlertGroup: {
     consequence: "Alert monitors that notify the group are unchanged.",
