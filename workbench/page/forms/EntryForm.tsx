@@ -4,7 +4,7 @@ import { draftOf } from "./drafts";
 import { Field } from "./Field";
 import { FormContext } from "./FormContext";
 import { Payload } from "./Payload";
-import { inputOfError } from "./problems";
+import { atInput, inputOfError } from "./problems";
 import { toInputs } from "./values";
 
 interface Props {
@@ -28,7 +28,7 @@ export function EntryForm({ entry, error }: Props) {
             key={`${entry.part}/${entry.key}/${input.key}`}
             input={input}
             value={values[input.key] ?? ""}
-            problem={input.key === wrong ? error : undefined}
+            problem={input.key === wrong && error ? atInput(entry, error) : undefined}
             onChange={(value) => {
               draft.values.value = { ...draft.values.peek(), [input.key]: value };
             }}

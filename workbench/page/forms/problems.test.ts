@@ -1,5 +1,5 @@
 import type { CatalogInput } from "../../shared/api";
-import { inputOfError } from "./problems";
+import { atInput, inputOfError } from "./problems";
 
 const input = (key: string, label: string): CatalogInput => ({
   key,
@@ -39,4 +39,9 @@ test("a part of a word is not a label, and other messages name no input", () => 
   expect(inputOfError(ENTRY, "List Instances: Names are missing.")).toBeUndefined();
   expect(inputOfError(ENTRY, "Something else: Name is missing.")).toBeUndefined();
   expect(inputOfError(ENTRY, "List Instances: Prismatic denied access.")).toBeUndefined();
+});
+
+test("at the input, the label of the action is left out", () => {
+  expect(atInput(ENTRY, "List Instances: Name is missing.")).toBe("Name is missing.");
+  expect(atInput(ENTRY, "List Instances failed.")).toBe("List Instances failed.");
 });

@@ -23,6 +23,11 @@ export function inputOfError(
   return best?.key;
 }
 
+/** What an error says at the input that it names: the label of the action is known there. */
+export function atInput({ label }: Pick<CatalogEntry, "label">, message: string): string {
+  return message.startsWith(`${label}: `) ? message.slice(label.length + 2) : message;
+}
+
 /** Where whole words are in a text, or -1. */
 function indexOfWords(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

@@ -78,11 +78,15 @@ function Details({ request }: { request: SentRequest }) {
       {operation && (
         <CodeWithCopy text={operation} language="graphql" what={`Operation ${request.name}`} />
       )}
-      {variables !== undefined && (
+      {hasAny(variables) && (
         <CodeWithCopy text={JSON.stringify(variables, null, 2)} language="json" what="Variables" />
       )}
     </div>
   );
+}
+
+function hasAny(variables: unknown): boolean {
+  return typeof variables === "object" && variables !== null && Object.keys(variables).length > 0;
 }
 
 export function CodeWithCopy(props: { text: string; language: string; what: string }) {

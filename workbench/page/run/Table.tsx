@@ -53,7 +53,8 @@ export function Table({ items, label }: { items: readonly unknown[]; label: stri
         <tbody>
           <Gap height={before} />
           {order.slice(first, end).map((at, offset) => (
-            <tr key={at} aria-rowindex={first + offset + 2}>
+            // A row that leaves the window is used for one that comes into it.
+            <tr key={(first + offset) % (end - first)} aria-rowindex={first + offset + 2}>
               <td class="rownumber">{at + 1}</td>
               {columns.map((column) => (
                 <Cell key={headingOf(column)} value={cellOf(items[at], column)} column={column} />

@@ -1,6 +1,6 @@
 import type { Run } from "../../shared/api";
+import { cellText } from "./columns";
 import { Result } from "./Result";
-import { previewOf } from "./treeRows";
 
 interface Returned {
   readonly branch?: string;
@@ -28,7 +28,7 @@ export function TriggerResult({ run }: { run: Run }) {
         {response && "body" in response && (
           <div>
             <dt>Body</dt>
-            <dd class="mono">{previewOf(response.body)}</dd>
+            <dd class="mono">{cellText(response.body)}</dd>
           </div>
         )}
       </dl>

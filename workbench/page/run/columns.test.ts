@@ -34,8 +34,12 @@ test("a column whose values are numbers is one of numbers, and has the width of 
   expect(count).toMatchObject({ numeric: true, width: 7 });
   expect(id).toMatchObject({ numeric: false, width: 5 });
   const long = "x".repeat(500);
-  const widths = columnsOf([{ text: long, id: long, customerId: long, paid: long }]);
-  expect(widths.map(({ width }) => width)).toEqual([38, 14, 14, 38]);
+  const uuid = "SW5zdGFuY2U6MDIyM2ZkMDUtYWU3MS01YzM4";
+  const widths = columnsOf([
+    { text: `${long} ${long}`, id: uuid, key: uuid },
+    { id: null, key: "short" },
+  ]);
+  expect(widths.map(({ width }) => width)).toEqual([38, 14, 36]);
 });
 
 test("cells are texts of one line", () => {

@@ -26,8 +26,9 @@ const COLUMN_DEPTH = 3;
 const MEASURED = 200;
 const MIN_WIDTH = 5;
 const MAX_WIDTH = 38;
-/** Of IDs, whose text nobody reads: a cell's title and the tree have all of it. */
+/** Of IDs, which nobody reads as text: a cell's title and the tree have all of it. */
 const ID_WIDTH = 14;
+const LOOKS_LIKE_AN_ID = /^[\w+/=-]{30,}$/;
 
 /** The lists of a result, those with the most items first. Lists in lists are not looked for. */
 export function listsIn(root: unknown): FoundList[] {
@@ -126,22 +127,20 @@ function measure(keys: readonly string[], items: readonly unknown[]): Column {
   let width = headingOf(column).length + 2;
   let numbers = 0;
   let others = 0;
+  let isId = true;
   for (let at = 0; at < items.length; at += step) {
     const cell = cellOf(items[at], column);
     const text = cellText(cell);
     width = Math.max(width, text.length);
+    if (text !== "" && !LOOKS_LIKE_AN_ID.test(text)) isId = false;
     if (typeof cell === "number") numbers++;
     else if (text !== "") others++;
   }
   return {
     keys,
-    width: Math.min(Math.max(width, MIN_WIDTH), isId(keys) ? ID_WIDTH : MAX_WIDTH),
+    width: Math.min(Math.max(width, MIN_WIDTH), isId ? ID_WIDTH : MAX_WIDTH),
     numeric: numbers > 0 && others === 0,
   };
-}
-
-function isId(keys: readonly string[]): boolean {
-  return /^id$|Id$/.test(keys.at(-1) ?? "");
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** A longer text is cut where it is shown; copies and downloads have all of it. */
-export const SHOWN_CHARACTERS = 50_000;
+export const SHOWN_CHARACTERS = 30_000;
 
 export interface RawText {
   readonly text: string;

@@ -8,7 +8,7 @@ export interface RowWindow {
   readonly after: number;
 }
 
-const MORE = 10;
+const MORE = 6;
 
 export function windowOf(
   count: number,

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { CatalogEntry } from "../../shared/api";
 import { clearDraft, draftOf, fillFromLink } from "../forms/drafts";
 import { EntryForm } from "../forms/EntryForm";
@@ -7,6 +7,7 @@ import { RunPanel } from "../run/RunPanel";
 import { startRun } from "../run/start";
 import { useRun } from "../run/useRun";
 import { route, session } from "../state";
+import { BackLink } from "./BackLink";
 import { Title } from "./Title";
 
 /** The form of an entry, and what came of its last run. */
@@ -14,24 +15,32 @@ export function EntryView({ entry }: { entry: CatalogEntry }) {
   const draft = draftOf(entry);
   const { run, error } = useRun(draft.runId.value);
   const shown = route.value;
+  // Where it is below the form, a run that begins brings it into sight.
+  const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (shown.view === "entry" && shown.inputs) fillFromLink(entry, shown.inputs);
   }, [shown]);
   useEffect(() => runOnCtrlEnter(entry), [entry]);
+  useEffect(() => {
+    if (run?.status === "running") panel.current?.scrollIntoView({ block: "nearest" });
+  }, [run?.id]);
   const failure = run?.status === "failed" ? run.error : undefined;
   return (
     <div class="bench">
       <div class="formside">
+        <BackLink />
         <Title entry={entry} />
         <EntryForm entry={entry} error={failure} />
         <RunBar entry={entry} running={run?.status === "running"} />
       </div>
-      <RunPanel
-        entry={entry}
-        run={run}
-        problem={draft.refusal.value ?? error}
-        inputs={toInputs(entry.inputs, draft.values.value)}
-      />
+      <div class="runside" ref={panel}>
+        <RunPanel
+          entry={entry}
+          run={run}
+          problem={draft.refusal.value ?? error}
+          inputs={toInputs(entry.inputs, draft.values.value)}
+        />
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { InputList } from "../run/InputList";
 import { RunPanel } from "../run/RunPanel";
 import { useRun } from "../run/useRun";
 import { findEntry } from "../state";
+import { BackLink } from "./BackLink";
 
 /** A run of the history. */
 export function RunPage({ id }: { id: string }) {
@@ -20,6 +21,7 @@ export function RunPage({ id }: { id: string }) {
   return (
     <div class="bench">
       <div class="formside">
+        <BackLink />
         <header class="title">
           <h1>{run.label}</h1>
           <p class="tags">
@@ -43,7 +45,9 @@ export function RunPage({ id }: { id: string }) {
           </div>
         )}
       </div>
-      <RunPanel entry={entry} run={run} problem={undefined} inputs={run.inputs} />
+      <div class="runside">
+        <RunPanel entry={entry} run={run} problem={undefined} inputs={run.inputs} />
+      </div>
     </div>
   );
 }
