@@ -23,10 +23,10 @@ const OPTIONS: BuildOptions = {
 };
 
 /** Builds the page anew; `metafile` lists what each file is made of. */
-export async function buildPage() {
-  await prepare();
-  const { metafile } = await build({ ...OPTIONS, metafile: true });
-  return { dir: PAGE_DIR, metafile };
+export async function buildPage(dir = PAGE_DIR) {
+  await prepare(dir);
+  const { metafile } = await build({ ...OPTIONS, outdir: dir, metafile: true });
+  return { dir, metafile };
 }
 
 /**
@@ -34,7 +34,7 @@ export async function buildPage() {
  * build without errors. Resolves, when the first build has ended, to a function that stops it.
  */
 export async function watchPage(onBuilt: () => void): Promise<() => Promise<void>> {
-  await prepare();
+  await prepare(PAGE_DIR);
   const watched = await context({
     ...OPTIONS,
     plugins: [
@@ -53,10 +53,10 @@ export async function watchPage(onBuilt: () => void): Promise<() => Promise<void
   return () => watched.dispose();
 }
 
-async function prepare(): Promise<void> {
-  await rm(PAGE_DIR, { recursive: true, force: true });
-  await mkdir(PAGE_DIR, { recursive: true });
-  await cp(join(PAGE, "index.html"), join(PAGE_DIR, "index.html"));
+async function prepare(dir: string): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await cp(join(PAGE, "index.html"), join(dir, "index.html"));
 }
 
 if (require.main === module) void buildPage();

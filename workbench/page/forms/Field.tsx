@@ -23,7 +23,7 @@ export function Field(props: FieldProps) {
       <Control {...props} />
       <p class="comments" id={`${id}-comments`}>
         {input.comments}
-        {input.example && !input.dataSource && (
+        {input.example && !input.dataSource && !input.model && (
           <span class="example">
             {" "}
             Example: <code>{shorten(input.example)}</code>

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import type { CatalogEntry, InputValues, TriggerPayload } from "../../shared/api";
 import {
   carryOver,

@@ -13,8 +13,8 @@ export function TreeDetail({ root, row }: { root: unknown; row: TreeRow | undefi
     <div class="detail">
       <div class="detailbar">
         <code class="path">{path || "The whole value"}</code>
-        {path && <CopyButton text={() => path} what="Path" />}
-        <CopyButton text={() => textOf(row.value)} what="Value" />
+        {path && <CopyButton text={() => path} what="Path" label="Copy path" />}
+        <CopyButton text={() => textOf(row.value)} what="Value" label="Copy value" />
       </div>
       {long && <p class="longtext">{(row.value as string).slice(0, SHOWN)}</p>}
     </div>

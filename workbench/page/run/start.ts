@@ -19,6 +19,7 @@ export async function startRun(entry: CatalogEntry, confirmed = false): Promise<
   if (asked.has(name)) return;
   asked.add(name);
   const draft = draftOf(entry);
+  draft.refusal.value = undefined;
   const webhook = part === "triggers" && entry.triggerType !== "polling";
   try {
     const run = await postRun({
@@ -31,7 +32,6 @@ export async function startRun(entry: CatalogEntry, confirmed = false): Promise<
     batch(() => {
       receiveRun(run);
       draft.runId.value = run.id;
-      draft.refusal.value = undefined;
     });
     announce(`${entry.label} is running`);
   } catch (error) {

@@ -4,8 +4,16 @@ import { copyText } from "../clipboard";
 /** For so long the button says that it copied, in milliseconds. */
 const SHOWN_MS = 1500;
 
-/** Copies a text with one click. `what` names it, for the message that it was copied. */
-export function CopyButton({ text, what }: { text: () => string; what: string }) {
+interface Props {
+  readonly text: () => string;
+  /** Names the text, for the message that it was copied. */
+  readonly what: string;
+  /** What the button says. */
+  readonly label?: string;
+}
+
+/** Copies a text with one click. */
+export function CopyButton({ text, what, label }: Props) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -18,8 +26,8 @@ export function CopyButton({ text, what }: { text: () => string; what: string })
       class="plain copy"
       onClick={() => void copyText(text(), what).then(setCopied)}
     >
-      {copied ? "Copied" : "Copy"}
-      <span class="hidden"> {what}</span>
+      {copied ? "Copied" : (label ?? "Copy")}
+      {!label && <span class="hidden"> {what}</span>}
     </button>
   );
 }
