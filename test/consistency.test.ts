@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { buildSchema, coerceInputValue, type GraphQLInputType } from "graphql";
+import { type PlatformComponent, publishInput } from "../emulator/publish";
 import component from "../src";
 import { actions } from "../src/actions";
 import { apiKeyConnection } from "../src/connection";
@@ -12,7 +13,6 @@ import outputSchemas from "../src/generated/outputSchemas.json";
 import { operationsOf } from "../src/steps/defineAction";
 import { triggers } from "../src/triggers";
 import { ACTIONS } from "./support/contract";
-import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 interface AnyInput {
   label: string | { value: string };

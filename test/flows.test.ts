@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { flattenSteps } from "../emulator/player/flow";
+import { type PlatformComponent, publishInput } from "../emulator/publish";
 import { addPastExecution } from "../emulator/store";
 import { parseDefinition } from "../emulator/store/definition";
 import type { StepRecord } from "../emulator/store/types";
@@ -9,7 +10,6 @@ import { actions } from "../src/actions";
 import { triggers } from "../src/triggers";
 import { type Harness, startHarness } from "./support/harness";
 import { type Played, playYaml, type World } from "./support/playYaml";
-import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 const folder = join(__dirname, "../examples/flows");
 const files = readdirSync(folder).filter((name) => name.endsWith(".yml"));

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { type PlatformComponent, publishInput } from "../emulator/publish";
 import { runSwitch } from "../scripts/switch/command";
 import { ourComponent } from "../scripts/switch/ourComponent";
 import { CannotSwitchError } from "../scripts/switch/readIntegration";
@@ -10,7 +11,6 @@ import { switchIntegration } from "../scripts/switch/switchIntegration";
 import component from "../src";
 import { type Harness, startHarness } from "./support/harness";
 import { type Played, playYaml } from "./support/playYaml";
-import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 const ROOT = join(__dirname, "..");
 const fixture = (name: string) => join(__dirname, "fixtures/switch", `${name}.yml`);

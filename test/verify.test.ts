@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kind } from "graphql";
 import { type Emulator, type EmulatorOptions, type Store, startEmulator } from "../emulator";
+import { type PlatformComponent, publishInput } from "../emulator/publish";
 import { loadOperations } from "../scripts/lib/operations";
 import { CHECKS } from "../scripts/verify/checks";
 import { runVerify, type Terminal, UsageError } from "../scripts/verify/command";
@@ -11,10 +12,8 @@ import type { Report } from "../scripts/verify/report";
 import { describeError, isDenied } from "../scripts/verify/requestFailed";
 import { cleanUp } from "../scripts/verify/write/cleanUp";
 import { loadBundle } from "../scripts/verify/write/runLife";
-
 import component from "../src";
 import { actions } from "../src/actions";
-import { type PlatformComponent, publishInput } from "./support/publishInput";
 
 const MAIN = join(__dirname, "../scripts/verify/main.ts");
 

@@ -27,17 +27,21 @@ export interface ContextData {
   user: { id: string; email: string; name: string; externalId: string };
   flowSchemas: object;
   globalDebug: boolean;
+  /** What Spectral sends along when a flow invokes another one. */
+  executionFrame: { invokedByExecutionJWT: string; invokedByExecutionStartedAt: string };
+  runnerAllocatedMemoryMb: number;
 }
 
 /** A context of a test flow; a caller replaces what matters to it. */
 export function createContext(fields: Partial<ContextData> = {}): ContextData {
   const name = fields.flow?.name ?? "Flow 1";
+  const startedAt = fields.startedAt ?? new Date().toISOString();
   return {
     configVars: {},
     components: {},
     stepId: "step-1",
     executionId: "execution-1",
-    startedAt: new Date().toISOString(),
+    startedAt,
     invokeUrl: "",
     webhookUrls: {},
     webhookApiKeys: {},
@@ -53,6 +57,8 @@ export function createContext(fields: Partial<ContextData> = {}): ContextData {
     user: { id: "user-1", email: "user@example.com", name: "User 1", externalId: "1" },
     flowSchemas: {},
     globalDebug: false,
+    executionFrame: { invokedByExecutionJWT: "", invokedByExecutionStartedAt: startedAt },
+    runnerAllocatedMemoryMb: 1024,
     ...fields,
   };
 }

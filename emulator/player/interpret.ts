@@ -24,6 +24,20 @@ export interface StepOutcome {
   readonly branch?: string;
 }
 
+/** What an action returns. */
+export interface ActionResult {
+  readonly data?: unknown;
+  /** Of a file. */
+  readonly contentType?: string;
+  readonly branch?: string;
+}
+
+/** A step's outcome: what its action returned as data; of a file, its content type too. */
+export function outcomeOf(result: ActionResult | undefined): StepOutcome {
+  const { data = null, contentType, branch } = result ?? {};
+  return { data: contentType === undefined ? data : { data, contentType }, branch };
+}
+
 /** What a flow needs to know, and who is notified of its steps. */
 export interface FlowOptions extends Pick<Scope, "configVar" | "strict"> {
   /** What a loop without items of its own iterates over. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { serveFlow } from "./deployedFlow";
 import { loadPlatform, type Platform, type PlatformOptions, startPlatform } from "./platform";
-import { type LogEntry, loadComponent } from "./runtime.cjs";
+import { type ComponentCall, type LogEntry, loadComponent } from "./runtime.cjs";
 
 const PATH = join(__dirname, "testing/component.cjs");
 
@@ -21,7 +21,7 @@ describe.each(Object.entries(ways))("a component %s", (_, load) => {
       context: { flow: { id: "1", name: "Counting", stableId: "counting" } },
     });
     expect(platform.keys).toEqual({
-      actions: ["count", "fail", "exit", "process", "hasContext"],
+      actions: ["count", "fail", "exit", "process", "hasContext", "callOther"],
       triggers: ["hook"],
       dataSources: ["colors"],
       handlers: { hook: ["webhookCreate", "webhookDelete"] },
@@ -38,15 +38,34 @@ describe.each(Object.entries(ways))("a component %s", (_, load) => {
 
   test("has everything in its context that the platform documents", async () => {
     platform = await load();
-    const { data, flow } = await platform.action<{ data: string[]; flow: string }>("hasContext");
+    const { data } = await platform.action<{ data: string[] }>("hasContext");
     expect(data).toEqual(
       expect.arrayContaining([
-        ...["configVars", "crossFlowState", "customer", "debug", "executionId", "executionState"],
-        ...["flow", "instance", "instanceState", "integration", "integrationState", "invokeFlow"],
-        ...["invokeUrl", "logger", "startedAt", "stepId", "user", "webhookApiKeys", "webhookUrls"],
+        ...["configVars", "crossFlowState", "customer", "executionFrame", "executionId"],
+        ...["executionState", "flow", "flowSchemas", "instance", "instanceState", "integration"],
+        ...["integrationState", "invokeUrl", "logger", "startedAt", "stepId", "user"],
+        ...["webhookApiKeys", "webhookUrls"],
       ]),
     );
-    expect(flow).toBe("The flow Other cannot be invoked: only one flow runs here.");
+  });
+
+  test("calls actions and triggers of other components", async () => {
+    const onCall = jest.fn(async ({ key }: ComponentCall) => {
+      if (key === "broken") throw new TypeError("It is broken.");
+      return { data: [1, 2] };
+    });
+    platform = await load({ onCall });
+    expect(await platform.action("callOther", { key: "list" })).toEqual({ data: [1, 2] });
+    await platform.action("callOther", { key: "hook", triggerEventFunctionName: "perform" });
+    await platform.action("callOther", { key: "hook", triggerEventFunctionName: "webhookCreate" });
+    const component = { key: "other", isPublic: false };
+    const trigger = { component, part: "triggers", key: "hook" };
+    expect(onCall.mock.calls).toEqual([
+      [{ component, part: "actions", key: "list", method: "perform", args: [{ a: 1 }] }],
+      [{ ...trigger, method: "perform", args: [{ body: {} }, { a: 1 }] }],
+      [{ ...trigger, method: "webhookCreate", args: [{ a: 1 }] }],
+    ]);
+    await expect(platform.action("callOther", { key: "broken" })).rejects.toThrow("It is broken.");
   });
 
   test("fails with its own message, and a call of nothing says so", async () => {

@@ -11,12 +11,15 @@ import {
 } from "./context";
 import {
   type Call,
+  type ComponentCall,
   type ComponentKeys,
+  type FunctionCall,
   invoke,
   keysOf,
   type LoadedComponent,
   type LogEntry,
   loadComponent,
+  type Surroundings,
 } from "./runtime.cjs";
 
 type Params = Record<string, unknown>;
@@ -32,21 +35,12 @@ export class StepFailed extends Error {
   }
 }
 
-/** An action as code-native integrations name it. */
-export interface ActionReference {
-  component: { key: string };
-  key: string;
-}
-
 export interface PlatformOptions {
   onLog?(entry: LogEntry): void;
   /** Where calls run. A function is called before each of them. */
   readonly context?: Partial<ContextData> | (() => Partial<ContextData>);
-  /**
-   * Performs an action of another component for a code-native integration. Only in this process:
-   * a function does not cross over to another.
-   */
-  readonly invoke?: (action: ActionReference, params: Params) => Promise<unknown>;
+  /** Calls an action or a trigger of another component for a code-native integration. */
+  onCall?(call: ComponentCall): Promise<unknown>;
   /** Kept between calls; several platforms may share a state. Default: empty ones. */
   readonly states?: States;
 }
@@ -99,6 +93,8 @@ export interface Platform {
   trigger(key: string, payload: object, params?: Params): Promise<TriggerResult>;
   /** Calls a trigger's handler for a lifecycle event. @throws when it has none. */
   lifecycle(key: string, event: LifecycleEvent, params?: Params): Promise<void>;
+  /** Calls a function as another component asks for it. */
+  call(call: FunctionCall): Promise<unknown>;
   stop(): void;
 }
 
@@ -121,21 +117,12 @@ export function loadPlatform(
   options: PlatformOptions = {},
 ): Platform {
   const component = typeof source === "string" ? loadComponent(requireBuilt(source)) : source;
-  const onLog = options.onLog ?? (() => {});
-  const { invoke: invokeAction } = options;
-  const invoking = invokeAction && {
-    // Where Spectral's code-native integrations look for other components' actions.
-    _components: {
-      invoke: (action: ActionReference, _context: unknown, params: Params) =>
-        invokeAction(action, params),
-    },
-  };
+  const surroundings = surroundingsOf(options);
   return createPlatform(
     {
       keys: keysOf(component),
       perform: async (call) => {
-        const context = { ...call.context, ...invoking };
-        const result = await invoke(component, { ...call, context }, onLog);
+        const result = await invoke(component, call, surroundings);
         return { result, instanceState: instanceStateOf(call) };
       },
       stop: () => {},
@@ -143,6 +130,11 @@ export function loadPlatform(
     options,
   );
 }
+
+const surroundingsOf = ({ onLog = () => {}, onCall }: PlatformOptions): Surroundings => ({
+  onLog,
+  onCall,
+});
 
 /**
  * Loads a built component in a process of its own and calls it there.
@@ -160,13 +152,15 @@ export async function startPlatform(path: string, options: ProcessOptions = {}):
     env,
     stdio: ["ignore", output, output, "ipc"],
   });
-  const onLog = options.onLog ?? (() => {});
   if (onNotice) {
     child.on("message", (message: { notice?: unknown }) => {
       if (message.notice !== undefined) onNotice(message.notice);
     });
   }
-  return createPlatform(await startRuntime(child, onLog, memoryMegabytes), options);
+  return createPlatform(
+    await startRuntime(child, surroundingsOf(options), memoryMegabytes),
+    options,
+  );
 }
 
 function requireBuilt(path: string): string {
@@ -204,6 +198,7 @@ function createPlatform(runtime: Runtime, options: PlatformOptions): Platform {
     dataSource: (key, params = {}) => call("dataSources", key, "perform", [params]),
     trigger: (key, payload, params = {}) => call("triggers", key, "perform", [payload, params]),
     lifecycle: (key, event, params = {}) => call("triggers", key, event, [params]),
+    call: ({ part, key, method, args }) => call(part, key, method, args),
     stop: () => runtime.stop(),
   };
 }
@@ -215,6 +210,8 @@ interface Message {
   readonly ready?: ComponentKeys;
   readonly id?: number;
   readonly log?: LogEntry;
+  readonly callId?: number;
+  readonly componentCall?: ComponentCall;
   readonly result?: unknown;
   readonly instanceState?: States["instanceState"];
   readonly error?: { name: string; message: string };
@@ -223,6 +220,13 @@ interface Message {
 interface Waiting {
   resolve(performed: Performed): void;
   reject(error: Error): void;
+}
+
+/** What a component sees of another one's error. */
+function errorOf(error: unknown): { name: string; message: string } {
+  if (error instanceof StepFailed) return { name: error.errorName, message: error.message };
+  const { name = "Error", message = String(error) } = error as Partial<Error>;
+  return { name, message };
 }
 
 /** Why a process has ended. */
@@ -235,7 +239,7 @@ function reasonOf(code: number | null, signal: string | null, memoryMegabytes?: 
 
 function startRuntime(
   child: ChildProcess,
-  onLog: (entry: LogEntry) => void,
+  { onLog, onCall }: Surroundings,
   memoryMegabytes?: number,
 ): Promise<Runtime> {
   const waiting = new Map<number, Waiting>();
@@ -256,6 +260,16 @@ function startRuntime(
     if (error) call?.reject(new StepFailed(error.name, error.message));
     else call?.resolve({ result, instanceState });
   };
+  const callOther = async (callId: number, call: ComponentCall) => {
+    let response: object;
+    try {
+      if (!onCall) throw new Error(`Nothing of ${call.component.key} can be called here.`);
+      response = { result: await onCall(call) };
+    } catch (error) {
+      response = { error: errorOf(error) };
+    }
+    if (child.connected) child.send({ callId, ...response });
+  };
   return new Promise((resolve, reject) => {
     child.once("exit", (code, signal) => {
       const error = new Error(reasonOf(code, signal, memoryMegabytes));
@@ -266,6 +280,7 @@ function startRuntime(
     child.on("message", (message: Message) => {
       if (message.ready) resolve({ keys: message.ready, perform, stop });
       else if (message.log) onLog(message.log);
+      else if (message.componentCall) void callOther(message.callId ?? 0, message.componentCall);
       else settle(message);
     });
   });

@@ -32,23 +32,30 @@ function describe(part) {
   }
 }
 
-/** What a context has in addition to data. */
-function functionsOf(onLog) {
+/**
+ * What a context has in addition to data. Spectral adds the rest, such as `debug` and `invokeFlow`.
+ * @param surroundings `{ onLog, onCall }`; without `onCall`, no other component can be called.
+ */
+function functionsOf({ onLog, onCall }) {
   return {
     logger: createLogger(onLog),
-    debug: {
-      enabled: false,
-      timeElapsed: { mark() {}, measure() {} },
-      memoryUsage() {},
-      results: {
-        timeElapsed: { marks: {}, measurements: {} },
-        memoryUsage: [],
-        allowedMemory: 1024,
-      },
-    },
-    invokeFlow: async (name) => {
-      throw new Error(`The flow ${name} cannot be invoked: only one flow runs here.`);
-    },
+    ...(onCall && { _components: otherComponents(onCall) }),
+  };
+}
+
+/** Where Spectral's code-native integrations look for the actions and triggers of components. */
+function otherComponents(onCall) {
+  return {
+    invoke: ({ component, key }, _context, params) =>
+      onCall({ component, part: "actions", key, method: "perform", args: [params] }),
+    invokeTrigger: ({ component, key, triggerEventFunctionName: method }, _, payload, params) =>
+      onCall({
+        component,
+        part: "triggers",
+        key,
+        method,
+        args: method === "perform" ? [payload, params] : [params],
+      }),
   };
 }
 
@@ -56,12 +63,12 @@ function functionsOf(onLog) {
  * Calls a function of a component.
  * @param call `{ part, key, method, context, args }`
  */
-async function invoke(component, { part, key, method, context, args }, onLog) {
+async function invoke(component, { part, key, method, context, args }, surroundings) {
   const perform = component[part]?.[key]?.[method];
   if (typeof perform !== "function") {
     throw new Error(`The component has no ${method} of ${part}.${key}.`);
   }
-  return perform({ ...functionsOf(onLog), ...context }, ...args);
+  return perform({ ...functionsOf(surroundings), ...context }, ...args);
 }
 
 const HANDLERS = ["onInstanceDeploy", "onInstanceDelete", "webhookCreate", "webhookDelete"];

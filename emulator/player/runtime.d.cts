@@ -13,15 +13,30 @@ export interface LoadedComponent {
   readonly dataSources?: Readonly<Record<string, Functions>>;
 }
 
-/** One call of a function of a component. */
-export interface Call {
+/** A function of a component, and what it is called with after the context. */
+export interface FunctionCall {
   readonly part: "actions" | "triggers" | "dataSources";
   readonly key: string;
   readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** One call of a function of the loaded component. */
+export interface Call extends FunctionCall {
   /** What the context has apart from its functions. */
   readonly context: object;
-  /** What follows the context. */
-  readonly args: readonly unknown[];
+}
+
+/** A call from a code-native integration to an action or trigger of another component. */
+export interface ComponentCall extends FunctionCall {
+  readonly component: { readonly key: string; readonly isPublic?: boolean };
+}
+
+/** What the process around a component does for it. */
+export interface Surroundings {
+  onLog(entry: LogEntry): void;
+  /** Calls another component. */
+  onCall?(call: ComponentCall): Promise<unknown>;
 }
 
 export interface ComponentKeys {
@@ -36,6 +51,6 @@ export function loadComponent(path: string): LoadedComponent;
 export function invoke(
   component: LoadedComponent,
   call: Call,
-  onLog: (entry: LogEntry) => void,
+  surroundings: Surroundings,
 ): Promise<unknown>;
 export function keysOf(component: LoadedComponent): ComponentKeys;

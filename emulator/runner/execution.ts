@@ -1,6 +1,6 @@
 import type { ContextData, States } from "../player/context";
 import { type Platform, startPlatform } from "../player/platform";
-import type { LogEntry } from "../player/runtime.cjs";
+import type { ComponentCall, LogEntry } from "../player/runtime.cjs";
 
 /** What an execution may use. */
 export interface Limits {
@@ -18,6 +18,8 @@ export interface ProcessesOptions {
   readonly states: States;
   context(): Partial<ContextData>;
   onLog(entry: LogEntry): void;
+  /** Calls another component for one that runs in these processes. */
+  onCall(call: ComponentCall, processes: Processes): Promise<unknown>;
 }
 
 /**
@@ -72,7 +74,7 @@ export class Processes {
   #platform(path: string): Promise<Platform> {
     let platform = this.#platforms.get(path);
     if (!platform) {
-      const { limits, states, context, onLog } = this.#options;
+      const { limits, states, context, onLog, onCall } = this.#options;
       platform = startPlatform(path, {
         memoryMegabytes: limits.memoryMegabytes,
         // Nothing of this process's environment is the component's business.
@@ -81,6 +83,7 @@ export class Processes {
         states,
         context,
         onLog,
+        onCall: (call) => onCall(call, this),
       });
       platform.catch(() => {});
       this.#platforms.set(path, platform);

@@ -30,10 +30,15 @@ export function contextOf(
   const integration = store.integrations.get(instance.integrationId);
   const customer = store.customers.get(instance.customerId);
   const user = store.signedInUser;
+  const startedAt = new Date(execution?.startedAt ?? store.clock.now()).toISOString();
   return {
     configVars: configVars(store, instance),
     executionId: execution?.id ?? "",
-    startedAt: new Date(execution?.startedAt ?? store.clock.now()).toISOString(),
+    startedAt,
+    executionFrame: {
+      invokedByExecutionJWT: execution?.id ?? "",
+      invokedByExecutionStartedAt: startedAt,
+    },
     invokeUrl: urlOf(store, baseUrl, instance, flow),
     webhookUrls: Object.fromEntries(
       (integration?.flows ?? []).map((one) => [one.name, urlOf(store, baseUrl, instance, one)]),
@@ -90,12 +95,13 @@ function connectionValue(
   return { key, configVarKey, fields: Object.fromEntries(fields), token: stored?.token };
 }
 
-const STRUCTURED = ["JSONFORM", "OBJECTSELECTION", "OBJECTFIELDMAP"];
+/** What a component gets as a value of its type; of the others it gets the text. */
+const TYPED = ["BOOLEAN", "NUMBER", "JSONFORM", "OBJECTSELECTION", "OBJECTFIELDMAP"];
 
 function plainValue(
   { dataType, collectionType }: RequiredConfigVariableRecord,
   value: string | null,
 ): unknown {
   if (value === null) return undefined;
-  return collectionType || STRUCTURED.includes(dataType) ? JSON.parse(value) : value;
+  return collectionType || TYPED.includes(dataType) ? JSON.parse(value) : value;
 }

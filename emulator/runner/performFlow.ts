@@ -1,21 +1,23 @@
 import type { ContextData } from "../player/context";
 import type { FlowStep } from "../player/flow";
 import {
+  type ActionResult,
   FlowInterpreter,
   type FlowOptions,
+  outcomeOf,
   performAll,
   STOP,
   type StepCall,
   type StepOutcome,
 } from "../player/interpret";
+import { performOwnStep } from "../player/ownSteps";
 import { CODE_COMPONENT, type TriggerResult } from "../player/platform";
-import type { LogEntry } from "../player/runtime.cjs";
 import { echo, echoTrigger, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
 import { parsePayload } from "../store/runs/payload";
 import type { Recording } from "../store/runs/recording";
 import type { ExecutionOutcome, FlowResponse, StepRecord } from "../store/types";
 import type { Bundles } from "./bundles";
-import type { Published } from "./components";
+import { echoMessage, type Published } from "./components";
 import type { Processes } from "./execution";
 import { configVars } from "./flowContext";
 import { severityOf } from "./severity";
@@ -45,6 +47,8 @@ class Performance {
   #step: StepRecord | undefined;
   #response: FlowResponse | undefined;
   #polledNothing = false;
+  /** The keys of the components that the log says are not here. */
+  readonly #echoed = new Set<string>();
 
   constructor(flow: FlowToPerform) {
     this.#flow = flow;
@@ -91,19 +95,26 @@ class Performance {
     const step = call.step as StepRecord;
     const published = publishedOf(step);
     if (step.isTrigger) return this.#trigger(call, published);
-    if (step.componentKey === "code") return this.#code(call);
-    if (step.componentKey === "log" && step.actionKey === "writeLog") return this.#log(call);
+    const own = await this.#own(call);
+    if (own) return own;
     if (!published) {
-      recording.log("WARN", `${step.componentKey} is not here: the step returns its inputs.`, {
-        stepName: step.name,
-        loop: call.loop,
-      });
+      this.#logEcho(call);
       return echo(recording, call);
     }
-    const result = await processes.call(bundles.path(published.component.id), (platform) =>
-      platform.action<ActionResult | undefined>(step.actionKey, call.inputs),
+    const { component } = published;
+    // The code of a code-native flow gets what its trigger returned in place of inputs.
+    const params = component.forCodeNativeIntegration ? this.#interpreter.results : call.inputs;
+    const result = await processes.call(bundles.path(component.id), (platform) =>
+      platform.action<ActionResult | undefined>(step.actionKey, params),
     );
-    return { data: dataOf(result), branch: result?.branch };
+    return outcomeOf(result);
+  }
+
+  #logEcho({ step, loop }: StepCall): void {
+    if (this.#echoed.has(step.componentKey)) return;
+    this.#echoed.add(step.componentKey);
+    const message = echoMessage(step.componentKey);
+    this.#flow.recording.log("WARN", message, { stepName: step.name, loop });
   }
 
   async #trigger(
@@ -128,22 +139,15 @@ class Performance {
     return { data: result.payload, branch: result.branch };
   }
 
-  /** A code block gets the results of the steps before it. */
-  async #code({ inputs }: StepCall): Promise<StepOutcome> {
-    const result = await this.#flow.processes.call(CODE_COMPONENT, (platform) =>
-      platform.action<ActionResult | undefined>("runCode", {
-        code: String(inputs.code ?? ""),
-        stepResults: this.#interpreter.results,
-      }),
-    );
-    return { data: dataOf(result), branch: result?.branch };
-  }
-
-  #log({ step, inputs, loop }: StepCall): StepOutcome {
-    const level = String(inputs.level ?? "info").toLowerCase() as LogEntry["level"];
-    const message = String(inputs.message ?? "");
-    this.#flow.recording.log(severityOf(level), message, { stepName: step.name, loop });
-    return { data: null };
+  #own(call: StepCall): Promise<StepOutcome | undefined> {
+    const { processes, recording } = this.#flow;
+    return performOwnStep(call, {
+      results: this.#interpreter.results,
+      runCode: (params) =>
+        processes.call(CODE_COMPONENT, (platform) => platform.action("runCode", params)),
+      onLog: ({ level, message }, { step, loop }) =>
+        recording.log(severityOf(level), message, { stepName: step.name, loop }),
+    });
   }
 
   /** The request as a trigger gets it. */
@@ -159,19 +163,6 @@ class Performance {
       globalDebug: others.globalDebug,
     };
   }
-}
-
-/** What an action returns. */
-interface ActionResult {
-  readonly data?: unknown;
-  readonly contentType?: string;
-  readonly branch?: string;
-}
-
-/** The step's result: what the action returned as data; of a file, its content type too. */
-function dataOf(result: ActionResult | undefined): unknown {
-  if (result?.contentType === undefined) return result?.data ?? null;
-  return { data: result.data, contentType: result.contentType };
 }
 
 function responseOf({ response }: TriggerResult): FlowResponse | undefined {

@@ -3,6 +3,7 @@ import { flattenSteps } from "../player/flow";
 import type { LoopPosition } from "../player/interpret";
 import type { LifecycleEvent } from "../player/platform";
 import { resolveInput } from "../player/resolve";
+import type { ComponentCall, ComponentKeys } from "../player/runtime.cjs";
 import { insertLog } from "../store/executions";
 import { Recording } from "../store/runs/recording";
 import type { FlowRunner, RunningFlow } from "../store/runs/runner";
@@ -16,7 +17,7 @@ import type {
   StepRecord,
 } from "../store/types";
 import type { Bundles } from "./bundles";
-import { type Published, publishedOf } from "./components";
+import { echoMessage, type Published, publishedOf } from "./components";
 import { LIMITS, type Limits, Processes } from "./execution";
 import { configVars, contextOf } from "./flowContext";
 import { performFlow } from "./performFlow";
@@ -27,6 +28,8 @@ import { FlowStates } from "./states";
 export class Runner implements FlowRunner {
   readonly #states = new FlowStates();
   readonly #running = new Set<Processes>();
+  /** The lifecycle events that the triggers of a bundle handle, by its path. */
+  readonly #handlers = new Map<string, ComponentKeys["handlers"]>();
 
   /** @param baseUrl where the server is reached, without a trailing slash. */
   constructor(
@@ -128,6 +131,8 @@ export class Runner implements FlowRunner {
     trigger: StepRecord,
     events: readonly LifecycleEvent[],
   ): Promise<void> {
+    const path = this.bundles.path(component.id);
+    if (!this.#handles(path, trigger.actionKey, events)) return;
     const processes = this.#processes(instance, flow);
     const values = configVars(this.store, instance);
     const scope = { results: {}, configVar: (key: string) => values[key] };
@@ -135,7 +140,8 @@ export class Runner implements FlowRunner {
       Object.entries(trigger.inputs).map(([key, input]) => [key, resolveInput(input, scope)]),
     );
     try {
-      await processes.call(this.bundles.path(component.id), async (platform) => {
+      await processes.call(path, async (platform) => {
+        this.#handlers.set(path, platform.keys.handlers);
         const handlers = platform.keys.handlers[trigger.actionKey] ?? [];
         for (const event of events) {
           if (handlers.includes(event)) {
@@ -146,6 +152,12 @@ export class Runner implements FlowRunner {
     } finally {
       this.#end(processes);
     }
+  }
+
+  /** Whether a trigger has a handler for one of the events; true where that is not known yet. */
+  #handles(path: string, triggerKey: string, events: readonly LifecycleEvent[]): boolean {
+    const handlers = this.#handlers.get(path);
+    return !handlers || events.some((event) => handlers[triggerKey]?.includes(event));
   }
 
   #processes(
@@ -159,6 +171,10 @@ export class Runner implements FlowRunner {
   ): Processes {
     const { store, limits } = this;
     const integration = store.integrations.get(instance?.integrationId ?? "");
+    const log = (severity: LogRecord["severity"], message: string) => {
+      if (run) run.log(severity, message);
+      else if (instance && flow) insertLog(store, logOf(store, instance, flow, severity, message));
+    };
     const processes = new Processes({
       limits,
       states: instance && flow ? this.#states.of(instance, flow, integration) : createStates(),
@@ -169,15 +185,32 @@ export class Runner implements FlowRunner {
               stepId: run?.stepId() ?? "",
             }
           : {},
-      onLog: ({ level, message }) => {
-        const severity = severityOf(level);
-        if (run) run.log(severity, message);
-        else if (instance && flow)
-          insertLog(store, logOf(store, instance, flow, severity, message));
-      },
+      onLog: ({ level, message }) => log(severityOf(level), message),
+      onCall: (call, processes) => this.#call(call, processes, log),
     });
     this.#running.add(processes);
     return processes;
+  }
+
+  /** Calls an action or a trigger for a code-native integration; others are echoed, as steps are. */
+  async #call(
+    { component, part, key, method, args }: ComponentCall,
+    processes: Processes,
+    log: (severity: LogRecord["severity"], message: string) => void,
+  ): Promise<unknown> {
+    const published = publishedOf(this.store, this.bundles, {
+      componentKey: component.key,
+      componentIsPublic: component.isPublic ?? true,
+      componentVersion: null,
+      actionKey: key,
+    });
+    if (!published) {
+      log("WARN", echoMessage(component.key));
+      return part === "triggers" ? { payload: args[0] } : { data: args[0] };
+    }
+    return processes.call(this.bundles.path(published.component.id), (platform) =>
+      platform.call({ part, key, method, args }),
+    );
   }
 
   #end(processes: Processes): void {

@@ -65,7 +65,8 @@ export async function trigger(
     flow,
     request,
     startedAt: store.clock.now(),
-    invokeType: "WEBHOOK",
+    // Spectral sends this header when a flow invokes another one.
+    invokeType: headers["prismatic-invoke-type"] === "Cross Flow" ? "CROSS_FLOW" : "WEBHOOK",
   });
   const waits = isSynchronous ?? flow.isSynchronous;
   const { outcome } = execution;

@@ -179,6 +179,8 @@ export function useAction(store: Store, step: StepRecord): ActionRecord {
 }
 
 const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
+/** The key of a code-native integration's own component, which Spectral makes up. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const INPUT_TYPES = [
   "string",
   "data",
@@ -258,7 +260,8 @@ export function publishComponent(
     ...checkMembers("dataSources", dataSources),
     ...checkMembers("connections", connections),
   ];
-  if (!KEY.test(definition.key)) {
+  const isMadeUp = definition.forCodeNativeIntegration && UUID.test(definition.key);
+  if (!isMadeUp && !KEY.test(definition.key)) {
     errors.push({ field: "definition", messages: [`"${definition.key}" is not a valid key.`] });
   }
   for (const field of ["label", "description"] as const) {

@@ -11,6 +11,8 @@ export interface Bundle {
   readonly warnings: string[];
   /** Performs an action and returns what it returned. */
   run<T>(key: string, params?: Record<string, unknown>): Promise<T>;
+  /** What a data source returned. */
+  dataSource<T>(key: string, params?: Record<string, unknown>): Promise<T>;
   /** The GraphQL data that an action returned. */
   data<T>(key: string, params?: Record<string, unknown>): Promise<T>;
 }
@@ -33,6 +35,7 @@ export function loadBundle(emulator: Emulator): Bundle {
   return {
     warnings,
     run,
+    dataSource: (key, params) => platform.dataSource(key, { connection, ...params }),
     data: async <T>(key: string, params?: Record<string, unknown>) =>
       (await run<{ data: { data: T } }>(key, params)).data.data,
   };

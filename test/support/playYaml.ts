@@ -1,8 +1,15 @@
-import { type Mail, performBuiltin, type StoredFile } from "../../emulator/player/builtins";
 import type { StepResult } from "../../emulator/player/flow";
-import { FlowInterpreter, performAll } from "../../emulator/player/interpret";
+import {
+  type ActionResult,
+  FlowInterpreter,
+  outcomeOf,
+  performAll,
+} from "../../emulator/player/interpret";
+import { performOwnStep } from "../../emulator/player/ownSteps";
+import { CODE_COMPONENT, loadPlatform } from "../../emulator/player/platform";
 import { resolveInput } from "../../emulator/player/resolve";
 import { parseDefinition } from "../../emulator/store/definition";
+import { type Outbox, performPublic } from "./publicComponents";
 
 /** What the platform knows when it runs a flow. */
 export interface World {
@@ -14,18 +21,16 @@ export interface World {
   /** When the execution started, in ISO 8601. */
   readonly startedAt: string;
   /** Runs an action of the component under test. */
-  run(actionKey: string, params: Record<string, unknown>): Promise<{ data: unknown }>;
+  run(actionKey: string, params: Record<string, unknown>): Promise<ActionResult>;
 }
 
 /** What a flow left behind. */
-export interface Played {
+export interface Played extends Outbox {
   /** What each step returned, by its camelCased name; of a step in a loop, the last time. */
   readonly results: Readonly<Record<string, StepResult>>;
   /** The names of the steps in the order in which they ran. */
   readonly ran: readonly string[];
   readonly logs: readonly { level: string; message: string }[];
-  readonly mails: readonly Mail[];
-  readonly files: readonly StoredFile[];
 }
 
 /**
@@ -38,8 +43,7 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
   if (!flow) throw new Error(`${name} has no flow.`);
   const ran: string[] = [];
   const logs: { level: string; message: string }[] = [];
-  const mails: Mail[] = [];
-  const files: StoredFile[] = [];
+  const outbox: Outbox = { mails: [], files: [] };
   const { configVars, startedAt } = world;
   const interpreter = new FlowInterpreter({
     strict: true,
@@ -50,27 +54,21 @@ export async function playYaml(yaml: string, world: World): Promise<Played> {
     onStart: (step) => ran.push(step.name),
   });
   const { results } = interpreter;
+  const code = loadPlatform(CODE_COMPONENT, { context: { configVars, startedAt } });
   await performAll(interpreter.steps(flow.steps), async (call) => {
     const { step, inputs } = call;
     if (step.isTrigger) return { data: world.trigger, branch: world.branch };
-    const context = {
-      configVars,
-      startedAt,
+    const own = await performOwnStep(call, {
       results,
-      onLog: (entry: (typeof logs)[number]) => logs.push(entry),
-      onMail: (mail: Mail) => mails.push(mail),
-      onFile: (file: StoredFile) => files.push(file),
-    };
-    const builtin = await performBuiltin(call, context);
-    if (builtin) return builtin;
-    if (step.componentKey !== "prismatic") {
-      throw new Error(`${step.componentKey}.${step.actionKey} is not known here.`);
-    }
-    const { data } = await world.run(step.actionKey, inputs);
+      runCode: (params) => code.action("runCode", params),
+      onLog: (entry) => logs.push(entry),
+    });
+    if (own) return own;
+    if (step.componentKey !== "prismatic") return performPublic(call, outbox);
     // What a step returned travels as JSON to the steps after it.
-    return { data: JSON.parse(JSON.stringify(data)) };
+    return outcomeOf(JSON.parse(JSON.stringify(await world.run(step.actionKey, inputs))));
   });
-  return { results, ran, logs, mails, files };
+  return { results, ran, logs, ...outbox };
 }
 
 /** The trigger of the first flow of an integration, with its inputs resolved. */

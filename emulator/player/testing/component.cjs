@@ -17,10 +17,15 @@ exports.default = {
     exit: { perform: async () => process.exit(7) },
     process: { perform: async () => ({ data: process.pid }) },
     hasContext: {
-      perform: async (context) => ({
-        data: Object.keys(context).sort(),
-        flow: await context.invokeFlow("Other").catch(({ message }) => message),
-      }),
+      perform: async (context) => ({ data: Object.keys(context).sort() }),
+    },
+    callOther: {
+      perform: async ({ _components }, { key, triggerEventFunctionName }) => {
+        const component = { key: "other", isPublic: false };
+        if (!triggerEventFunctionName) return _components.invoke({ component, key }, {}, { a: 1 });
+        const trigger = { component, key, triggerEventFunctionName };
+        return _components.invokeTrigger(trigger, {}, { body: {} }, { a: 1 });
+      },
     },
   },
   dataSources: {

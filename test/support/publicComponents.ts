@@ -1,19 +1,9 @@
-import vm from "node:vm";
-import type { StepResult } from "./flow";
-import type { StepCall, StepOutcome } from "./interpret";
-import type { LogEntry } from "./runtime.cjs";
+import type { StepCall, StepOutcome } from "../../emulator/player/interpret";
 
-/** What the platform's own steps need of the flow around them. */
-export interface BuiltinContext {
-  readonly configVars: Readonly<Record<string, unknown>>;
-  /** When the execution started, in ISO 8601. */
-  readonly startedAt: string;
-  readonly results: Readonly<Record<string, StepResult>>;
-  onLog(entry: LogEntry): void;
-  /** Takes an email that a step sends. Without it, such a step is not known. */
-  onMail?(mail: Mail): void;
-  /** Takes a file that a step stores. Without it, such a step is not known. */
-  onFile?(file: StoredFile): void;
+/** Where the public components of example flows leave what they send. */
+export interface Outbox {
+  readonly mails: Mail[];
+  readonly files: StoredFile[];
 }
 
 /** A file as a flow stores it. */
@@ -32,28 +22,21 @@ export interface Mail {
   readonly html?: string;
 }
 
-/** Performs a step of the few public components that are known here, or returns undefined. */
-export async function performBuiltin(
+/** Performs a step of a public component that an example flow uses. */
+export async function performPublic(
   { step, inputs }: StepCall,
-  context: BuiltinContext,
-): Promise<StepOutcome | undefined> {
-  switch (`${step.componentKey}.${step.actionKey}`) {
-    case "log.writeLog":
-      context.onLog({
-        level: String(inputs.level) as LogEntry["level"],
-        message: String(inputs.message),
-      });
-      return { data: null };
-    case "code.runCode":
-      return runCode(String(inputs.code), context);
+  outbox: Outbox,
+): Promise<StepOutcome> {
+  const name = `${step.componentKey}.${step.actionKey}`;
+  switch (name) {
     case "slack.postSlackMessage":
       return postToSlack(inputs);
     case "smtp.sendEmail":
-      return context.onMail ? sendEmail(inputs, context.onMail) : undefined;
+      return sendEmail(inputs, outbox);
     case "aws-s3.putObject":
-      return context.onFile ? putObject(inputs, context.onFile) : undefined;
+      return putObject(inputs, outbox);
     default:
-      return undefined;
+      throw new Error(`${name} is not known here.`);
   }
 }
 
@@ -76,7 +59,7 @@ async function postToSlack({ connection, message }: StepCall["inputs"]): Promise
 }
 
 /** Hands an email over in place of an SMTP server; what that needs is checked. */
-function sendEmail(inputs: StepCall["inputs"], onMail: (mail: Mail) => void): StepOutcome {
+function sendEmail(inputs: StepCall["inputs"], { mails }: Outbox): StepOutcome {
   if (!(inputs.connection as Connection | undefined)?.fields?.host) {
     throw new Error("The connection has no host.");
   }
@@ -85,7 +68,10 @@ function sendEmail(inputs: StepCall["inputs"], onMail: (mail: Mail) => void): St
   for (const name of ["subject", "text"]) {
     if (isBlank(inputs[name])) throw new Error(`${name} is required.`);
   }
-  onMail({
+  for (const name of ["subject", "text", "html"]) {
+    if (typeof (inputs[name] ?? "") !== "string") throw new Error(`${name} must be text.`);
+  }
+  mails.push({
     to,
     from: String(inputs.from ?? ""),
     subject: String(inputs.subject),
@@ -96,7 +82,7 @@ function sendEmail(inputs: StepCall["inputs"], onMail: (mail: Mail) => void): St
 }
 
 /** Hands a file over in place of a bucket; what that needs is checked. */
-function putObject(inputs: StepCall["inputs"], onFile: (file: StoredFile) => void): StepOutcome {
+function putObject(inputs: StepCall["inputs"], { files }: Outbox): StepOutcome {
   if (!(inputs.accessKey as Connection | undefined)?.fields?.accessKeyId) {
     throw new Error("The connection has no access key.");
   }
@@ -104,8 +90,10 @@ function putObject(inputs: StepCall["inputs"], onFile: (file: StoredFile) => voi
     if (isBlank(inputs[name])) throw new Error(`${name} is required.`);
   }
   const { bucket, objectKey, fileContents } = inputs;
-  if (typeof fileContents !== "string") throw new Error("fileContents must be text.");
-  onFile({ bucket: String(bucket), key: String(objectKey), contents: fileContents });
+  // Text, or what a step returned as a file.
+  const contents = (fileContents as { data?: unknown }).data ?? fileContents;
+  if (typeof contents !== "string") throw new Error("fileContents must be text or a file.");
+  files.push({ bucket: String(bucket), key: String(objectKey), contents });
   return { data: { key: objectKey } };
 }
 
@@ -116,14 +104,3 @@ function addresses(value: unknown): string[] {
 }
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === "";
-
-/** Runs the function that a code block exports. It is not sandboxed: run only your own. */
-async function runCode(
-  code: string,
-  { configVars, startedAt, results }: BuiltinContext,
-): Promise<StepOutcome> {
-  const module = { exports: undefined as unknown };
-  vm.runInNewContext(code, { module, setTimeout });
-  const perform = module.exports as (...args: unknown[]) => Promise<StepOutcome>;
-  return JSON.parse(JSON.stringify(await perform({ configVars, startedAt }, results)));
-}
