@@ -71,12 +71,14 @@ export function checkNames(
   report: ReportProblem,
 ): void {
   const known = knownInputs(variable);
-  names.forEach((name, index) => {
-    if (names.indexOf(name) !== index) report(`has its input ${JSON.stringify(name)} twice`);
+  const met = new Set<string>();
+  for (const name of names) {
+    if (met.has(name)) report(`has its input ${JSON.stringify(name)} twice`);
     else if (known && !known.has(name)) {
       report(`has no input ${JSON.stringify(name)}. ${hint(name, [...known.keys()])}`);
     }
-  });
+    met.add(name);
+  }
 }
 
 /** The inputs of the variable's connection by key; undefined when the API did not report them. */

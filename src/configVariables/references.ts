@@ -9,6 +9,7 @@ import {
 import { idType } from "../inputs/ids";
 import { hint } from "./closestKeys";
 import { knownInputs } from "./connection";
+import { MAX_PROBLEMS } from "./problems";
 import {
   isFields,
   type ReportProblem,
@@ -72,9 +73,11 @@ export async function connectionsOfCustomer(
   );
   const own = data.customerConfigVariables.nodes.filter((node) => node !== null);
   const missing = [...new Set(references)].filter((text) => matching(own, text).length === 0);
+  // No more problems than these are told.
+  const told = missing.slice(0, MAX_PROBLEMS);
   const reasons = new Map(
     await mapInOrder(
-      missing,
+      told,
       IN_PARALLEL,
       async (text) => [text, await whyNotFound(client, customerId, text)] as const,
     ),

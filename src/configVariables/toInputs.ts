@@ -1,9 +1,9 @@
-import { InvalidInputError } from "../errors";
 import type { InputInstanceConfigVariable } from "../generated/operations";
 import type { ConfigVariableValues } from "../inputs/configVariables";
 import { apiShaped } from "./apiShape";
 import { hint } from "./closestKeys";
 import { formNames } from "./form/names";
+import { Problems } from "./problems";
 import type { FindConnection } from "./references";
 import {
   isFields,
@@ -18,7 +18,7 @@ import { isNodeList, toObject } from "./toObject";
  * @param required the config variables that there are.
  * @param label of the input that they were given for.
  * @param find finds the connections of the customer that config variables refer to.
- * @throws InvalidInputError that reports every problem by the variable's key, and quotes no value.
+ * @throws InvalidInputError that reports the problems by the variable's key, and quotes no value.
  */
 export function toInputs(
   given: ConfigVariableValues,
@@ -34,19 +34,19 @@ export function toInputs(
       [names.get(variable.key) ?? variable.key, variable],
     ]),
   );
-  const problems: string[] = [];
-  const inputs: InputInstanceConfigVariable[] = [];
+  const problems = new Problems(label);
+  const inputs = new Map<string, InputInstanceConfigVariable>();
 
   const add = (
     key: string,
     make: (variable: RequiredConfigVariable, report: ReportProblem) => InputFields,
   ) => {
     const variable = known.get(key);
-    const report: ReportProblem = (problem) => problems.push(`${JSON.stringify(key)} ${problem}.`);
-    if (!variable) problems.push(unknownKey(key, required));
-    else if (inputs.some((input) => input.key === variable.key)) {
+    const report: ReportProblem = (problem) => problems.add(`${JSON.stringify(key)} ${problem}.`);
+    if (!variable) problems.add(unknownKey(key, required));
+    else if (inputs.has(variable.key)) {
       report("has two values: keep one of them");
-    } else inputs.push({ key: variable.key, ...make(variable, report) });
+    } else inputs.set(variable.key, { key: variable.key, ...make(variable, report) });
   };
 
   if (isList(given) && !isNodeList(given)) {
@@ -54,7 +54,7 @@ export function toInputs(
       if (isFields(item) && typeof item.key === "string") {
         add(item.key, (variable, report) => apiShaped(variable, item, report, find));
       } else {
-        problems.push(`Item ${index + 1} of the list must be an object with a key.`);
+        problems.add(`Item ${index + 1} of the list must be an object with a key.`);
       }
     });
   } else {
@@ -64,8 +64,8 @@ export function toInputs(
     }
   }
 
-  if (problems.length > 0) throw new InvalidInputError(reported(problems, label), label);
-  return inputs;
+  problems.throwIfAny();
+  return [...inputs.values()];
 }
 
 function isList(given: ConfigVariableValues): given is readonly unknown[] {
@@ -82,10 +82,4 @@ function unknownKey(key: string, required: readonly RequiredConfigVariable[]): s
     key,
     required.map((variable) => variable.key),
   )}.`;
-}
-
-/** All problems of an input in one message. */
-export function reported(problems: readonly string[], label: string): string {
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return `${count} in ${label}; nothing was changed. ${problems.join(" ")}`;
 }

@@ -1,4 +1,5 @@
 import { isNamedError, type NamedError, reworded } from "./errors";
+import { shorten } from "./shorten";
 import { toNamedError } from "./toNamedError";
 
 /** The error as the given action's: its message begins with the action's label. */
@@ -16,5 +17,5 @@ export function afterChange(change: string, thrown: unknown): NamedError {
 function after(prefix: string, thrown: unknown): NamedError {
   const error: NamedError = isNamedError(thrown) ? thrown : toNamedError(thrown);
   if (error.message.startsWith(prefix)) return error;
-  return reworded(error, prefix + error.message);
+  return reworded(error, shorten(prefix + error.message));
 }

@@ -136,6 +136,16 @@ describe("what cannot be used is reported by the variable, before anything is ch
     );
   });
 
+  test("thousands of references end in a message, not in thousands of requests", async () => {
+    const values = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [`ERP ${index}`, refer(`erp-${index}`).ERP]),
+    );
+    const error = await harness.fail("createInstance", params(values));
+    expect(error.message).toContain("At least 20 problems in Config Variables");
+    expect(recorder.sent.length).toBeLessThan(50);
+    expect(store().counters.mutations).toEqual({});
+  });
+
   test("a connection that the customer does not have yet", async () => {
     expect(await problem(refer("customer-erp"), "Delta Robotics")).toBe(
       `"ERP" refers to "customer-erp", of which the customer ${customer("Delta Robotics")} has no connection. Create it with Set Customer Connection.`,

@@ -1,0 +1,25 @@
+import { shorten } from "./shorten";
+
+test.each([
+  ["", ""],
+  ['Step "a" did not run.', 'Step "a" did not run.'],
+  [
+    `Step "${"a".repeat(5_000)}" did not run; "b" did.`,
+    `Step "${"a".repeat(99)}…" did not run; "b" did.`,
+  ],
+  [`Of "a" and "b": ${"c".repeat(3_000)}.`, `Of "a" and "b": ${"c".repeat(3_000)}.`],
+])("what a message quotes is cut where it is long: %.40s", (message, expected) => {
+  expect(shorten(message)).toBe(expected);
+});
+
+test("a message that is too long keeps its beginning and its end", () => {
+  const text = shorten(`Failed: ${"reason, ".repeat(10_000)}Enter one of them.`);
+  expect(text).toMatch(/^Failed: reason, .* … .*reason, Enter one of them\.$/);
+  expect(text.length).toBeLessThan(17_000);
+});
+
+test.each(['"', '"a', "a", '\\"', '"aaaaaaaaa'])("it takes no long time: %s", (part) => {
+  const begin = performance.now();
+  shorten(part.repeat(5_000_000 / part.length));
+  expect(performance.now() - begin).toBeLessThan(1_000);
+});
