@@ -9,7 +9,13 @@ test.each<[string, object, object, object]>([
   ["a list with an item twice", { labels: ["a", "a"] }, { labels: ["a"] }, {}],
   ["a list that lacks an item", { labels: ["a"] }, { labels: ["a", "b"] }, { labels: ["a"] }],
   ["a list with one more item", { labels: ["a", "b"] }, { labels: ["a"] }, { labels: ["a", "b"] }],
+  [
+    "a list with another item",
+    { labels: ["a", "b"] },
+    { labels: ["a", "c"] },
+    { labels: ["a", "b"] },
+  ],
   ["a list where there was none", { labels: ["a"] }, { labels: null }, { labels: ["a"] }],
 ])("%s", (_, wanted, current, expected) => {
-  expect(differences(wanted, current)).toEqual(expected);
+  expect(differences(wanted, current)).toStrictEqual(expected);
 });

@@ -75,5 +75,12 @@ describe("leftUnfinished", () => {
 
 test("a payload without its record is not taken for a success", () => {
   expect(returned("x", "customer")).toBe("x");
-  expect(() => returned(null, "customer")).toThrow("Prismatic did not return the customer.");
+  for (const nothing of [null, undefined]) {
+    expect(() => returned(nothing, "customer")).toThrow(
+      expect.objectContaining({
+        message: "Prismatic did not return the customer. The change might have been made.",
+        outcome: "unknown",
+      }),
+    );
+  }
 });

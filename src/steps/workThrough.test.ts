@@ -1,5 +1,10 @@
 import { configureClients, type Runtime } from "../client";
-import { InvalidInputError, PrismaticError, UnavailableError } from "../errors";
+import {
+  InvalidInputError,
+  PrismaticConnectionError,
+  PrismaticError,
+  UnavailableError,
+} from "../errors";
 import { endOfWork, estimate, REQUESTS_PER_SECOND, workThrough } from "./workThrough";
 
 /** A clock that only passes where somebody sleeps. */
@@ -40,7 +45,9 @@ test("does everything once, and no faster than so many requests per second", asy
 test.each([
   [1, "about 1 second at 20 requests per second"],
   [153, "about 8 seconds at 20 requests per second"],
+  [2_400, "about 2 minutes at 20 requests per second"],
   [12_000, "about 10 minutes at 20 requests per second"],
+  [144_000, "about 2 hours at 20 requests per second"],
   [160_017, "about 2 hours at 20 requests per second"],
 ])("%i requests take %s", (requests, expected) => {
   expect(estimate(requests)).toBe(expected);
@@ -110,6 +117,54 @@ test.each([
   expect(progress.reason).toMatch(/^(Down \d+|No such group)\.$/);
 });
 
+test("a refused connection stops the work at its first failure", async () => {
+  const failed: number[] = [];
+  const progress = await workThrough(numbers(100), {
+    endsAt: unlimited,
+    runtime: fakeRuntime(),
+    run: async (item) => {
+      throw new PrismaticConnectionError({ key: "apiKey" }, `Refused ${item}.`);
+    },
+    failed: (item) => failed.push(item),
+  });
+  expect(failed.length).toBeLessThanOrEqual(4);
+  expect(progress).toEqual({
+    left: numbers(100).slice(failed.length),
+    reason: "Refused 0.",
+  });
+});
+
+test.each<[string, (item: number) => Error | undefined]>([
+  ["an outage that passes", (item) => (item % 5 ? new UnavailableError("Down.") : undefined)],
+  ["one failure now and then", (item) => (item % 8 ? new InvalidInputError("No.") : undefined)],
+  ["failures for reasons of their own", (item) => new InvalidInputError(`No ${item}.`)],
+])("%s does not stop the work", async (_, errorOf) => {
+  const failed: number[] = [];
+  const progress = await workThrough(numbers(100), {
+    endsAt: unlimited,
+    runtime: fakeRuntime(),
+    run: async (item) => {
+      const error = errorOf(item);
+      if (error) throw error;
+    },
+    failed: (item) => failed.push(item),
+  });
+  expect(failed).toEqual(numbers(100).filter(errorOf));
+  expect(progress).toEqual({ left: [] });
+});
+
+test("nothing is left, and no reason given, where the last record was the one that failed", async () => {
+  const progress = await workThrough(numbers(3), {
+    endsAt: unlimited,
+    runtime: fakeRuntime(),
+    run: async (item) => {
+      if (item === 2) throw new PrismaticConnectionError({ key: "apiKey" }, "Refused.");
+    },
+    failed: () => undefined,
+  });
+  expect(progress).toEqual({ left: [] });
+});
+
 test("when the time is over nothing more is begun, and the rest is left", async () => {
   const runtime = fakeRuntime();
   const done: number[] = [];
@@ -132,6 +187,19 @@ test("work ends a minute before the action's time is over", () => {
   expect(endOfWork(runtime)).toBe(runtime.now() + 810_000);
   configureClients({ limits: { actionMs: 4_000 } });
   expect(endOfWork(runtime)).toBe(runtime.now() + 3_000);
+});
+
+test("one failure in all can be enough", async () => {
+  const progress = await workThrough(numbers(60), {
+    endsAt: unlimited,
+    runtime: fakeRuntime(),
+    stopAfterFailures: 1,
+    run: async (item) => {
+      if (item === 9) throw new InvalidInputError("Number 9 is wrong.");
+    },
+    failed: () => undefined,
+  });
+  expect(progress.reason).toBe("1 record failed, the last with: Number 9 is wrong.");
 });
 
 test("stops after so many failures in all, whatever lies between them", async () => {

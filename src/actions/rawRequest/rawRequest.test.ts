@@ -79,6 +79,37 @@ describe("rawRequest", () => {
     );
   });
 
+  describe("a document with a query and a mutation", () => {
+    const query = `
+      query Read { authenticatedUser { id } }
+      mutation Write { createCustomer(input: { name: "Raw Mix Co" }) { customer { id } } }`;
+
+    test("its query is sent again after a failure that might have been executed", async () => {
+      harness.emulator.requests.clear();
+      harness.emulator.faults.next("http502AfterExecution", { operationName: "Read" });
+      await raw({ query, operationName: "Read" });
+      expect(harness.emulator.requests.count({ operationName: "Read" })).toBe(2);
+    });
+
+    test("its mutation is not", async () => {
+      const created = harness.emulator.store.counters.mutations.createCustomer ?? 0;
+      harness.emulator.requests.clear();
+      harness.emulator.faults.next("http502AfterExecution", { operationName: "Write" });
+      const error = await harness.fail("rawRequest", { query, operationName: "Write" });
+      expect(error).toMatchObject({ code: "unavailable", outcome: "unknown" });
+      expect(harness.emulator.requests.count({ operationName: "Write" })).toBe(1);
+      expect(harness.emulator.store.counters.mutations.createCustomer).toBe(created + 1);
+    });
+
+    test("neither is sent where both have one name", async () => {
+      harness.emulator.requests.clear();
+      const twice = query.replace("Write", "Read");
+      const error = await harness.fail("rawRequest", { query: twice, operationName: "Read" });
+      expect(error.message).toContain("Query or Mutation has several operations named Read.");
+      expect(harness.emulator.requests.count({ path: "/api" })).toBe(0);
+    });
+  });
+
   test("variables that the query does not declare are reported, and not sent", async () => {
     harness.logs.length = 0;
     await raw({ query: "{ authenticatedUser { id } }", variables: [{ key: "spare", value: "x" }] });
