@@ -50,7 +50,7 @@ function Request({ request, span }: { request: SentRequest; span: number }) {
     >
       <summary>
         <span class={`type ${request.type}`}>{request.type}</span>
-        <span class="name">
+        <span class="name" title={request.name}>
           {request.name}
           {request.page !== undefined && <span class="tag">page {request.page}</span>}
           {request.attempt > 1 && <span class="tag warn">attempt {request.attempt}</span>}

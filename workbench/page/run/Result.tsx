@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { type FoundList, listsIn } from "./columns";
+import { type FoundList, isTabular, listsIn } from "./columns";
 import { Raw } from "./Raw";
 import { Table } from "./Table";
 import { Tree } from "./Tree";
@@ -9,13 +9,21 @@ type Form = "table" | "tree" | "raw";
 
 const LABELS: Readonly<Record<Form, string>> = { table: "Table", tree: "Tree", raw: "JSON" };
 
+interface Props {
+  readonly value: unknown;
+  /** Names its file. */
+  readonly name: string;
+  /** The form at first, where the value does not decide. */
+  readonly first?: Form | undefined;
+}
+
 /** A result in the form that was chosen: a table where it has a list, a tree, or JSON. */
-export function Result({ value, name }: { value: unknown; name: string }) {
+export function Result({ value, name, first }: Props) {
   const lists = useMemo(() => listsIn(value), [value]);
   const chosen = useSignal<Form | undefined>(undefined);
   const listAt = useSignal(0);
   const list = lists[listAt.value] ?? lists[0];
-  const form = chosen.value ?? (list && isTabular(list) ? "table" : "tree");
+  const form = chosen.value ?? first ?? (list && isTabular(list) ? "table" : "tree");
   const forms: Form[] = list ? ["table", "tree", "raw"] : ["tree", "raw"];
   const shown = form === "table" && !list ? "tree" : form;
   return (
@@ -80,9 +88,4 @@ function ListChoice(props: {
 function titleOf({ path, items }: FoundList): string {
   const count = items.length.toLocaleString("en");
   return `${path.join(".") || "items"} (${count})`;
-}
-
-/** A list of objects is shown as a table at first, one of a few texts as a part of the tree. */
-function isTabular({ items }: FoundList): boolean {
-  return typeof items[0] === "object" && items[0] !== null;
 }

@@ -119,7 +119,9 @@ function ResultTab({ entry, run }: { entry: CatalogEntry | undefined; run: Run |
     return <p class="nothing">{run.status === "running" ? "It is running." : "No result."}</p>;
   }
   if (run.part === "triggers") return <TriggerResult key={run.id} run={run} />;
-  return <Result key={run.id} value={run.result} name={run.key} />;
+  // A picklist is a list; what other data sources return is for the platform's forms.
+  const raw = run.part === "dataSources" && entry?.dataSourceType !== "picklist";
+  return <Result key={run.id} value={run.result} name={run.key} first={raw ? "raw" : undefined} />;
 }
 
 /** An example of what a run returns. */

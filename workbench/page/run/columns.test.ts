@@ -1,4 +1,13 @@
-import { cellOf, cellText, columnsOf, headingOf, listsIn, nextSorting, orderOf } from "./columns";
+import {
+  cellOf,
+  cellText,
+  columnsOf,
+  headingOf,
+  isTabular,
+  listsIn,
+  nextSorting,
+  orderOf,
+} from "./columns";
 
 const NODES = [
   { id: "1", name: "Order 10", count: 2, customer: { name: "Atlas", tags: ["a"] } },
@@ -14,6 +23,16 @@ test("lists are found wherever they are in objects, the longest first", () => {
   ]);
   expect(listsIn(NODES)).toEqual([{ path: [], items: NODES }]);
   expect(listsIn("text")).toEqual([]);
+});
+
+test("a list is shown as a table when it is what the result is about", () => {
+  const found = (path: string[], items: unknown[]) => isTabular({ path, items });
+  expect(found(["data", "instances", "nodes"], NODES)).toBe(true);
+  expect(found(["result"], NODES)).toBe(true);
+  expect(found([], NODES)).toBe(true);
+  expect(found(["data", "instance", "flows"], NODES)).toBe(false);
+  expect(found(["data", "changes"], Array(10).fill({}))).toBe(true);
+  expect(found(["data", "labels"], Array(10).fill("a"))).toBe(false);
 });
 
 test("columns come from all items; objects in them have columns of their own", () => {

@@ -22,6 +22,7 @@ const MAX_DEPTH = 6;
 const MAX_COLUMNS = 60;
 /** Objects in objects become columns of their own down to here. */
 const COLUMN_DEPTH = 3;
+const LONG_LIST = 10;
 /** Widths are measured on so many rows, spread over all of them. */
 const MEASURED = 200;
 const MIN_WIDTH = 5;
@@ -42,6 +43,16 @@ export function listsIn(root: unknown): FoundList[] {
   };
   look(root, []);
   return found.sort((a, b) => b.items.length - a.items.length);
+}
+
+/**
+ * Whether a table says the most about a result: its list has records, and is what was asked for (a
+ * page of a list, a picklist) or at least long.
+ */
+export function isTabular({ path, items }: FoundList): boolean {
+  if (!isObject(items[0])) return false;
+  const name = path.at(-1);
+  return path.length === 0 || name === "nodes" || name === "result" || items.length >= LONG_LIST;
 }
 
 /** The columns of a list's items, in the order of their keys. */
