@@ -13,18 +13,16 @@ import { chromium, type Page } from "playwright-core";
 import { stringify } from "yaml";
 import type { ConfigVariableNode } from "../../src/configVariables";
 import { toObject } from "../../src/configVariables";
+import { findChromium, NO_CHROMIUM } from "../../workbench/browser/chromium";
 import { type Harness, startHarness } from "../support/harness";
 import { pick } from "../support/pick";
-import { findChromium } from "./chromium";
 
 type Result<T> = { data: { data: T } };
 
 async function main(): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    console.error(
-      'There is no Chromium on this machine. Install one, such as with "apt-get install chromium", or set CHROMIUM to the path of a Chromium or Chrome.',
-    );
+    console.error(NO_CHROMIUM);
     process.exitCode = 1;
     return;
   }

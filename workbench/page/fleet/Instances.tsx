@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { counted, formatDateTime, formHref } from "./format";
+import { counted, formatCount, formatDateTime, formHref } from "./format";
 import { STATES, type StateKey } from "./instanceStates";
 import type { Instance } from "./records";
 import {
@@ -59,7 +59,7 @@ export function Instances({ instances, state, onState }: InstancesProps) {
         <output class="fleet-note">
           {rows.length === all.length
             ? counted(all.length, "instance")
-            : `${counted(rows.length, "instance")} of ${all.length}`}
+            : `${counted(rows.length, "instance")} of ${formatCount(all.length)}`}
         </output>
       </search>
       <Table rows={rows} sorting={sorting} onSort={setSorting} />
@@ -77,6 +77,7 @@ function Table({ rows, sorting, onSort }: TableProps) {
   const view = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
   const [current, setCurrent] = useState(0);
+  const isMoving = useRef(false);
   // Other rows are shown from the first one on.
   useEffect(() => {
     view.current?.scrollTo({ top: 0 });
@@ -87,17 +88,18 @@ function Table({ rows, sorting, onSort }: TableProps) {
     const target = rowAfter(event.key, current, rows.length);
     if (target === undefined || !view.current) return;
     event.preventDefault();
+    isMoving.current = true;
     setCurrent(target);
     showRow(view.current, target);
   };
-  // Drawn by now, also where it was far away.
+  // A row that was far away is drawn only after the view has scrolled.
   useEffect(() => {
-    const { activeElement } = document;
-    if (!view.current?.contains(activeElement)) return;
-    view.current
-      .querySelector<HTMLElement>(`[data-row="${current}"]`)
-      ?.focus({ preventScroll: true });
-  }, [current, first]);
+    if (!isMoving.current) return;
+    const link = view.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
+    if (!link) return;
+    isMoving.current = false;
+    link.focus({ preventScroll: true });
+  }, [current, first, end]);
   const tabStop = current >= first && current < end ? current : first;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the links in it

@@ -1,4 +1,4 @@
-import { counted, formatCount } from "./format";
+import { formatCount } from "./format";
 import { countStates, STATES, type StateKey } from "./instanceStates";
 import type { Instance } from "./records";
 
@@ -27,7 +27,6 @@ export function StateTiles({ instances, chosen, onChoose }: StateTilesProps) {
               class="fleet-tile"
               title={meaning}
               aria-pressed={chosen === key}
-              aria-label={`${label}: ${counted(counts[key], "instance")}. Filter the table.`}
               onClick={() => onChoose(chosen === key ? undefined : key)}
             >
               <span class="fleet-tile-count">{formatCount(counts[key])}</span>
@@ -37,6 +36,7 @@ export function StateTiles({ instances, chosen, onChoose }: StateTilesProps) {
                 </span>
                 {label}
               </span>
+              <span class="hidden">instances: filter the table</span>
             </button>
           </li>
         ))}

@@ -20,3 +20,7 @@ function isExecutable(path: string): boolean {
     return false;
   }
 }
+
+/** What to do where there is none. */
+export const NO_CHROMIUM =
+  'There is no Chromium on this machine. Install one, such as with "apt-get install chromium", or set CHROMIUM to the path of a Chromium or Chrome.';
