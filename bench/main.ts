@@ -12,6 +12,8 @@ import { benchBundle } from "./bundle";
 import { bareListInstances, cursorLoop, loadListInstances } from "./component";
 import { benchFleet, GOAL_SECONDS, idealSeconds } from "./fleet";
 import { benchLoad } from "./load";
+import { timePage } from "./pageTime";
+import { type Weight, weighPage } from "./pageWeight";
 import { type BenchServer, startServer } from "./server";
 
 interface Row {
@@ -225,6 +227,21 @@ async function load(): Promise<void> {
   }
 }
 
+/** What a browser loads of the workbench, and when it can be used. */
+async function page(): Promise<void> {
+  const { first, later, whole } = await weighPage();
+  const sizes = ({ raw, gzip, brotli }: Weight) => `${kB(raw)}, ${kB(gzip)} gzip, ${kB(brotli)} br`;
+  const part = (what: string, weight: Weight, goal: number) =>
+    atMost(what, sizes(weight), sizes(whole), weight.brotli / whole.brotli, goal);
+  part("page: first load, by all of it", first, 0.2);
+  for (const one of later) part(`page: then ${one.name}, by all of it`, one, 0.6);
+  const times = await timePage(median);
+  const { usable, empty, fleet, reading, longestTask } = times;
+  atMost("page: usable, by an empty page", ms(usable), ms(empty), usable / empty, 5);
+  const shown = `${ms(fleet)}, longest task ${ms(longestTask)}`;
+  atMost("page: fleet of 5,000, by reading it", shown, ms(reading), fleet / reading, 4);
+}
+
 async function main(): Promise<void> {
   const all: Record<string, () => Promise<void>> = {
     warm: warmCalls,
@@ -236,6 +253,7 @@ async function main(): Promise<void> {
     bundle,
     fleet,
     load,
+    page,
   };
   const chosen = process.argv.slice(2);
   for (const [name, run] of Object.entries(all)) {
