@@ -35,5 +35,6 @@ function isToChange({ changes, inputs }: CatalogEntry, { inputs: values }: RunRe
     const documents = inputs.filter(({ language }) => language === "graphql");
     return documents.some(({ key }) => hasMutation(String(values[key] ?? "")) === true);
   }
-  return !("dryRun" in values && (values.dryRun === true || values.dryRun === "true"));
+  const hasDryRun = inputs.some(({ key, type }) => key === "dryRun" && type === "boolean");
+  return !(hasDryRun && values.dryRun === true);
 }

@@ -80,7 +80,7 @@ export class Runs {
     }
     const allowChanges = approveChanges(shown, request, this.#options.session());
     const id = randomUUID();
-    const inputs = withoutPasswords(entry, request.inputs);
+    const inputs = this.#scrubber.value(withoutPasswords(entry, request.inputs));
     const run = new RunRecord(id, shown.label, request, inputs, this.#options.emit);
     this.#history.add(run);
     const cancel = new AbortController();
