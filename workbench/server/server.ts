@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Session } from "../shared/api";
+import type { Copies, Session } from "../shared/api";
 import type { ComponentDescription } from "./component/description";
-import { type Loaded, loadComponent } from "./component/loaded";
+import { entryOf, type Loaded, loadComponent } from "./component/loaded";
+import { copiesOf } from "./copies/copies";
 import { Events } from "./events";
 import { protect, requireOwnPage } from "./guards";
 import { ProblemError, readJson, sendJson, sendProblem, sendText } from "./http";
 import { PageFiles } from "./pageFiles";
-import { readRunRequest } from "./requests";
+import { readCopyRequest, readRunRequest } from "./requests";
 import type { HistoryLimits } from "./runs/history";
 import type { RunLimits } from "./runs/performRun";
 import { Runs } from "./runs/runs";
@@ -152,6 +153,8 @@ export class WorkbenchServer {
         this.#runs.remove(runId ?? "");
         response.writeHead(204).end();
         return;
+      case "POST /api/copies":
+        return sendJson(response, 200, this.#copies(await readJson(request)));
       case "GET /api/events":
         return this.#events.listen(response, [{ type: "session", session: this.session }]);
       default:
@@ -163,6 +166,14 @@ export class WorkbenchServer {
     const run = this.#runs.get(id);
     if (/[?&]wait=true(&|$)/.test(url ?? "")) await this.#runs.ended(id);
     sendText(response, 200, run.json());
+  }
+
+  #copies(body: unknown): Copies {
+    const request = readCopyRequest(body);
+    const { component } = this.#loaded;
+    const { entry } = entryOf(this.#loaded, request.part, request.key);
+    const run = request.runId === undefined ? undefined : this.#runs.get(request.runId);
+    return this.#runs.scrub(copiesOf(component, entry, request, run?.requests));
   }
 
   #change(body: unknown): Session {

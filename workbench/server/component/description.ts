@@ -26,6 +26,8 @@ export interface EntryDescription {
   readonly examplePayload?: unknown;
   readonly dataSourceType?: string;
   readonly isPollingTrigger?: boolean;
+  /** The branches of a trigger. */
+  readonly staticBranchNames?: readonly string[];
 }
 
 /** A built component without its functions. */

@@ -1,6 +1,12 @@
 import type { Catalog, CatalogEntry, Part } from "../../shared/api";
+import { ProblemError } from "../http";
 import { catalogOf } from "./catalog";
-import { type ComponentDescription, describeComponent, versionOf } from "./description";
+import {
+  type ComponentDescription,
+  describeComponent,
+  type EntryDescription,
+  versionOf,
+} from "./description";
 
 /** The built component as it was read last. */
 export interface Loaded {
@@ -18,10 +24,17 @@ export async function loadComponent(path: string): Promise<Loaded> {
   return { path, component, catalog: catalogOf(component), name };
 }
 
-export function catalogEntryOf(
-  catalog: Catalog,
+/**
+ * An entry as the component and as the catalog have it.
+ * @throws ProblemError when there is none.
+ */
+export function entryOf(
+  { component, catalog }: Loaded,
   part: Part,
   key: string,
-): CatalogEntry | undefined {
-  return catalog[part]?.find((entry) => entry.key === key);
+): { entry: EntryDescription; shown: CatalogEntry } {
+  const shown = catalog[part].find((one) => one.key === key);
+  const entry = shown && component[part][key];
+  if (!entry) throw new ProblemError("notFound", `The component has no ${part}.${key}.`);
+  return { entry, shown };
 }

@@ -66,6 +66,10 @@ export class RunRecord {
     return this.#weight;
   }
 
+  get requests(): readonly SentRequest[] {
+    return this.#requests;
+  }
+
   /** Milliseconds since it began. */
   clock(): number {
     return Math.round((performance.now() - this.#startedAt) * 10) / 10;

@@ -5,8 +5,9 @@ import {
   createStates,
   type States,
 } from "../../../emulator/player/context";
-import type { CatalogEntry, RunRequest, RunSummary, ServerEvent, Session } from "../../shared/api";
-import { catalogEntryOf, type Loaded } from "../component/loaded";
+import type { RunRequest, RunSummary, ServerEvent, Session } from "../../shared/api";
+import type { EntryDescription } from "../component/description";
+import { entryOf, type Loaded } from "../component/loaded";
 import { ProblemError } from "../http";
 import { Scrubber } from "../scrub";
 import type { Target } from "../target";
@@ -72,12 +73,7 @@ export class Runs {
 
   /** @throws ProblemError when there is no such entry, or the run may not begin. */
   start(request: RunRequest): RunSummary {
-    const { component, catalog } = this.#options.loaded();
-    const entry = component[request.part]?.[request.key];
-    const shown = catalogEntryOf(catalog, request.part, request.key);
-    if (!entry || !shown) {
-      throw new ProblemError("notFound", `The component has no ${request.part}.${request.key}.`);
-    }
+    const { entry, shown } = entryOf(this.#options.loaded(), request.part, request.key);
     const allowChanges = approveChanges(shown, request, this.#options.session());
     const id = randomUUID();
     const inputs = this.#scrubber.value(withoutPasswords(entry, request.inputs));
@@ -85,13 +81,18 @@ export class Runs {
     this.#history.add(run);
     const cancel = new AbortController();
     this.#cancels.set(id, cancel);
-    const ending = this.#perform(run, request, shown, allowChanges, cancel.signal).finally(() => {
+    const ending = this.#perform(run, request, entry, allowChanges, cancel.signal).finally(() => {
       this.#cancels.delete(id);
       this.#ends.delete(id);
       this.#history.ended(run);
     });
     this.#ends.set(id, ending);
     return run.summary;
+  }
+
+  /** A value without the tokens that runs have used. */
+  scrub<T>(value: T): T {
+    return this.#scrubber.value(value);
   }
 
   /** Cancels a run that is running; removes one that has ended. */
@@ -114,13 +115,12 @@ export class Runs {
   async #perform(
     run: RunRecord,
     request: RunRequest,
-    { part, key }: CatalogEntry,
+    entry: EntryDescription,
     allowChanges: boolean,
     signal: AbortSignal,
   ): Promise<void> {
     const { component, path } = this.#options.loaded();
-    const entry = component[part][key];
-    if (!entry) return;
+    const { part, key } = request;
     // Of this run only, since passwords may be ordinary words.
     const typed = new Scrubber(passwordsOf(entry, request.inputs));
     const clean = (text: string) => typed.text(this.#scrubber.text(text));
