@@ -1,6 +1,6 @@
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildOptions, build, context } from "esbuild";
+import { type BuildOptions, build, context, formatMessages } from "esbuild";
 
 const PAGE = join(__dirname, "page");
 
@@ -30,25 +30,29 @@ export async function buildPage(dir = PAGE_DIR) {
 }
 
 /**
- * Builds the page, and again whenever one of its files changes. `onBuilt` is called after each
- * build without errors. Resolves, when the first build has ended, to a function that stops it.
+ * Builds the page, and again whenever one of its files changes. `onEnd` is called after each build,
+ * with what is wrong or null. Resolves, when the first build has ended, to a function that stops it.
  */
-export async function watchPage(onBuilt: () => void): Promise<() => Promise<void>> {
+export async function watchPage(
+  onEnd: (error: string | null) => void,
+): Promise<() => Promise<void>> {
   await prepare(PAGE_DIR);
   const watched = await context({
     ...OPTIONS,
+    logLevel: "silent",
     plugins: [
       {
         name: "report",
         setup(hooks) {
-          hooks.onEnd(({ errors }) => {
-            if (errors.length === 0) onBuilt();
+          hooks.onEnd(async ({ errors }) => {
+            const texts = await formatMessages(errors, { kind: "error" });
+            onEnd(texts.length > 0 ? texts.join("\n").trim() : null);
           });
         },
       },
     ],
   });
-  await watched.rebuild().catch(() => undefined);
+  // The first build is its own.
   await watched.watch();
   return () => watched.dispose();
 }

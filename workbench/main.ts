@@ -1,3 +1,8 @@
-import { runCommand } from "./server/runCommand";
+import { runCommand, serve } from "./server/runCommand";
 
-runCommand("npm run workbench --");
+const COMMAND = "npm run workbench --";
+
+runCommand(COMMAND, async (options) => {
+  const workbench = await serve(options, COMMAND);
+  return () => workbench.stop();
+});

@@ -2,40 +2,47 @@ import { type CommandOptions, helpOf, readOptions } from "./command";
 import { openBrowser } from "./openBrowser";
 import { startWorkbench, type Workbench } from "./start";
 
+/** Ends what a command has started. */
+export type Stop = () => Promise<void>;
+
 /**
  * A command of the workbench, from its arguments to Ctrl-C.
- * @param onStart is called once it runs; what that returns is called when it stops.
+ * @param start starts what the command is for.
  */
-export function runCommand(
-  command: string,
-  onStart: (workbench: Workbench) => Promise<() => Promise<void>> = async () => async () => {},
-): void {
-  main(command, onStart).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
+export function runCommand(command: string, start: (options: CommandOptions) => Promise<Stop>) {
+  main(command, start).catch(fail);
 }
 
-async function main(command: string, onStart: Parameters<typeof runCommand>[1] & object) {
+/** Says why a command ends. */
+export function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function main(command: string, start: (options: CommandOptions) => Promise<Stop>) {
   const options = readOptions(process.argv.slice(2), command);
   if (options === "help") {
     process.stdout.write(helpOf(command));
     return;
   }
-  const workbench = await startWorkbench(options, command);
-  const end = await onStart(workbench);
-  process.stdout.write(welcome(workbench));
-  if (opensBrowser(options)) openBrowser(workbench.url);
-
+  const end = await start(options);
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     // Nothing is left open then, so the process ends by itself.
-    void Promise.all([end(), workbench.stop()]).then(() => console.log("Stopped."));
+    end().then(() => console.log("Stopped."), fail);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+}
+
+/** Starts the workbench, says where it is, and opens it. */
+export async function serve(options: CommandOptions, command: string): Promise<Workbench> {
+  const workbench = await startWorkbench(options, command);
+  process.stdout.write(welcome(workbench));
+  if (opensBrowser(options)) openBrowser(workbench.url);
+  return workbench;
 }
 
 const opensBrowser = ({ open }: CommandOptions) => open && !process.env.CI;

@@ -39,6 +39,8 @@ export class WorkbenchServer {
   #loaded: Loaded;
   #allowChanges: boolean;
   #port = 0;
+  /** Why the component or the page on disk is not the one that is served. */
+  #buildError: string | null = null;
 
   private constructor(options: WorkbenchOptions, loaded: Loaded) {
     this.#options = options;
@@ -98,12 +100,14 @@ export class WorkbenchServer {
   async reload(before: () => Promise<void> = async () => {}): Promise<void> {
     this.#loaded = await loadComponent(this.#options.component);
     await before();
+    this.#buildError = null;
     this.#events.send({ type: "build", error: null });
     this.#events.send({ type: "reload" });
   }
 
   /** Tells the pages that the component or the page cannot be built. */
   buildFailed(error: string): void {
+    this.#buildError = error;
     this.#events.send({ type: "build", error });
   }
 
@@ -156,7 +160,10 @@ export class WorkbenchServer {
       case "POST /api/copies":
         return sendJson(response, 200, this.#copies(await readJson(request)));
       case "GET /api/events":
-        return this.#events.listen(response, [{ type: "session", session: this.session }]);
+        return this.#events.listen(response, [
+          { type: "session", session: this.session },
+          ...(this.#buildError ? [{ type: "build" as const, error: this.#buildError }] : []),
+        ]);
       default:
         throw new ProblemError("notFound", `There is no ${request.method} ${path}.`);
     }
