@@ -13,8 +13,14 @@ export class Scrubber {
   readonly #recent = new Set<string>();
   #pattern: RegExp | undefined;
 
-  /** @param lasting secrets that are never forgotten. */
-  constructor(lasting: readonly string[] = []) {
+  /**
+   * @param lasting secrets that are never forgotten.
+   * @param others takes out its own in addition.
+   */
+  constructor(
+    lasting: readonly string[] = [],
+    private readonly others?: Scrubber,
+  ) {
     for (const secret of lasting) if (secret.length >= MIN_LENGTH) this.#lasting.add(secret);
   }
 
@@ -30,7 +36,7 @@ export class Scrubber {
 
   text(text: string): string {
     this.#pattern ??= patternOf([...this.#lasting, ...this.#recent]);
-    return text.replace(this.#pattern, REPLACEMENT);
+    return (this.others?.text(text) ?? text).replace(this.#pattern, REPLACEMENT);
   }
 
   /** A JSON value without the secrets, in keys as well. */

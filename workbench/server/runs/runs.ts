@@ -122,8 +122,7 @@ export class Runs {
     const { component, path } = this.#options.loaded();
     const { part, key } = request;
     // Of this run only, since passwords may be ordinary words.
-    const typed = new Scrubber(passwordsOf(entry, request.inputs));
-    const clean = (text: string) => typed.text(this.#scrubber.text(text));
+    const scrubber = new Scrubber(passwordsOf(entry, request.inputs), this.#scrubber);
     await this.#turn();
     try {
       const result = await performRun({
@@ -138,15 +137,14 @@ export class Runs {
         context: contextOf(run.summary.id),
         limits: this.#options.limits ?? RUN_LIMITS,
         signal,
-        onLog: ({ level, message }) => run.log(level, clean(message)),
-        onRequest: (sent) => run.request(typed.value(this.#scrubber.value(sent))),
+        onLog: ({ level, message }) => run.log(level, scrubber.text(message)),
+        onRequest: (sent) => run.request(scrubber.value(sent)),
         clock: () => run.clock(),
       });
-      const plain = plainResult(result, this.#scrubber);
-      run.end("succeeded", plain);
+      run.end("succeeded", plainResult(result, scrubber));
     } catch (error) {
       if (error instanceof Canceled) run.end("canceled", {}, "The run was canceled.");
-      else run.end("failed", {}, clean(error instanceof Error ? error.message : String(error)));
+      else run.end("failed", {}, scrubber.text(messageOf(error)));
     } finally {
       this.#together -= 1;
       this.#waiting.shift()?.();
@@ -172,6 +170,8 @@ export class Runs {
     return states;
   }
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function contextOf(executionId: string): ContextData {
   return createContext({
