@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSchema, parse } from "graphql";
 import { missingByHand, type Written, written } from "../scripts/generate/byHand";
 import { recordExamples } from "../scripts/generate/examples";
 import { folderOfAction } from "../scripts/lib/actionFiles";
@@ -12,6 +13,7 @@ const inputs = {
   groupId: { required: true },
   name: { required: false },
 };
+const schema = buildSchema(readFileSync(join(__dirname, "../schema/prismatic.graphql"), "utf8"));
 const update = { updateShift: { display: { label: "Update Shift" }, inputs } };
 const sent = new Map([
   ["updateShift", [{ text: "mutation { updateShift(input: {}) { errors { field } } }" }]],
@@ -19,6 +21,7 @@ const sent = new Map([
 const nothing: Written = {
   folderOf: () => "shifts",
   answers: () => false,
+  unknownTypes: () => ["Shift"],
   contract: {},
   params: {},
   notes: {},
@@ -30,7 +33,8 @@ test("all that a new action lacks is said at once, with the file that it belongs
   expect(missingByHand(update, sent, nothing)?.split("\n")).toEqual([
     "updateShift lacks, in",
     "  emulator/resolvers/: RootMutation.updateShift",
-    "  test/support/contract.ts, in the group of its resource:",
+    "  src/inputs/ids.ts: Shift in TYPE_NAMES",
+    "  test/support/contract.ts, in the group of its resource, or a new one:",
     "    updateShift: {",
     '      label: "Update Shift",',
     '      required: ["groupId"],',
@@ -38,7 +42,7 @@ test("all that a new action lacks is said at once, with the file that it belongs
     "      paged: false,",
     "    },",
     "  test/support/params.ts: updateShift with params that succeed on the seeded emulator",
-    "  scripts/generate/docs/notes/shifts.ts: updateShift with its consequence, its own errors and related actions",
+    "  scripts/generate/docs/notes/shifts.ts, a new file for index.ts there: updateShift with its consequence, its own errors and related actions",
     '  scripts/generate/readme.ts: "updateShift" in JOBS, with the job that it does',
     "  CHANGELOG.md, under Unreleased: **Update Shift**",
     "",
@@ -49,6 +53,7 @@ test("all that a new action lacks is said at once, with the file that it belongs
 test("what is there is not asked for", () => {
   const all: Written = {
     folderOf: () => "shifts",
+    unknownTypes: () => [],
     answers: (field) => field === "RootMutation.updateShift",
     contract: { updateShift: {} },
     params: { updateShift: {} },
@@ -57,8 +62,9 @@ test("what is there is not asked for", () => {
     changelog: "- **Update Shift** updates a shift.",
   };
   expect(missingByHand(update, sent, all)).toBeUndefined();
-  expect(missingByHand(update, sent, { ...all, notes: {} })).toMatch(
-    /^updateShift lacks, in\n {2}scripts\/generate\/docs\/notes\/shifts.ts.*\n\nThen/,
+  const notes = { createShift: {} };
+  expect(missingByHand(update, sent, { ...all, notes })).toMatch(
+    /^updateShift lacks, in\n {2}scripts\/generate\/docs\/notes\/shifts.ts: updateShift.*\n\nThen/,
   );
 });
 
@@ -94,8 +100,9 @@ test("params with which an action fails are reported with what the action says",
 
 test("no action of the component lacks anything, and the emulator's resolvers are looked at", () => {
   const changelog = readFileSync(join(__dirname, "../CHANGELOG.md"), "utf8");
-  const here = written(changelog);
+  const here = written(changelog, schema);
   expect(missingByHand(actions, operationsOf, here)).toBeUndefined();
   expect(here.answers("RootQuery.instances")).toBe(true);
   expect(here.answers("RootQuery.shifts")).toBe(false);
+  expect(here.unknownTypes(parse("{ instances { nodes { id } } }"))).toEqual([]);
 });

@@ -1,9 +1,10 @@
-import { parse } from "graphql";
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
 import { resolvers } from "../../emulator/resolvers";
 import { createStore } from "../../emulator/store";
 import { ACTIONS, PAGE_INPUTS } from "../../test/support/contract";
 import { validParams } from "../../test/support/params";
 import { folderOfAction } from "../lib/actionFiles";
+import { isKnownToInputs, typesWithSelectedIds } from "../lib/idTypes";
 import { rootFieldsOf } from "../lib/permissions";
 import { NOTES } from "./docs/notes";
 import { LISTED } from "./readme";
@@ -23,6 +24,8 @@ export interface Written {
   readonly folderOf: (key: string) => string;
   /** Whether the emulator has the root field, such as `RootQuery.instances`. */
   readonly answers: (rootField: string) => boolean;
+  /** The types of which operations select IDs and that inputs cannot name. */
+  readonly unknownTypes: (operations: DocumentNode) => string[];
   readonly contract: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, unknown>>;
   readonly notes: Readonly<Record<string, unknown>>;
@@ -31,11 +34,13 @@ export interface Written {
 }
 
 /** What is written in this checkout. */
-export function written(changelog: string): Written {
+export function written(changelog: string, schema: GraphQLSchema): Written {
   const params = validParams(createStore());
   return {
     folderOf: folderOfAction,
     answers,
+    unknownTypes: (operations) =>
+      typesWithSelectedIds(operations, schema).filter((type) => !isKnownToInputs(type)),
     contract: ACTIONS,
     params,
     notes: NOTES,
@@ -57,29 +62,51 @@ function answers(rootField: string): boolean {
 export function missingByHand(
   actions: Readonly<Record<string, Promised>>,
   operationsOf: ReadonlyMap<string, readonly { text: string }[]>,
-  { folderOf, answers, contract, params, notes, listed, changelog }: Written,
+  here: Written,
 ): string | undefined {
   const incomplete = Object.entries(actions).flatMap(([key, action]) => {
-    const { label } = action.display;
-    const sent = (operationsOf.get(key) ?? []).flatMap(({ text }) => [
-      ...rootFieldsOf(parse(text)),
-    ]);
-    const unanswered = [...new Set(sent)].filter((field) => !answers(field));
-    const lines = [
-      unanswered.length > 0 && `emulator/resolvers/: ${unanswered.join(", ")}`,
-      !(key in contract) &&
-        `test/support/contract.ts, in the group of its resource:\n${promise(key, action)}`,
-      !(key in params) &&
-        `test/support/params.ts: ${key} with params that succeed on the seeded emulator`,
-      !(key in notes) &&
-        `scripts/generate/docs/notes/${folderOf(key)}.ts: ${key} with its consequence, its own errors and related actions`,
-      !listed.has(key) && `scripts/generate/readme.ts: "${key}" in JOBS, with the job that it does`,
-      !changelog.includes(`**${label}**`) && `CHANGELOG.md, under Unreleased: **${label}**`,
-    ].filter((line) => line !== false);
+    const operations = documentOf(operationsOf.get(key) ?? []);
+    const lines = [...missingParts(operations, here), ...missingTexts(key, action, here)];
     return lines.length > 0 ? [`${key} lacks, in`, ...lines.map((line) => `  ${line}`), ""] : [];
   });
   if (incomplete.length === 0) return undefined;
   return [...incomplete, "Then run `npm run generate` again."].join("\n");
+}
+
+function documentOf(operations: readonly { text: string }[]): DocumentNode {
+  const definitions = operations.flatMap(({ text }) => parse(text).definitions);
+  return { kind: Kind.DOCUMENT, definitions };
+}
+
+/** What an action's operations need of the emulator and of the inputs. */
+function missingParts(operations: DocumentNode, { answers, unknownTypes }: Written): string[] {
+  const unanswered = [...rootFieldsOf(operations)].filter((field) => !answers(field));
+  const types = unknownTypes(operations);
+  return [
+    ...(unanswered.length > 0 ? [`emulator/resolvers/: ${unanswered.join(", ")}`] : []),
+    ...(types.length > 0 ? [`src/inputs/ids.ts: ${types.join(", ")} in TYPE_NAMES`] : []),
+  ];
+}
+
+function missingTexts(key: string, action: Promised, here: Written): string[] {
+  const { contract, params, notes, listed, changelog } = here;
+  const { label } = action.display;
+  return [
+    !(key in contract) &&
+      `test/support/contract.ts, in the group of its resource, or a new one:\n${promise(key, action)}`,
+    !(key in params) &&
+      `test/support/params.ts: ${key} with params that succeed on the seeded emulator`,
+    !(key in notes) &&
+      `${notesFile(key, here)}: ${key} with its consequence, its own errors and related actions`,
+    !listed.has(key) && `scripts/generate/readme.ts: "${key}" in JOBS, with the job that it does`,
+    !changelog.includes(`**${label}**`) && `CHANGELOG.md, under Unreleased: **${label}**`,
+  ].filter((line) => line !== false);
+}
+
+function notesFile(key: string, { folderOf, notes }: Written): string {
+  const folder = folderOf(key);
+  const isThere = Object.keys(notes).some((other) => folderOf(other) === folder);
+  return `scripts/generate/docs/notes/${folder}.ts${isThere ? "" : ", a new file for index.ts there"}`;
 }
 
 /** The entry of the contract as the action is now: what its author compares with the intention. */
