@@ -6,19 +6,16 @@
 import { join } from "node:path";
 import { startEmulator } from "../emulator";
 import { startPlatform } from "../emulator/player/platform";
+import { examplesStory } from "./examples/story";
 import { fleetStory } from "./fleet";
 import { fullStory } from "./fullStory";
 import { healthStory } from "./health";
 import { readOnlyStory } from "./readOnly";
-import { type Connection, Story } from "./story";
+import { connectionTo, Story } from "./story";
 
 const BUNDLE = join(__dirname, "..", "dist", "index.js");
 
 const print = (line: string) => console.log(line);
-
-function connectionTo(endpoint: string, apiKey: string, tenantId?: string): Connection {
-  return { key: "apiKey", configVarKey: "Prismatic", fields: { apiKey, tenantId, endpoint } };
-}
 
 async function main(): Promise<void> {
   const { PRISMATIC_URL, PRISM_REFRESH_TOKEN, PRISMATIC_TENANT_ID } = process.env;
@@ -45,6 +42,7 @@ async function main(): Promise<void> {
         fleetStory((key, params) => story.output(key, params), say, emulator),
       );
       await healthStory(story, emulator);
+      await examplesStory(story, platform);
     } finally {
       await emulator.stop();
     }

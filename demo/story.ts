@@ -7,6 +7,10 @@ export interface Connection {
   fields: { apiKey: string; tenantId?: string; endpoint: string };
 }
 
+export function connectionTo(endpoint: string, apiKey: string, tenantId?: string): Connection {
+  return { key: "apiKey", configVarKey: "Prismatic", fields: { apiKey, tenantId, endpoint } };
+}
+
 /** Prints a numbered story while its steps run. */
 export class Story {
   private number = 0;

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CODE_NATIVE_FLOWS, deployCodeNative } from "../demo/examples/codeNative";
 import { EXAMPLE_FLOWS, instanceNamed, mailsOf, runExample } from "../demo/examples/flows";
 import { type Deployment, ExampleHost } from "../demo/examples/host";
 import { type Emulator, startEmulator } from "../emulator";
-import { publishBuilt } from "../emulator/publish";
 import { addPastExecution } from "../emulator/store";
 import { parseDefinition } from "../emulator/store/definition";
 import type { ExecutionRecord, InstanceRecord } from "../emulator/store/types";
@@ -251,7 +251,6 @@ test.each([
 describe("the code-native integration", () => {
   let folder: string;
   let deployment: Deployment;
-  let draftId: string | undefined;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "code-native-"));
     await buildCodeNative(folder);
@@ -271,27 +270,15 @@ describe("the code-native integration", () => {
   const returned = (execution: ExecutionRecord) => host.resultsOf(execution, "On Execution")[0];
 
   beforeEach(async () => {
-    const { definition } = await publishBuilt(emulator, folder);
-    const { store } = host;
-    const draft = [...store.drafts.values()].find(({ name }) => name === "Inventory Feed");
-    draftId = draft?.id;
-    const version = store.versions.get(draft?.versionSequenceId ?? "")?.at(-1);
-    deployment = await host.deploy(definition ?? "", {
-      Integration: draftId,
-      Version: version?.id,
-      "Instance Configuration": JSON.stringify(await filledForm(version?.id)),
-      "Failed Executions Only": false,
-    });
+    deployment = await deployCodeNative(host, emulator, folder, (key, params) =>
+      bundle.dataSource(key, params),
+    );
   });
 
-  /** What the form of the config wizard submits once its required field is filled in. */
-  async function filledForm(version: string | undefined): Promise<object> {
-    const { result } = await bundle.dataSource<{ result: { data: object } }>(
-      "integrationConfigForm",
-      { integrationId: version },
-    );
-    return { ...result.data, Region: "EU", "Page Size": 25 };
-  }
+  test("all of its flows are among those that the demo runs", () => {
+    const names = CODE_NATIVE_FLOWS.map(({ name }) => name);
+    expect([...deployment.flows.keys()].sort()).toEqual([...names].sort());
+  });
 
   test("is imported as one, with a component of its own that lists leave out", async () => {
     const instance = host.store.instances.get(deployment.instanceId);

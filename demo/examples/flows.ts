@@ -55,7 +55,7 @@ export function mailsOf(host: ExampleHost, execution: ExecutionRecord, step: str
 
 const mailed = (step: string) => (host: ExampleHost, execution: ExecutionRecord) => {
   const [mail] = mailsOf(host, execution, step);
-  return `mailed "${mail?.subject}", ${Math.round((mail?.html.length ?? 0) / 1024)} KB of HTML`;
+  return `mailed "${mail?.subject}", ${mail?.html.length} characters of HTML`;
 };
 
 const onSchedule: ExampleFlow["start"] = (host, flow) => host.passSchedule(flow);
