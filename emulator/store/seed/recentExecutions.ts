@@ -5,8 +5,8 @@ import { addPastExecution } from "./executions";
 
 const SPAN = 7 * DAY;
 
-/** How much more happens at noon than on average, and less at midnight. */
-const SWING = 0.75;
+/** How far busy and quiet hours are apart, from 0 to 1; the store's present is a busy one. */
+const SWING = 0.5;
 
 /** The part of the span in which a warehouse is down, and the integration that needs it. */
 const OUTAGE = { from: 0.69, to: 0.76, integration: "Inventory Feed" };
@@ -18,8 +18,8 @@ const MESSAGES = [
 ];
 
 /**
- * Executions of all instances that run, over the week before the store's present: more by day than by
- * night, a few failures all the time, and many during an outage.
+ * Executions of all instances that run, over the week before the store's present: more at the
+ * store's time of day than twelve hours later, a few failures all the time, and many during an outage.
  */
 export function seedRecentExecutions(store: Store, count: number): void {
   const instances = [...store.instances.values()].filter((instance) => runs(store, instance));
@@ -30,7 +30,7 @@ export function seedRecentExecutions(store: Store, count: number): void {
     const { flows = [], name } = store.integrations.get(instance?.integrationId ?? "") ?? {};
     const flow = flows[index % flows.length];
     if (!instance || !flow) return;
-    const at = dayAndNight((index + 0.5) / count);
+    const at = busyHours((index + 0.5) / count);
     const isOut = name === OUTAGE.integration && at > OUTAGE.from && at < OUTAGE.to;
     const fails = isOut ? index % 3 > 0 : index % 17 === 5;
     addPastExecution(store, instance, Math.round(begin + at * SPAN), {
@@ -46,8 +46,8 @@ function runs(store: Store, instance: InstanceRecord): boolean {
   return enabled && !isSystem && lastDeployedAt !== null && !systemSuspended && flows > 0;
 }
 
-/** Moves a point in the span, from 0 to 1, so that points are dense by day and rare by night. */
-function dayAndNight(part: number): number {
+/** Moves a point in the span, from 0 to 1, so that points are dense in busy hours. */
+function busyHours(part: number): number {
   const turns = (2 * Math.PI * SPAN) / DAY;
   return part - (SWING * Math.sin(turns * part)) / turns;
 }
