@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Stage } from "../stage";
+import { PATIENCE_MS, type Stage } from "../stage";
 
 /** What a panel cannot load is said in it, and the others stay; it can be tried again. */
 export async function checkPartOfTheFleet(stage: Stage): Promise<void> {
@@ -45,6 +45,12 @@ export async function checkFleetDetails(stage: Stage): Promise<void> {
   ).length;
   // Flows run meanwhile, on their schedules.
   assert(known > 1_000 && counted <= known && counted > known - 10, `${counted} of ${known}`);
+
+  await page.getByRole("button", { name: "Run Audit Fleet" }).click();
+  const audit = page.getByRole("region", { name: "Audit", exact: true });
+  const instances = [...(emulator?.store.instances.values() ?? [])];
+  const checked = instances.filter(({ isSystem }) => !isSystem).length.toLocaleString("en");
+  await audit.getByText(`${checked} instances checked`).waitFor({ timeout: 3 * PATIENCE_MS });
 
   await page
     .getByRole("button", { name: /^Logs of / })
