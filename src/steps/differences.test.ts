@@ -15,6 +15,7 @@ test.each<[string, object, object, object]>([
     { labels: ["a", "c"] },
     { labels: ["a", "b"] },
   ],
+  ["a list where there was a text", { labels: ["a"] }, { labels: "a" }, { labels: ["a"] }],
   ["a list where there was none", { labels: ["a"] }, { labels: null }, { labels: ["a"] }],
 ])("%s", (_, wanted, current, expected) => {
   expect(differences(wanted, current)).toStrictEqual(expected);

@@ -42,6 +42,18 @@ test("does everything once, and no faster than so many requests per second", asy
   expect(runtime.now() - begin).toBeGreaterThanOrEqual((100 / REQUESTS_PER_SECOND) * 1000);
 });
 
+test("who waits for a turn when the last record is begun begins nothing", async () => {
+  const done: unknown[] = [];
+  await workThrough(numbers(6), {
+    endsAt: unlimited,
+    run: async (item) => {
+      done.push(item);
+    },
+    failed: () => undefined,
+  });
+  expect(done).toStrictEqual(numbers(6));
+});
+
 test.each([
   [1, "about 1 second at 20 requests per second"],
   [153, "about 8 seconds at 20 requests per second"],
