@@ -4,7 +4,9 @@ import { Problems } from "./problems";
 import { toInputs } from "./toInputs";
 
 const MANY = 200_000;
+/** Of work, not of waiting for a busy machine. */
 const LONGEST_MS = 2_000;
+const workMs = () => process.cpuUsage().user / 1_000;
 const required = [
   ...Array.from({ length: 300 }, (_, index) => variableOf({ key: `Variable ${index}` })),
   variableOf({ key: "Start", dataType: "SCHEDULE" }),
@@ -25,11 +27,11 @@ const listOf = <T>(make: (index: number) => T): T[] =>
 
 /** What was wrong with the values, and how long it took to say so. */
 function problemWith(given: ConfigVariableValues): { message: string; ms: number } {
-  const begin = performance.now();
+  const begin = workMs();
   try {
     toInputs(given, required, "Config Variables");
   } catch (error) {
-    return { message: (error as Error).message, ms: performance.now() - begin };
+    return { message: (error as Error).message, ms: workMs() - begin };
   }
   throw new Error("Expected a problem.");
 }
@@ -63,9 +65,9 @@ test.each<[string, () => ConfigVariableValues, string]>([
 test("a long list is converted quickly", () => {
   const list = listOf((index) => `item ${index}`);
   const map = Object.fromEntries(list.map((item) => [item, item]));
-  const begin = performance.now();
+  const begin = workMs();
   expect(toInputs({ Map: map }, required, "Config Variables")).toHaveLength(1);
-  expect(performance.now() - begin).toBeLessThan(LONGEST_MS);
+  expect(workMs() - begin).toBeLessThan(LONGEST_MS);
 });
 
 test("up to 19 problems are counted", () => {

@@ -1,5 +1,8 @@
 import { shorten } from "./shorten";
 
+/** The time of work, not of waiting for a busy machine. */
+const workMs = () => process.cpuUsage().user / 1_000;
+
 test.each([
   ["", ""],
   ['Step "a" did not run.', 'Step "a" did not run.'],
@@ -19,7 +22,7 @@ test("a message that is too long keeps its beginning and its end", () => {
 });
 
 test.each(['"', '"a', "a", '\\"', '"aaaaaaaaa'])("it takes no long time: %s", (part) => {
-  const begin = performance.now();
+  const begin = workMs();
   shorten(part.repeat(5_000_000 / part.length));
-  expect(performance.now() - begin).toBeLessThan(1_000);
+  expect(workMs() - begin).toBeLessThan(1_000);
 });
