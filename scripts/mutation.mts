@@ -38,7 +38,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "errors/peel": ["errors/*"],
   "errors/secretForms": ["errors/*"],
   "errors/secretsOf": ["errors/*"],
-  "configVariables/*": ["configVariables/to*", "configVariables/closestKeys"],
+  "configVariables/*": ["configVariables/{to*,shapes,closestKeys}"],
   "stepResults/*": ["stepResults/find", "stepResults/unpack", "stepResults/download"],
   "steps/workThrough": ["steps/workThrough"],
   "steps/ensure": ["steps/ensure"],

@@ -92,9 +92,12 @@ describe("reasonToSkip", () => {
   });
 
   it("is not a retry that was planned and has been made", () => {
-    expect(
-      reasonToSkip(failed({ retryNextAt: at(5), retryAttempts: list(attempt()) })),
-    ).toBeUndefined();
+    const now = Date.parse(at(12));
+    const planned = (startedAt: string) =>
+      failed({ retryNextAt: at(5), retryAttempts: list(attempt({ startedAt })) });
+    expect(reasonToSkip(planned(at(10)), now)).toBeUndefined();
+    expect(reasonToSkip(planned(at(5)), now)).toBeUndefined();
+    expect(reasonToSkip(planned(at(4)), now)).toBe(`A retry is due at ${at(5)}.`);
   });
 
   it("is that not all replays could be looked through", () => {
