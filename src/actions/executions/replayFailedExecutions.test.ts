@@ -55,6 +55,7 @@ describe("replayFailedExecutions", () => {
     });
     for (const execution of executions) expect(replaysOf(execution)).toHaveLength(1);
     expect(mutations()).toBe(3);
+    expect(harness.logs.join("\n")).not.toMatch(/could not be replayed|Max Records/);
   });
 
   test("leaves out what was mended, is being mended, or will be", async () => {
@@ -124,6 +125,14 @@ describe("replayFailedExecutions", () => {
     expect(ids((await replayFailed(span)).replayed)).toEqual(ids(executions.slice(3, 4)));
   });
 
+  test("says how many Max Records leaves", async () => {
+    for (const minute of [0, 10, 20]) failed(minute);
+    expect((await replayFailed({ maxRecords: 1 })).replayed).toHaveLength(1);
+    expect(harness.logs.join("\n")).toContain(
+      "2 failed executions are not replayed because of Max Records.",
+    );
+  });
+
   test("lists no more than Max Records needs", async () => {
     const executions = Array.from({ length: 430 }, (_, minute) => failed(minute));
     // The first 150 are fixed, so that one part of the list does not hold enough.
@@ -146,6 +155,7 @@ describe("replayFailedExecutions", () => {
     ]);
     expect(ids(report.replayed)).toEqual([second?.id]);
     expect(harness.logs.join("\n")).toContain("1 of 2 executions could not be replayed.");
+    expect(harness.emulator.requests.count({ operationName: "GetFailedExecution" })).toBe(2);
   });
 
   test.each(["resetAfterExecution", "http502AfterExecution", "closeMidBody"] as const)(
@@ -158,6 +168,19 @@ describe("replayFailedExecutions", () => {
       for (const execution of executions) expect(replaysOf(execution)).toHaveLength(1);
     },
   );
+
+  test.each([
+    ["http502AfterExecution", 1],
+    ["http502", 0],
+  ] as const)("does not take an earlier replay for the new one after %s", async (kind, made) => {
+    const execution = failed(0);
+    const earlier = add(1, { replayForExecutionId: execution.id, error: "Still down" });
+    harness.emulator.faults.next(kind, { operationName: "ReplayExecution" });
+    const report = await replayFailed();
+    expect(report.replayed).toHaveLength(made);
+    expect(report.failed).toHaveLength(1 - made);
+    for (const { replay } of report.replayed) expect(replay.id).not.toBe(earlier.id);
+  });
 
   test("reports an unknown outcome and never sends it again", async () => {
     const [first, second] = addFailedExecutions(harness.emulator.store, instance, 2);
