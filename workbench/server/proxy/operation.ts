@@ -1,4 +1,13 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print } from "graphql";
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type ValueNode,
+  visit,
+} from "graphql";
+import { mayBeSecret, REDACTED } from "./redactVariables";
 
 /** A GraphQL request as it is sent over HTTP. */
 export interface GraphQLRequest {
@@ -6,7 +15,7 @@ export interface GraphQLRequest {
   readonly type: "query" | "mutation";
   /** Whether it changes nothing, for certain. */
   readonly isReading: boolean;
-  /** The document with line breaks: the component sends it without any. */
+  /** The document with line breaks, and without the texts in it that may be secret. */
   readonly text: string;
   readonly variables: Record<string, unknown>;
 }
@@ -30,7 +39,7 @@ export function readGraphQL(body: string): GraphQLRequest | undefined {
       name: operation.name?.value ?? operation.operation,
       type: operation.operation,
       isReading: operation.operation === "query" || onlyJudges(operation),
-      text: print(document),
+      text: print(withoutSecrets(document)),
       variables: typeof variables === "object" && variables !== null ? { ...variables } : {},
     };
   } catch {
@@ -55,6 +64,19 @@ function chosen(document: DocumentNode, name: unknown): OperationDefinitionNode 
   if (typeof name !== "string") return operations.length === 1 ? operations[0] : undefined;
   const named = operations.filter((operation) => operation.name?.value === name);
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** Replaces the texts of arguments and fields that may hold secrets, as in variables. */
+function withoutSecrets(document: DocumentNode): DocumentNode {
+  const redacted = (node: ValueNode): ValueNode =>
+    visit(node, {
+      StringValue: (text) => (text.value === "" ? text : { ...text, value: REDACTED }),
+    });
+  const redact = <T extends { name: { value: string }; value: ValueNode }>(
+    node: T,
+  ): T | undefined =>
+    mayBeSecret(node.name.value) ? { ...node, value: redacted(node.value) } : undefined;
+  return visit(document, { Argument: redact, ObjectField: redact });
 }
 
 function onlyJudges({ selectionSet }: OperationDefinitionNode): boolean {

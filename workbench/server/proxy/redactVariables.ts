@@ -1,8 +1,12 @@
-const REDACTED = "REDACTED";
+/** What stands in place of a secret. */
+export const REDACTED = "REDACTED";
 
 /** Fields of the API's inputs whose values may be secret, wherever they are. */
 const MAY_BE_SECRET =
   /pass(word|phrase)|secret|token|api_?keys?$|credential|authorization|cookie|signature|^headers?$|^payload$|^body$|^value$|^values$|private/i;
+
+/** Whether the value of an argument or field of this name may be secret. */
+export const mayBeSecret = (name: string): boolean => MAY_BE_SECRET.test(name);
 
 /**
  * Variables of an operation with the values that may be secret replaced: those of config variables and
@@ -14,7 +18,7 @@ export function redactVariables(value: unknown, isSecret = false): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        redactVariables(item, isSecret || MAY_BE_SECRET.test(key)),
+        redactVariables(item, isSecret || mayBeSecret(key)),
       ]),
     );
   }
