@@ -10,7 +10,7 @@ import {
 } from "../../test/support/configVariables";
 import type { RequiredConfigVariable } from "./requiredConfigVariable";
 import { toInputs } from "./toInputs";
-import { type ConfigVariableNode, toObject } from "./toObject";
+import { type ConfigVariableNode, isNodeList, toObject } from "./toObject";
 
 /** A config variable as it would be listed. */
 function node(variable: RequiredConfigVariable, fields: Partial<ConfigVariableNode> = {}) {
@@ -62,6 +62,116 @@ test("config variables are read as people would write them", () => {
     Schedule: { value: "0 0 * * *", scheduleType: "custom", timeZone: "UTC" },
     Connection: { username: "u" },
   });
+});
+
+const scheduled = (fields: Partial<ConfigVariableNode>) =>
+  node(variableOf({ key: "It", dataType: "SCHEDULE" }), fields);
+const connected = (fields: Partial<ConfigVariableNode>) =>
+  node(variableOf({ key: "It", dataType: "CONNECTION" }), fields);
+const mapped = (value: string) =>
+  node(variableOf({ key: "It", collectionType: "KEYVALUELIST" }), { value });
+
+test.each<[string, ConfigVariableNode, object]>([
+  [
+    "text that is null in JSON",
+    node(variableOf({ key: "It", dataType: "JSONFORM" }), { value: "null" }),
+    { It: "null" },
+  ],
+  [
+    "text that is no JSON",
+    node(variableOf({ key: "It", dataType: "JSONFORM" }), { value: "{" }),
+    { It: "{" },
+  ],
+  [
+    "a value that the API does not have",
+    node(variableOf({ key: "It" }), { value: undefined as never }),
+    {},
+  ],
+  [
+    "a value that is not of its type",
+    node(variableOf({ key: "It", dataType: "BOOLEAN" }), { value: "1" }),
+    { It: "1" },
+  ],
+  [
+    "a number with too many digits",
+    node(variableOf({ key: "It", dataType: "NUMBER" }), { value: "12345678901234567890" }),
+    { It: "12345678901234567890" },
+  ],
+  [
+    "a form with such a number",
+    node(variableOf({ key: "It", dataType: "JSONFORM" }), { value: '{"n":12345678901234567890}' }),
+    { It: '{"n":12345678901234567890}' },
+  ],
+  [
+    "a list that is none",
+    node(variableOf({ key: "It", collectionType: "VALUELIST" }), { value: '{"a":1}' }),
+    { It: '{"a":1}' },
+  ],
+  [
+    "a map with a key twice",
+    mapped('[{"key":"k","value":"1"},{"key":"k","value":"2"}]'),
+    {
+      It: [
+        { key: "k", value: "1" },
+        { key: "k", value: "2" },
+      ],
+    },
+  ],
+  ["a map of nulls", mapped("[null]"), { It: "[null]" }],
+  ["a map that is none", mapped("7"), { It: "7" }],
+  [
+    "a schedule without a time zone",
+    scheduled({ value: "0 0 * * *", scheduleType: "CUSTOM" }),
+    { It: { value: "0 0 * * *", scheduleType: "custom" } },
+  ],
+  [
+    "a schedule of which the type is not reported",
+    scheduled({ value: "0 0 * * *", scheduleType: undefined as never }),
+    { It: { value: "0 0 * * *" } },
+  ],
+  ["a schedule that is off", scheduled({ scheduleType: "NONE" }), { It: { scheduleType: "none" } }],
+  ["no schedule", scheduled({ timeZone: "UTC" }), {}],
+  ["a connection without inputs", connected({}), {}],
+  [
+    "a connection with a null input",
+    connected({
+      inputs: {
+        nodes: [null, { name: "a", type: "VALUE", value: "x" }],
+      } as ConfigVariableNode["inputs"],
+    }),
+    { It: { a: "x" } },
+  ],
+  [
+    "a blank template",
+    connected({
+      inputs: {
+        nodes: [{ name: "a", type: "TEMPLATE", value: "" }],
+      } as ConfigVariableNode["inputs"],
+    }),
+    { It: { a: { type: "template", value: "" } } },
+  ],
+  [
+    "a customer's connection",
+    connected({
+      customerConfigVariable: {
+        id: "Q3VzdG9tZXI=",
+      } as ConfigVariableNode["customerConfigVariable"],
+    }),
+    { It: { customerConnection: "Q3VzdG9tZXI=" } },
+  ],
+])("%s is read as what can be written back", (_, listed, expected) => {
+  expect(toObject([listed])).toEqual(expected);
+});
+
+test.each<[string, unknown, boolean]>([
+  ["config variables as they are listed", [scheduled({}), connected({})], true],
+  ["an empty list", [], false],
+  ["the API's own list", [{ key: "It", value: "x" }], false],
+  ["a list of which one is listed so", [scheduled({}), { key: "It" }], false],
+  ["a list of nulls", [null], false],
+  ["an object", { requiredConfigVariable: { key: "It" }, length: 1 }, false],
+])("%s: whether it was listed", (_, given, expected) => {
+  expect(isNodeList(given)).toBe(expected);
 });
 
 test("a secret input, which is reported as blank, is not written back", () => {

@@ -1,5 +1,6 @@
 import type { ConfigVariableFieldsFragment } from "../generated/operations";
 import { parsedJson } from "../values/json";
+import { holdsLongNumber } from "../values/longNumber";
 import { EXPRESSION_TYPES } from "./connection";
 import { shaped } from "./shape";
 
@@ -46,7 +47,8 @@ function written(node: ConfigVariableNode): unknown {
 
   const isText = !variable.collectionType && TEXT_KINDS.has(variable.dataType);
   const parsed = isText ? undefined : readable(parsedJson(text), variable.collectionType);
-  if (parsed === undefined || parsed === null) return text;
+  // As a result of a step, a number with more digits than JavaScript's would be an object.
+  if (parsed === undefined || parsed === null || holdsLongNumber(parsed)) return text;
   // Only what becomes the same text again may be shown in another form.
   const again = shaped(variable, parsed, () => {});
   return again?.value === text ? parsed : text;

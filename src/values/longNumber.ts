@@ -13,7 +13,8 @@ export function stringifyJson(value: unknown): string {
   return (holdsLongNumber(value) ? stringify(value) : JSON.stringify(value)) as string;
 }
 
-function holdsLongNumber(value: unknown): boolean {
+/** Whether such a number is anywhere in the value. */
+export function holdsLongNumber(value: unknown): boolean {
   if (isLongNumber(value)) return true;
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
   return Object.values(value).some(holdsLongNumber);

@@ -13,7 +13,7 @@ const MEANINGS: Record<ErrorCode, readonly [meaning: string, toDo: string]> = {
     "Read the execution's own message.",
   ],
   invalidInput: [
-    "An input has a value that cannot be used. Nothing was sent.",
+    "An input has a value that cannot be used. Nothing was changed.",
     "Correct the input that the message names.",
   ],
   notFound: [
@@ -25,7 +25,7 @@ const MEANINGS: Record<ErrorCode, readonly [meaning: string, toDo: string]> = {
     "Correct the fields, use the refresh token of a user with a higher role, or install a newer version of the component ([when the API changes](changes.md)).",
   ],
   throttled: [
-    "The rate limit was reached, and still after all attempts.",
+    "The rate limit was reached, by the last attempt too.",
     "Run the step again later, or run fewer steps in parallel.",
   ],
   unavailable: [
@@ -34,7 +34,7 @@ const MEANINGS: Record<ErrorCode, readonly [meaning: string, toDo: string]> = {
   ],
   timeout: [
     "A request or the step reached its time limit.",
-    "Set Max Records or add filters, and continue in a further run.",
+    "Set Max Records or add filters, and continue in a further run. Where the outcome is unknown, check the object first.",
   ],
   unexpectedResponse: [
     "The response is not one of Prismatic's, or is too large.",
@@ -46,7 +46,7 @@ const MEANINGS: Record<ErrorCode, readonly [meaning: string, toDo: string]> = {
 export function errorsPage(limits: { actionSeconds: number }): string {
   return page(
     "# Errors",
-    "A step that fails has a message in this order: what failed, what state things are in, what to do. It begins with the action's label and never contains a token, a secret or the value of a config variable. The message is what the designer and the log show; the type below is the `kind` of the error that the component throws.",
+    "A step that fails has a message in this order: what failed, what state things are in, what to do. It begins with the action's label and never contains a token, a secret or the value of a config variable. The message is what the designer and the log show; the type below is the `code` of the error that the component throws.",
     table(
       ["Type", "Meaning", "What to do"],
       (Object.keys(MEANINGS) as ErrorCode[]).map((each) => [code(each), ...MEANINGS[each]]),
