@@ -699,6 +699,7 @@ export type CreateInstanceInput = {
   configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
   customer: Scalars['ID']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
+  flowConfigs?: InputMaybe<Array<InputMaybe<InputInstanceFlowConfig>>>;
   integration: Scalars['ID']['input'];
   labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   logsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1239,6 +1240,15 @@ export type InputInstanceConfigVariable = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
   value?: InputMaybe<Scalars['String']['input']>;
   values?: InputMaybe<Scalars['JSONString']['input']>;
+};
+
+export type InputInstanceFlowConfig = {
+  apiKeys?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  flowId: Scalars['ID']['input'];
+  testContentType?: InputMaybe<Scalars['String']['input']>;
+  testHeaders?: InputMaybe<Scalars['JSONString']['input']>;
+  testPayload?: InputMaybe<Scalars['String']['input']>;
+  usesLre?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Instance = Node & {
@@ -1843,6 +1853,10 @@ export type MarketplaceConfiguration =
   | 'AVAILABLE_NOT_DEPLOYABLE'
   | 'NOT_AVAILABLE_IN_MARKETPLACE';
 
+export type MediaType =
+  | 'ATTACHMENT'
+  | 'AVATAR';
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -2412,6 +2426,7 @@ export type RootQuery = {
   organizationRoles: Array<Maybe<Role>>;
   scopedConfigVariable?: Maybe<ScopedConfigVariable>;
   scopedConfigVariables: ScopedConfigVariableConnection;
+  uploadMedia: UploadMedia;
   user?: Maybe<User>;
   users: UserConnection;
   webhookEndpoint?: Maybe<WebhookEndpoint>;
@@ -2759,6 +2774,13 @@ export type RootQueryScopedConfigVariablesArgs = {
 };
 
 
+export type RootQueryUploadMediaArgs = {
+  fileName: Scalars['String']['input'];
+  mediaType: MediaType;
+  objectId: Scalars['ID']['input'];
+};
+
+
 export type RootQueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3048,6 +3070,7 @@ export type UpdateInstanceInput = {
   configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
   description?: InputMaybe<Scalars['String']['input']>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  flowConfigs?: InputMaybe<Array<InputMaybe<InputInstanceFlowConfig>>>;
   globalDebug?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   integration?: InputMaybe<Scalars['ID']['input']>;
@@ -3228,6 +3251,12 @@ export type UpdateWorkflowTestConfigurationInput = {
 
 export type UpdateWorkflowTestConfigurationPayload = {
   errors: Array<ErrorType>;
+};
+
+export type UploadMedia = {
+  error?: Maybe<Scalars['String']['output']>;
+  objectUrl?: Maybe<Scalars['String']['output']>;
+  uploadUrl?: Maybe<Scalars['String']['output']>;
 };
 
 export type User = Node & {

@@ -563,6 +563,7 @@ input CreateInstanceInput {
   configVariables: [InputInstanceConfigVariable]
   customer: ID!
   description: String
+  flowConfigs: [InputInstanceFlowConfig]
   integration: ID!
   labels: [String]
   logsDisabled: Boolean
@@ -1099,6 +1100,15 @@ input InputInstanceConfigVariable {
   values: JSONString
 }
 
+input InputInstanceFlowConfig {
+  apiKeys: [String]
+  flowId: ID!
+  testContentType: String
+  testHeaders: JSONString
+  testPayload: String
+  usesLre: Boolean
+}
+
 type Instance implements Node {
   allowRemove: Boolean!
   configState: InstanceConfigState
@@ -1558,6 +1568,11 @@ enum MarketplaceConfiguration {
   NOT_AVAILABLE_IN_MARKETPLACE
 }
 
+enum MediaType {
+  ATTACHMENT
+  AVATAR
+}
+
 interface Node {
   id: ID!
 }
@@ -1855,6 +1870,7 @@ type RootQuery {
   organizationRoles: [Role]!
   scopedConfigVariable(id: ID!): ScopedConfigVariable
   scopedConfigVariables(after: String, before: String, connection_Component_In: [ComponentSelector], first: Int, id_In: [ID], key_Icontains: String, last: Int, managedBy: String, offset: Int, sortBy: [ScopedConfigVariableOrder], stableKey: String): ScopedConfigVariableConnection!
+  uploadMedia(fileName: String!, mediaType: MediaType!, objectId: ID!): UploadMedia!
   user(id: ID!): User
   users(after: String, before: String, customer: ID, customer_Isnull: Boolean, email: String, email_Icontains: String, externalId: String, first: Int, last: Int, name: String, name_Icontains: String, offset: Int, orderBy: UserOrder, sortBy: [UserOrder]): UserConnection!
   webhookEndpoint(id: ID!): WebhookEndpoint
@@ -2119,6 +2135,7 @@ input UpdateInstanceInput {
   configVariables: [InputInstanceConfigVariable]
   description: String
   enabled: Boolean
+  flowConfigs: [InputInstanceFlowConfig]
   globalDebug: Boolean
   id: ID
   integration: ID
@@ -2299,6 +2316,12 @@ input UpdateWorkflowTestConfigurationInput {
 
 type UpdateWorkflowTestConfigurationPayload {
   errors: [ErrorType!]!
+}
+
+type UploadMedia {
+  error: String
+  objectUrl: String
+  uploadUrl: String
 }
 
 type User implements Node {

@@ -13,4 +13,6 @@ export interface EmulatorContext {
   signUrl(blobKey: string): string;
   /** A URL to which `prism` can PUT a part of a component. */
   uploadUrl(kind: UploadKind, componentId: string, connectionKey?: string): string;
+  /** A URL to which an icon can be PUT, and the one under which it is then read. */
+  mediaUrls(fileName: string): { uploadUrl: string; objectUrl: string };
 }

@@ -9,6 +9,7 @@ import { executions } from "./executions";
 import { instances } from "./instances";
 import { integrations } from "./integrations";
 import { logs } from "./logs";
+import { media } from "./media";
 import { onPremiseResources } from "./onPremiseResources";
 import { scalars } from "./scalars";
 import { tryOut } from "./tryOut";
@@ -34,6 +35,7 @@ const resources = [
   tryOut,
   usage,
   onPremiseResources,
+  media,
 ];
 
 function mergeRoot(root: "RootQuery" | "RootMutation"): Record<string, unknown> {

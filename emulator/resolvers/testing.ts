@@ -41,6 +41,10 @@ export function createTestApi(options: StoreOptions = {}): TestApi {
     user: store.signedInUser,
     baseUrl: "http://localhost:9999",
     signUrl: (key) => `http://localhost:9999/blobs/${key}`,
+    mediaUrls: (fileName) => ({
+      uploadUrl: "http://localhost:9999/media/1",
+      objectUrl: `http://localhost:9999/media/1/${fileName}`,
+    }),
     uploadUrl: (kind, id, connection) =>
       `http://localhost:9999/uploads/${kind}/${id}/${connection ?? ""}`,
   };

@@ -12,6 +12,7 @@ import { Deliveries } from "./deliveries";
 import { graphiql } from "./graphiql";
 import { createExecute, type Execute, type ServerContext } from "./graphql";
 import { json, pause, type Reply, readBody, send } from "./http";
+import { Media } from "./media";
 import { describeDocument, readParams } from "./operation";
 import type { ServerOptions } from "./options";
 import { Publishes } from "./publishes";
@@ -35,6 +36,7 @@ export class EmulatorServer {
   readonly faults: FaultController;
   readonly foreignHost = new ForeignHost();
   readonly publishes = new Publishes();
+  readonly #media = new Media();
   readonly deliveries = new Deliveries(() => this.url);
   readonly tokens = new Tokens();
   readonly tenants: Tenants;
@@ -269,6 +271,10 @@ export class EmulatorServer {
       const blobsOf = (tenantId: string) => this.tenants.get(tenantId)?.blobs;
       return download(this.tokens, new URL(url, this.#url), authorization, blobsOf);
     }
+    if (path.startsWith("/media/")) {
+      if (method === "PUT") return this.#media.put(path, contentType, body);
+      if (method === "GET") return this.#media.get(path);
+    }
     if (method === "PUT" && path.startsWith("/uploads/")) {
       return this.publishes.put(path, authorization, body);
     }
@@ -317,6 +323,10 @@ export class EmulatorServer {
       signUrl: (blobKey) => this.#signUrl(store, blobKey),
       uploadUrl: (kind, componentId, connectionKey) =>
         `${this.#url}${this.publishes.uploadPath(kind, componentId, connectionKey)}`,
+      mediaUrls: (fileName) => {
+        const { upload, object } = this.#media.add(fileName);
+        return { uploadUrl: `${this.#url}${upload}`, objectUrl: `${this.#url}${object}` };
+      },
       published: (componentId, input) =>
         this.publishes.add(componentId, input, (signature) => {
           const component = store.components.get(componentId);

@@ -1,11 +1,13 @@
 import type {
   CreateInstanceInput,
   DeployInstanceInput,
+  InputInstanceFlowConfig,
   UpdateInstanceConfigVariablesInput,
   UpdateInstanceInput,
 } from "../generated/schema";
 import { instanceChanged } from "./alerts/raise";
 import { configState, missingConfigVariables, setConfigValues } from "./configVariables";
+import { flowConfigId } from "./executions";
 import { requireCustomer, requireInstance, requireIntegration } from "./lookups";
 import { cleanLabels, optionalText, reject, requireText } from "./rejection";
 import type { Store } from "./store";
@@ -85,6 +87,8 @@ export function createInstance(
   });
   try {
     setConfigValues(store, instance, input.configVariables ?? []);
+    const apiKeys = readApiKeys(store, instance, version, input.flowConfigs ?? []);
+    for (const [id, keys] of apiKeys) store.flowApiKeys.set(id, keys);
   } catch (error) {
     removeInstance(store, instance);
     throw error;
@@ -98,6 +102,25 @@ function moveTo(instance: InstanceRecord, version: IntegrationRecord): boolean {
   instance.integrationId = version.id;
   instance.needsDeploy = true;
   return true;
+}
+
+/** The API keys that an input has for flows of an instance, by the flows' IDs in the instance. */
+function readApiKeys(
+  store: Store,
+  instance: InstanceRecord,
+  integration: IntegrationRecord | undefined,
+  inputs: ReadonlyArray<InputInstanceFlowConfig | null>,
+): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const input of inputs) {
+    const flow = integration?.flows.find(({ id }) => id === input?.flowId);
+    if (!flow) reject("flowConfigs", `The instance has no flow "${input?.flowId}".`);
+    if (!input?.apiKeys) continue;
+    const keys = input.apiKeys.filter((key) => key !== null);
+    if (keys.some((key) => key.trim() === "")) reject("flowConfigs", "An API key is blank.");
+    found.set(flowConfigId(store, instance.id, flow.stableKey), keys);
+  }
+  return found;
 }
 
 /** Config variables that the input omits return to their defaults, as in the API. */
@@ -121,6 +144,7 @@ export function updateInstance(
     reject("integration", "An instance can only move to another version of its own integration.");
   }
   const { integrationId, needsDeploy } = instance;
+  const apiKeys = readApiKeys(store, instance, version, input.flowConfigs ?? []);
   if (version) moveTo(instance, version);
   if (input.configVariables) {
     try {
@@ -132,6 +156,7 @@ export function updateInstance(
     instance.needsDeploy = true;
   }
   store.changed();
+  for (const [id, keys] of apiKeys) store.flowApiKeys.set(id, keys);
   if (input.preserveDeployState) instance.needsDeploy = needsDeploy;
   const wasEnabled = instance.enabled;
   instance.name = name;

@@ -156,7 +156,7 @@ export function pruneSchema(schema: GraphQLSchema, operations: DocumentNode): st
 function keepsNested(parent: string, child: string): boolean {
   return (
     isPublishInput(parent) ||
-    /^Input(Expression|InstanceConfigVariable)$/.test(child) ||
+    /^Input(Expression|InstanceConfigVariable|InstanceFlowConfig)$/.test(child) ||
     child.endsWith("Order")
   );
 }

@@ -295,6 +295,7 @@ export type CreateInstanceInput = {
   configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
   customer: Scalars['ID']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
+  flowConfigs?: InputMaybe<Array<InputMaybe<InputInstanceFlowConfig>>>;
   integration: Scalars['ID']['input'];
   labels?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   logsDisabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -567,6 +568,15 @@ export type InputInstanceConfigVariable = {
   values?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
+export type InputInstanceFlowConfig = {
+  apiKeys?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  flowId: Scalars['ID']['input'];
+  testContentType?: InputMaybe<Scalars['String']['input']>;
+  testHeaders?: InputMaybe<Scalars['JSONString']['input']>;
+  testPayload?: InputMaybe<Scalars['String']['input']>;
+  usesLre?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type InstanceConfigState =
   | 'FULLY_CONFIGURED'
   | 'NEEDS_INSTANCE_CONFIGURATION'
@@ -699,6 +709,10 @@ export type MarketplaceConfiguration =
   | 'AVAILABLE_AND_DEPLOYABLE'
   | 'AVAILABLE_NOT_DEPLOYABLE'
   | 'NOT_AVAILABLE_IN_MARKETPLACE';
+
+export type MediaType =
+  | 'ATTACHMENT'
+  | 'AVATAR';
 
 export type OnPremiseResourceOrder = {
   direction: OrderDirection;
@@ -941,6 +955,7 @@ export type UpdateInstanceInput = {
   configVariables?: InputMaybe<Array<InputMaybe<InputInstanceConfigVariable>>>;
   description?: InputMaybe<Scalars['String']['input']>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  flowConfigs?: InputMaybe<Array<InputMaybe<InputInstanceFlowConfig>>>;
   globalDebug?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   integration?: InputMaybe<Scalars['ID']['input']>;
