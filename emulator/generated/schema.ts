@@ -1056,6 +1056,25 @@ export type ErrorType = {
   messages: Array<Scalars['String']['output']>;
 };
 
+export type ExecutionSection = {
+  label: Scalars['String']['output'];
+  sectionId?: Maybe<Scalars['UUID']['output']>;
+};
+
+export type ExecutionSectionConnection = {
+  nodes: Array<Maybe<ExecutionSection>>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExecutionSectionOrder = {
+  direction: OrderDirection;
+  field: ExecutionSectionOrderField;
+};
+
+export type ExecutionSectionOrderField =
+  | 'STARTED_AT';
+
 export type ExecutionStatus =
   | 'CANCELED'
   | 'CANCELING'
@@ -2413,6 +2432,7 @@ export type RootQuery = {
   customers: CustomerConnection;
   executionResult?: Maybe<InstanceExecutionResult>;
   executionResults: InstanceExecutionResultConnection;
+  executionSections: ExecutionSectionConnection;
   instance?: Maybe<Instance>;
   instanceDailyUsageMetrics: InstanceDailyUsageMetricsConnection;
   instances: InstanceConnection;
@@ -2629,6 +2649,14 @@ export type RootQueryExecutionResultsArgs = {
   startedAt_Gte?: InputMaybe<Scalars['DateTime']['input']>;
   startedAt_Lte?: InputMaybe<Scalars['DateTime']['input']>;
   status?: InputMaybe<ExecutionStatus>;
+};
+
+
+export type RootQueryExecutionSectionsArgs = {
+  executionResult?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExecutionSectionOrder>;
+  sectionId_In?: InputMaybe<Array<Scalars['UUID']['input']>>;
 };
 
 

@@ -909,6 +909,26 @@ type ErrorType {
   messages: [String!]!
 }
 
+type ExecutionSection {
+  label: String!
+  sectionId: UUID
+}
+
+type ExecutionSectionConnection {
+  nodes: [ExecutionSection]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input ExecutionSectionOrder {
+  direction: OrderDirection!
+  field: ExecutionSectionOrderField!
+}
+
+enum ExecutionSectionOrderField {
+  STARTED_AT
+}
+
 enum ExecutionStatus {
   CANCELED
   CANCELING
@@ -1857,6 +1877,7 @@ type RootQuery {
   customers(after: String, before: String, description_Icontains: String, externalId: String, externalId_Isnull: Boolean, first: Int, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, name_Istartswith: String, offset: Int, orderBy: CustomerOrder, sortBy: [CustomerOrder]): CustomerConnection!
   executionResult(id: ID!): InstanceExecutionResult
   executionResults(after: String, before: String, endedAt_Gte: DateTime, endedAt_Isnull: Boolean, error_Isnull: Boolean, first: Int, flow: ID, flowConfig: ID, flowConfig_Flow: ID, instance: ID, instance_Customer: ID, instance_Integration: ID, isTestExecution: Boolean, last: Int, offset: Int, orderBy: InstanceExecutionResultOrder, replayForExecution_Isnull: Boolean, retryForExecution_Isnull: Boolean, sortBy: [InstanceExecutionResultOrder], startedAt_Gte: DateTime, startedAt_Lte: DateTime, status: ExecutionStatus): InstanceExecutionResultConnection!
+  executionSections(executionResult: ID, first: Int, orderBy: ExecutionSectionOrder, sectionId_In: [UUID!]): ExecutionSectionConnection!
   instance(id: ID!): Instance
   instanceDailyUsageMetrics(after: String, before: String, first: Int, instance: ID, last: Int, offset: Int, snapshotDate_Gte: Date, snapshotDate_Lte: Date, sortBy: [InstanceDailyUsageMetricsOrder]): InstanceDailyUsageMetricsConnection!
   instances(after: String, before: String, compatibility: Int, customer: ID, customer_ExternalId: String, description: String, description_Icontains: String, enabled: Boolean, first: Int, inFailedState: Boolean, integration: ID, integration_VersionSequenceId: UUID, isSystem: Boolean, labels_Icontains: String, last: Int, name: String, name_Icontains: String, needsDeploy: Boolean, offset: Int, orderBy: InstanceOrder, sortBy: [InstanceOrder]): InstanceConnection!

@@ -3,6 +3,8 @@
  * calls it. Plain JavaScript, so that a process can run it with nothing else loaded.
  */
 
+const { randomUUID } = require("node:crypto");
+
 const LEVELS = ["trace", "debug", "info", "log", "warn", "error", "metric"];
 
 /** The component that a built file exports. */
@@ -13,14 +15,31 @@ function loadComponent(path) {
   return component;
 }
 
-/** A logger whose entries are strings, as the platform keeps them. */
+const MAX_SECTIONS = 1000;
+
+/**
+ * A logger whose entries are strings, as the platform keeps them. `section(label)` opens a section,
+ * which its entries name until `sectionEnd({ label })`; a second one inside of it is ignored.
+ */
 function createLogger(onLog) {
-  return Object.fromEntries(
-    LEVELS.map((level) => [
-      level,
-      (...parts) => onLog({ level, message: parts.map(describe).join(" ") }),
-    ]),
-  );
+  let section;
+  let count = 0;
+  const entries = LEVELS.map((level) => [
+    level,
+    (...parts) =>
+      onLog({ level, message: parts.map(describe).join(" "), ...(section && { section }) }),
+  ]);
+  return {
+    ...Object.fromEntries(entries),
+    section(label) {
+      if (section || count >= MAX_SECTIONS) return;
+      count += 1;
+      section = { id: randomUUID(), label: String(label) };
+    },
+    sectionEnd({ label }) {
+      if (section?.label === String(label)) section = undefined;
+    },
+  };
 }
 
 function describe(part) {

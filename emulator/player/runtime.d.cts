@@ -1,6 +1,14 @@
 export interface LogEntry {
   readonly level: "trace" | "debug" | "info" | "log" | "warn" | "error" | "metric";
   readonly message: string;
+  /** The section of the log that was open. */
+  readonly section?: LogSection;
+}
+
+export interface LogSection {
+  /** A UUID. */
+  readonly id: string;
+  readonly label: string;
 }
 
 /** The functions of one action, trigger or data source. */

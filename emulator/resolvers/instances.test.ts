@@ -348,3 +348,42 @@ test("an integration without a published version upgrades nothing", async () => 
   const payload = await mutate("UpdateInstancesToLatest", { id: draft("Shipping Labels").id });
   expect(fieldsOf(payload)).toEqual(["id"]);
 });
+
+describe("the API keys of an instance's flows", () => {
+  const setKeys = `mutation ($id: ID!, $flowConfigs: [InputInstanceFlowConfig]) {
+    updateInstance(input: { id: $id, flowConfigs: $flowConfigs }) {
+      instance { flowConfigs { nodes { apiKeys flow { id } } } }
+      errors { field messages }
+    }
+  }`;
+  const setUpFlows = () => {
+    const api = createTestApi({ instances: 0 });
+    const [draft] = api.store.drafts.values();
+    if (!draft) throw new Error("Drafts are seeded.");
+    const [flow] = draft.flows;
+    const update = async (flowConfigs: object[]) =>
+      (await api.run(setKeys, { id: draft.systemInstanceId, flowConfigs })).updateInstance;
+    return { flowId: flow?.id, update };
+  };
+
+  test("are set, and removed again", async () => {
+    const { flowId, update } = setUpFlows();
+    const keysAfter = async (apiKeys: string[]) => {
+      const { instance } = await update([{ flowId, apiKeys }]);
+      const { nodes } = instance.flowConfigs;
+      return nodes.find(({ flow }: { flow: { id: string } }) => flow.id === flowId).apiKeys;
+    };
+    expect(await keysAfter(["one", "two"])).toEqual(["one", "two"]);
+    expect(await keysAfter([])).toEqual([]);
+  });
+
+  test.each([
+    [{ flowId: "nope", apiKeys: ["one"] }, 'The instance has no flow "nope".'],
+    [{ apiKeys: [" "] }, "An API key is blank."],
+  ])("%j is rejected", async (flowConfig, message) => {
+    const { flowId, update } = setUpFlows();
+    const { instance, errors } = await update([{ flowId, ...flowConfig }]);
+    expect(instance).toBeNull();
+    expect(errors).toEqual([{ field: "flowConfigs", messages: [message] }]);
+  });
+});

@@ -1,11 +1,12 @@
 import { GraphQLError } from "graphql";
-import type { RootQueryLogsArgs } from "../generated/schema";
+import type { RootQueryExecutionSectionsArgs, RootQueryLogsArgs } from "../generated/schema";
 import type { Store } from "../store";
 import { settleExecutions } from "../store/executions";
 import type { LogRecord } from "../store/types";
 import { flowIds, integrationIds } from "../store/versions";
 import type { EmulatorContext } from "./context";
 import { Filters, isoTime, listPage, ordersOf, sortItems } from "./lists";
+import { paginate } from "./pagination";
 import { SEVERITIES, severityId } from "./severities";
 import { logSortKeys } from "./sortKeys";
 
@@ -42,6 +43,24 @@ function listLogs(store: Store, args: RootQueryLogsArgs): readonly LogRecord[] {
   return sortItems(found, ordersOf(args), logSortKeys(store));
 }
 
+/** The sections of an execution's log in the order in which they began. */
+function listSections(store: Store, args: RootQueryExecutionSectionsArgs) {
+  const sections = new Map(
+    (store.logsByExecution.get(args.executionResult ?? "") ?? []).flatMap(({ section }) =>
+      section ? [[section.id, { sectionId: section.id, label: section.label }]] : [],
+    ),
+  );
+  const found = new Filters<{ sectionId: string; label: string }>()
+    .when(
+      args.sectionId_In,
+      (ids) =>
+        ({ sectionId }) =>
+          ids.includes(sectionId),
+    )
+    .apply(sections.values());
+  return args.orderBy?.direction === "DESC" ? [...found].reverse() : found;
+}
+
 export const logs = {
   Log: {
     timestamp: (log: LogRecord) => isoTime(log.timestamp),
@@ -53,6 +72,7 @@ export const logs = {
       store.flows.get(log.flowId) ?? null,
     instance: (log: LogRecord, _: unknown, { store }: EmulatorContext) =>
       store.instances.get(log.instanceId) ?? null,
+    sectionId: ({ section }: LogRecord) => section?.id ?? null,
     integration: (log: LogRecord, _: unknown, { store }: EmulatorContext) =>
       store.integrations.get(log.integrationId) ?? null,
   },
@@ -62,6 +82,11 @@ export const logs = {
       settleExecutions(store);
       return listPage(store, "logs", args, () => listLogs(store, args));
     },
+    executionSections: (
+      _: unknown,
+      args: RootQueryExecutionSectionsArgs,
+      { store }: EmulatorContext,
+    ) => paginate(listSections(store, args), args),
     logSeverityLevels: () => SEVERITIES,
   },
 };

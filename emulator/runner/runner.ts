@@ -24,6 +24,12 @@ import { performFlow } from "./performFlow";
 import { severityOf } from "./severity";
 import { FlowStates } from "./states";
 
+type LogArguments = [
+  severity: LogRecord["severity"],
+  message: string,
+  section?: LogRecord["section"],
+];
+
 /** Runs what was published to one tenant, each execution in processes of its own. */
 export class Runner implements FlowRunner {
   readonly #states = new FlowStates();
@@ -50,12 +56,14 @@ export class Runner implements FlowRunner {
     triggerResult?: unknown,
   ): RunningFlow {
     const { store, bundles } = this;
+    const isCodeNative = store.integrations.get(instance.integrationId)?.isCodeNative;
     const recording = new Recording(store, execution, instance, flow, stopwatch());
     let step: { stepName: string; loop?: LoopPosition } | undefined;
     const processes = this.#processes(instance, flow, {
       execution,
       stepId: () => step?.stepName ?? "",
-      log: (severity, message) => recording.log(severity, message, step),
+      log: (severity, message, section) =>
+        recording.log(severity, message, step, isCodeNative ? section : undefined),
     });
     const [responded, respond] = promised<Awaited<RunningFlow["response"]>>();
     const outcome = performFlow({
@@ -166,13 +174,13 @@ export class Runner implements FlowRunner {
     run?: {
       execution: ExecutionRecord;
       stepId: () => string;
-      log: (severity: LogRecord["severity"], message: string) => void;
+      log: (...entry: LogArguments) => void;
     },
   ): Processes {
     const { store, limits } = this;
     const integration = store.integrations.get(instance?.integrationId ?? "");
-    const log = (severity: LogRecord["severity"], message: string) => {
-      if (run) run.log(severity, message);
+    const log = (...[severity, message, section]: LogArguments) => {
+      if (run) run.log(severity, message, section);
       else if (instance && flow) insertLog(store, logOf(store, instance, flow, severity, message));
     };
     const processes = new Processes({
@@ -185,7 +193,7 @@ export class Runner implements FlowRunner {
               stepId: run?.stepId() ?? "",
             }
           : {},
-      onLog: ({ level, message }) => log(severityOf(level), message),
+      onLog: ({ level, message, section }) => log(severityOf(level), message, section),
       onCall: (call, processes) => this.#call(call, processes, log),
     });
     this.#running.add(processes);

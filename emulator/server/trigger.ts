@@ -1,6 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
-import type { ExecutionRecord, FlowRequest, FlowResponse, Store } from "../store";
+import type {
+  ExecutionRecord,
+  FlowRecord,
+  FlowRequest,
+  FlowResponse,
+  InstanceRecord,
+  Store,
+} from "../store";
 import { findFlowConfig, finishExecution, responseOf, startExecution } from "../store/executions";
 import { flowApiKeys, isAllowed } from "../store/flowApiKeys";
 import { testIntegrationFlow } from "../store/flowTests";
@@ -32,7 +39,11 @@ export async function trigger(
   const isSynchronous = synchronous(headers);
   const [, , kind = "", testedId] = path.split("/").map(decodeURIComponent);
   if (testedId !== undefined) {
-    if (kind !== "test" || !store.flows.has(testedId)) return undefined;
+    const tested = kind === "test" ? store.flows.get(testedId) : undefined;
+    if (!tested) return undefined;
+    const integration = store.integrations.get(tested.integrationId);
+    const instance = store.instances.get(integration?.systemInstanceId ?? "");
+    if (instance && !hasKey(store, instance, tested, headers)) return WITHOUT_KEY;
     const input = {
       id: testedId,
       payload: request.payload,
@@ -55,10 +66,7 @@ export async function trigger(
   if (instance.lastDeployedAt === null) {
     return json(404, { error: "This instance was not deployed yet." });
   }
-  const key = headers["api-key"];
-  if (!isAllowed(flowApiKeys(store, instance, flow), String(key ?? "") || undefined)) {
-    return json(401, { error: "This endpoint needs a valid API key." });
-  }
+  if (!hasKey(store, instance, flow, headers)) return WITHOUT_KEY;
   store.changed();
   const execution = startExecution(store, {
     instance,
@@ -78,6 +86,17 @@ export async function trigger(
   const blob = store.blobs.put(Buffer.from(response.body), "application/octet-stream");
   const location = urlOf(blob);
   return reply(store, execution, { statusCode: 303, headers: { location }, body: "" });
+}
+
+const WITHOUT_KEY = json(401, { error: "This endpoint needs a valid API key." });
+
+function hasKey(
+  store: Store,
+  instance: InstanceRecord,
+  flow: FlowRecord,
+  { "api-key": key }: IncomingHttpHeaders,
+): boolean {
+  return isAllowed(flowApiKeys(store, instance, flow), String(key ?? "") || undefined);
 }
 
 function synchronous({ "prismatic-synchronous": value }: IncomingHttpHeaders) {

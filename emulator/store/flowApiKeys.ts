@@ -4,7 +4,7 @@ import type { FlowRecord, InstanceRecord } from "./types";
 
 /**
  * The API keys of a flow of an instance, of which a request to its webhook needs one. A flow that
- * requires them has a key of its own from the start.
+ * requires them has a key of its own from the start, but in a test instance: there a developer sets them.
  */
 export function flowApiKeys(
   store: Store,
@@ -14,7 +14,7 @@ export function flowApiKeys(
   const id = flowConfigId(store, instance.id, flow.stableKey);
   const keys = store.flowApiKeys.get(id);
   if (keys) return keys;
-  const isRequired = flow.endpointSecurityType === "CUSTOMER_REQUIRED";
+  const isRequired = !instance.isSystem && flow.endpointSecurityType === "CUSTOMER_REQUIRED";
   return isRequired ? [store.derivedUuid(`API key of ${id}`)] : [];
 }
 

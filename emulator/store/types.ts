@@ -17,6 +17,7 @@ import type {
   RequiredConfigVariableDataType,
 } from "../generated/schema";
 import type { FlowStep } from "../player/flow";
+import type { LogSection } from "../player/runtime.cjs";
 
 // IDs are global IDs (base64 of `Type:uuid`), times are milliseconds since the epoch.
 
@@ -335,6 +336,8 @@ export interface LogRecord {
   loopStepName: string | null;
   loopStepIndex: number | null;
   isTestExecution: boolean;
+  /** The part of a code-native flow's log that it belongs to. */
+  section?: LogSection;
 }
 
 /** What an agent in another network connects to. */

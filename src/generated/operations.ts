@@ -463,6 +463,14 @@ export type DisconnectUserLevelConnectionInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ExecutionSectionOrder = {
+  direction: OrderDirection;
+  field: ExecutionSectionOrderField;
+};
+
+export type ExecutionSectionOrderField =
+  | 'STARTED_AT';
+
 export type ExecutionStatus =
   | 'CANCELED'
   | 'CANCELING'

@@ -27,13 +27,20 @@ export const importWith = async (prism: Prism, file: string): Promise<string> =>
   (await prism.run(["integrations:import", "--path", file])).trim();
 
 /** Imports an integration, publishes it, and deploys an instance of it. */
-export async function deployWith(
-  { emulator, prism }: SignedIn,
+export const deployWith = async (
+  signedIn: SignedIn,
   file: string,
+  config?: Record<string, string>,
+): Promise<InstanceRecord> =>
+  deployDraftWith(signedIn, await importWith(signedIn.prism, file), config);
+
+/** Publishes an imported integration, and deploys an instance of it. */
+export async function deployDraftWith(
+  { emulator, prism }: SignedIn,
+  id: string,
   config: Record<string, string> = {},
 ): Promise<InstanceRecord> {
   const { store } = emulator;
-  const id = await importWith(prism, file);
   await prism.run(["integrations:publish", id]);
   const configVars = [
     { key: "Prismatic Connection", values: connectionTo(emulator) },

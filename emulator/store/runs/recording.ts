@@ -36,7 +36,12 @@ export class Recording {
     this.#time = execution.startedAt;
   }
 
-  log(severity: LogRecord["severity"], message: string, place?: LogPlace): void {
+  log(
+    severity: LogRecord["severity"],
+    message: string,
+    place?: LogPlace,
+    section?: LogRecord["section"],
+  ): void {
     if (this.instance.logsDisabled) return;
     const { store, execution, instance, flow } = this;
     this.logs.push({
@@ -54,6 +59,7 @@ export class Recording {
       loopStepName: place?.loop?.loopStepName ?? null,
       loopStepIndex: place?.loop?.index ?? null,
       isTestExecution: execution.isTestExecution,
+      section,
     });
   }
 
