@@ -1,4 +1,4 @@
-import { redact } from "./redact";
+import { masked, redact } from "./redact";
 import { secretsOf, valuesOf } from "./secretsOf";
 
 const MOST = 600;
@@ -167,6 +167,24 @@ test("what has no end is followed to a bounded depth", () => {
   const endless: Record<string, unknown> = { token: "x" };
   endless.again = endless;
   expect(found(endless)).toEqual(["x"]);
+});
+
+describe("masked", () => {
+  test.each([
+    ["a text without secrets", "stays\n as it is", "stays\n as it is"],
+    ["several secrets, in any order", "b-second, then a-first99", "***, then ***"],
+    ["a secret in Base64", `x ${Buffer.from("a-first99").toString("base64")}.`, "x ***."],
+    ["secrets side by side", "a-first99b-second", "***"],
+  ])("%s", (_, text, expected) => {
+    expect(masked(text, ["a-first99", "b-second", ""])).toBe(expected);
+  });
+
+  test("a secret is found wherever it is in a text of any length", () => {
+    for (const before of [0, 16_380, 16_384, 100_000]) {
+      const text = `${"x".repeat(before)} a-first99 ${"y".repeat(100_000)}`;
+      expect(masked(text, ["a-first99"])).toBe(text.replace("a-first99", "***"));
+    }
+  });
 });
 
 describe("a long text", () => {

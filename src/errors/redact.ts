@@ -30,10 +30,22 @@ export function redact(
   return isCut || result.length > LONGEST_MESSAGE ? `${result.slice(0, LONGEST_MESSAGE)}…` : result;
 }
 
-/** The text with a mask for each of the secrets in it; otherwise as it is. Only its beginning is read. */
+/**
+ * The text with a mask for each of the secrets in it; otherwise as it is. Encoded ones are found in
+ * its beginning only.
+ */
 export function masked(text: string, secrets: Iterable<string>): string {
-  const isCut = text.length > LONGEST_TEXT;
-  return maskSecrets(text.slice(0, LONGEST_TEXT), secrets, isCut) + text.slice(LONGEST_TEXT);
+  if (text.length <= LONGEST_TEXT) return maskSecrets(text, secrets, false);
+  const whole = plainlyMasked(text, secrets);
+  return maskSecrets(whole.slice(0, LONGEST_TEXT), secrets, true) + whole.slice(LONGEST_TEXT);
+}
+
+/** The text with a mask for each of the secrets that is in it as it is, whatever its length. */
+export function plainlyMasked(text: string, secrets: Iterable<string>): string {
+  return [...secrets].reduce(
+    (left, secret) => (secret ? left.replaceAll(secret, MASK) : left),
+    text,
+  );
 }
 
 /** @param isCut whether the text goes on, so that a secret might begin at its end. */

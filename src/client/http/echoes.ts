@@ -1,7 +1,7 @@
-import { masked } from "../../errors";
+import { masked, plainlyMasked } from "../../errors";
 import type { GraphQLBody, GraphQLErrorBody } from "../types";
 
-/** As many errors, and messages of one, as a step shows at most. */
+/** As many errors, and messages of one, as a step shows at most; further ones are read in haste. */
 const MAX_ERRORS = 100;
 
 /**
@@ -10,19 +10,26 @@ const MAX_ERRORS = 100;
  */
 export function withoutTokens(body: GraphQLBody, tokens: Iterable<string>): GraphQLBody {
   const secrets = new Set(tokens);
-  const errors = body.errors?.map((error, index) =>
-    index < MAX_ERRORS ? errorWithout(error, secrets) : error,
-  );
+  const errors = body.errors?.map((error, index) => errorWithout(error, secrets, maskerOf(index)));
   const data = withoutInPayloads(body.data, secrets);
   return { ...body, ...(errors ? { errors } : {}), ...(data === body.data ? {} : { data }) };
 }
 
-function errorWithout(error: GraphQLErrorBody, secrets: Set<string>): GraphQLErrorBody {
+type Masker = typeof masked;
+const maskerOf = (index: number): Masker => (index < MAX_ERRORS ? masked : plainlyMasked);
+
+function errorWithout(
+  error: GraphQLErrorBody,
+  secrets: Set<string>,
+  mask: Masker,
+): GraphQLErrorBody {
   const { message, path } = error;
   return {
     ...error,
-    message: masked(message, secrets),
-    ...(Array.isArray(path) ? { path: masksIn(path, secrets) as GraphQLErrorBody["path"] } : {}),
+    message: mask(message, secrets),
+    ...(Array.isArray(path)
+      ? { path: masksIn(path, secrets, mask) as GraphQLErrorBody["path"] }
+      : {}),
   };
 }
 
@@ -37,7 +44,7 @@ function withoutInPayloads(data: unknown, secrets: Set<string>): unknown {
         ? {
             ...payload,
             errors: payload.errors.map((error, index) =>
-              index < MAX_ERRORS ? payloadError(error, secrets) : error,
+              payloadError(error, secrets, maskerOf(index)),
             ),
           }
         : payload,
@@ -45,19 +52,19 @@ function withoutInPayloads(data: unknown, secrets: Set<string>): unknown {
   );
 }
 
-function payloadError(error: unknown, secrets: Set<string>): unknown {
+function payloadError(error: unknown, secrets: Set<string>, mask: Masker): unknown {
   if (!isObject(error)) return error;
   const { field, messages } = error;
   return {
     ...error,
-    ...(typeof field === "string" ? { field: masked(field, secrets) } : {}),
-    ...(Array.isArray(messages) ? { messages: masksIn(messages, secrets) } : {}),
+    ...(typeof field === "string" ? { field: mask(field, secrets) } : {}),
+    ...(Array.isArray(messages) ? { messages: masksIn(messages, secrets, mask) } : {}),
   };
 }
 
-function masksIn(texts: readonly unknown[], secrets: Set<string>): unknown[] {
+function masksIn(texts: readonly unknown[], secrets: Set<string>, mask: Masker): unknown[] {
   return texts.map((text, index) =>
-    typeof text === "string" && index < MAX_ERRORS ? masked(text, secrets) : text,
+    typeof text !== "string" ? text : (index < MAX_ERRORS ? mask : plainlyMasked)(text, secrets),
   );
 }
 
