@@ -5,6 +5,9 @@ import { startEmulator } from "../emulator";
 import { sendTo } from "./server/testing/workbench";
 import type { Session } from "./shared/api";
 
+// Each test starts a process that compiles the workbench, which takes long on a busy machine.
+jest.setTimeout(120_000);
+
 const root = join(__dirname, "..");
 const children: ChildProcess[] = [];
 

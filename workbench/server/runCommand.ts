@@ -25,16 +25,19 @@ async function main(command: string, start: (options: CommandOptions) => Promise
     process.stdout.write(helpOf(command));
     return;
   }
-  const end = await start(options);
+  let started: Promise<Stop> | undefined;
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     // Nothing is left open then, so the process ends by itself.
-    end().then(() => console.log("Stopped."), fail);
+    started?.then((end) => end()).then(() => console.log("Stopped."), fail);
   };
+  // Before it says that Ctrl-C stops it.
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  started = start(options);
+  await started;
 }
 
 /** Starts the workbench, says where it is, and opens it. */
