@@ -174,9 +174,21 @@ describe("masked", () => {
     ["a text without secrets", "stays\n as it is", "stays\n as it is"],
     ["several secrets, in any order", "b-second, then a-first99", "***, then ***"],
     ["a secret in Base64", `x ${Buffer.from("a-first99").toString("base64")}.`, "x ***."],
+    [
+      "an encoded secret before a plain one",
+      `${Buffer.from("a-first99").toString("base64")} and b-second, then a-first99`,
+      "*** and ***, then ***",
+    ],
+    ["the beginning of a secret at the end", "it is a-firs", "it is a-firs"],
     ["secrets side by side", "a-first99b-second", "***"],
   ])("%s", (_, text, expected) => {
     expect(masked(text, ["a-first99", "b-second", ""])).toBe(expected);
+  });
+
+  test("an encoded secret that is read in part is masked as far as it is read", () => {
+    const encoded = Buffer.from("a-first99").toString("base64");
+    const text = masked(`${" ".repeat(16_384 - 8)}${encoded}`, ["a-first99"]);
+    expect(text).not.toContain(encoded.slice(0, 8));
   });
 
   test("a secret is found wherever it is in a text of any length", () => {
