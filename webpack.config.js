@@ -97,7 +97,7 @@ module.exports = {
         extractComments: false,
         terserOptions: {
           ecma: 2022,
-          compress: { passes: 2 },
+          compress: { passes: 3 },
           // People read the names of error classes in logs.
           keep_classnames: true,
           // One character outside Latin-1 would double the source in memory and slow its parsing.
