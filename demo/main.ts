@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { startEmulator } from "../emulator";
 import { startPlatform } from "../emulator/player/platform";
-import { examplesStory } from "./examples/story";
+import { examplesStory, startCodeNativeBuild } from "./examples/story";
 import { fleetStory } from "./fleet";
 import { fullStory } from "./fullStory";
 import { healthStory } from "./health";
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
       await readOnlyStory(new Story(platform, connection, print));
       return;
     }
+    const codeNative = startCodeNativeBuild();
     const emulator = await startEmulator({ instances: 1200 });
     try {
       print(`Connected to the emulator at ${emulator.url}.`);
@@ -42,8 +43,9 @@ async function main(): Promise<void> {
         fleetStory((key, params) => story.output(key, params), say, emulator),
       );
       await healthStory(story, emulator);
-      await examplesStory(story, platform);
+      await examplesStory(story, platform, codeNative);
     } finally {
+      codeNative.remove();
       await emulator.stop();
     }
   } finally {

@@ -10,28 +10,44 @@ import { CODE_NATIVE_FLOWS, deployCodeNative } from "./codeNative";
 import { EXAMPLE_FLOWS, runExample } from "./flows";
 import { type DeployedFlow, ExampleHost } from "./host";
 
+/** The code-native integration while it is built, which takes some seconds. */
+export interface CodeNativeBuild {
+  /** Where its `index.js` is, once it is built. */
+  readonly folder: Promise<string>;
+  /** Removes what was built. */
+  remove(): void;
+}
+
+/** Starts to build the code-native integration, so that it is there when its turn comes. */
+export function startCodeNativeBuild(): CodeNativeBuild {
+  const path = mkdtempSync(join(tmpdir(), "code-native-"));
+  const folder = buildCodeNative(path).then(() => path);
+  // Who waits for it gets to know.
+  folder.catch(() => {});
+  return { folder, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
 /** Every example is deployed and run inside of an emulator, whose organization it manages. */
-export async function examplesStory(story: Story, platform: Platform): Promise<void> {
-  await story.narrate("Every example flow, deployed and run inside the emulator", async (say) => {
+export async function examplesStory(
+  story: Story,
+  platform: Platform,
+  { folder }: CodeNativeBuild,
+): Promise<void> {
+  await story.narrate("Every example flow, run inside the emulator", async (say) => {
     for (const example of EXAMPLE_FLOWS) {
       await withHost(platform, async (host) => {
-        const { flow, execution } = await runExample(host, example);
+        const { execution } = await runExample(host, example);
         requireSuccess(example.file, execution);
         say(line(example.file, execution));
-        say(`  ${flow.flow.name}: ${example.did(host, execution)}`);
+        say(`  ${example.did(host, execution)}`);
       });
     }
   });
   await story.narrate("The code-native integration, the same way", async (say) => {
-    const folder = mkdtempSync(join(tmpdir(), "code-native-"));
-    try {
-      await buildCodeNative(folder);
-      await withHost(platform, (host, emulator, connection) =>
-        playCodeNative(host, emulator, connection, platform, folder, say),
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const built = await folder;
+    await withHost(platform, (host, emulator, connection) =>
+      playCodeNative(host, emulator, connection, platform, built, say),
+    );
   });
 }
 
@@ -79,9 +95,17 @@ async function withHost(
   }
 }
 
-function line(title: string, { status, invokeType, stepResults }: ExecutionRecord): string {
+const STARTED_BY: Partial<Record<ExecutionRecord["invokeType"], string>> = {
+  SCHEDULED: "by its schedule",
+  WEBHOOK: "by its webhook",
+};
+
+function line(title: string, execution: ExecutionRecord): string {
+  const { status, invokeType, stepResults, startedAt, endedAt } = execution;
   const steps = new Set(stepResults.map(({ displayStepName }) => displayStepName)).size;
-  return `${title.padEnd(32)} ${invokeType.padEnd(10)} ${status}, ${steps} ${steps === 1 ? "step" : "steps"}`;
+  const startedBy = STARTED_BY[invokeType] ?? invokeType;
+  const duration = `${(endedAt ?? startedAt) - startedAt} ms`;
+  return `${title.padEnd(31)} ${startedBy.padEnd(15)} ${status}, ${steps} steps, ${duration}`;
 }
 
 function requireSuccess(title: string, { status, error }: ExecutionRecord): void {

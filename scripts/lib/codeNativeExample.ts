@@ -37,6 +37,9 @@ export async function buildCodeNative(folder: string): Promise<void> {
     entryPoints: [join(CODE_NATIVE, "src/index.ts")],
     outfile: join(folder, "index.js"),
     bundle: true,
+    // It is loaded in a new process for each execution.
+    minify: true,
+    keepNames: true,
     platform: "node",
     target: "node20",
     alias: { "@component-manifests/prismatic": join(manifest, "src/index.ts") },
