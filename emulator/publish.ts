@@ -58,7 +58,7 @@ interface Response {
         iconUploadUrl: string;
         component: { id: string };
       } | null;
-      errors: { field: string; messages: string[] }[];
+      errors: { messages: string[] }[];
     };
   };
   errors?: { message: string }[];
@@ -84,7 +84,7 @@ export async function publish(
       query: `mutation ($input: PublishComponentInput!) {
         publishComponent(input: $input) {
           publishResult { packageUploadUrl iconUploadUrl component { id } }
-          errors { field messages }
+          errors { messages }
         }
       }`,
       variables: { input: publishInput(component) },
@@ -92,7 +92,13 @@ export async function publish(
   });
   const { data, errors } = (await response.json()) as Response;
   const result = data?.publishComponent.publishResult;
-  if (!result) throw new Error(JSON.stringify(errors ?? data?.publishComponent.errors));
+  if (!result) {
+    const messages = [
+      ...(errors ?? []).map(({ message }) => message),
+      ...(data?.publishComponent.errors ?? []).flatMap((error) => error.messages),
+    ];
+    throw new Error(`The component cannot be published: ${messages.join(" ")}`);
+  }
   await upload(result.packageUploadUrl, zipSync(files));
   const icon = files[component.display.iconPath ?? ""];
   if (icon) await upload(result.iconUploadUrl, icon);

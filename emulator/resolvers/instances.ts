@@ -16,9 +16,9 @@ import type { Store } from "../store";
 import { configState, configVariablesOf, connectionStatus } from "../store/configVariables";
 import { flowConfigId, responseOf, settleExecutions } from "../store/executions";
 import { flowApiKeys } from "../store/flowApiKeys";
-import { testInstanceFlowConfig } from "../store/flowTests";
 import { webhookUrl } from "../store/flowUrls";
 import { createInstance, deleteInstance, updateInstanceConfigVariables } from "../store/instances";
+import { testInstanceFlowConfig } from "../store/testRuns";
 import type {
   ExecutionRecord,
   FlowRecord,

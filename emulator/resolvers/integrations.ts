@@ -28,7 +28,6 @@ import {
 } from "../store/configVariables";
 import { parseDefinition } from "../store/definition";
 import { responseOf } from "../store/executions";
-import { testIntegrationFlow } from "../store/flowTests";
 import { testUrl } from "../store/flowUrls";
 import { updateInstancesToLatest } from "../store/instances";
 import {
@@ -42,6 +41,7 @@ import {
 import { latestDefinition } from "../store/latestDefinition";
 import { preprocessFlowName } from "../store/preprocessFlow";
 import { reject } from "../store/rejection";
+import { testIntegrationFlow } from "../store/testRuns";
 import type { FlowRecord, IntegrationRecord, StepRecord } from "../store/types";
 import { findingsOf } from "../store/validateDefinition";
 import {

@@ -10,8 +10,8 @@ import type {
 } from "../store";
 import { findFlowConfig, finishExecution, responseOf, startExecution } from "../store/executions";
 import { flowApiKeys, isAllowed } from "../store/flowApiKeys";
-import { testIntegrationFlow } from "../store/flowTests";
 import { parsePayload, payloadWishes } from "../store/runs/payload";
+import { testIntegrationFlow } from "../store/testRuns";
 import { json, type Reply } from "./http";
 
 const TRANSPORT_HEADERS = new Set([
