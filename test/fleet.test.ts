@@ -4,10 +4,18 @@ import { promisify } from "node:util";
 import type { FaultKind } from "../emulator";
 import { addFailedExecutions } from "../emulator/store/seed/executions";
 import type { ReplayReport } from "../src/actions/executions/replayOneByOne";
+import { configureClients } from "../src/client";
 import { type Harness, startHarness } from "./support/harness";
+import { WITHOUT_PAUSES } from "./support/pace";
 
 let harness: Harness;
-afterEach(() => harness.stop());
+beforeEach(() =>
+  configureClients({ limits: { ...WITHOUT_PAUSES, baseDelayMs: 5, throttledBaseDelayMs: 5 } }),
+);
+afterEach(async () => {
+  configureClients({});
+  await harness.stop();
+});
 
 describe("replayFailedExecutions on 1,000 executions, 100 of them mended", () => {
   const EXECUTIONS = 1_000;

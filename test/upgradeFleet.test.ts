@@ -5,6 +5,7 @@ import type { UpgradeReport } from "../src/actions/instances/upgrade/account";
 import type { RollBackReport } from "../src/actions/instances/upgrade/rollBack";
 import { configureClients } from "../src/client";
 import { type Harness, startHarness } from "./support/harness";
+import { WITHOUT_PAUSES } from "./support/pace";
 
 /** Failures of which the server executed the request, and such of which it did not. */
 const EXECUTED: FaultKind[] = [
@@ -34,7 +35,7 @@ type Mutations = { updateInstance: number; deployInstance: number };
 
 let harness: Harness;
 beforeAll(async () => {
-  configureClients({ limits: { baseDelayMs: 1, throttledBaseDelayMs: 1 } });
+  configureClients({ limits: { ...WITHOUT_PAUSES, baseDelayMs: 1, throttledBaseDelayMs: 1 } });
   harness = await startHarness({ instances: COUNT });
 });
 afterAll(async () => {

@@ -1,9 +1,9 @@
-import { inSeconds, limitsWith, type Runtime, systemRuntime } from "../client";
+import { inSeconds, limitsWith, RETRY_LIMITS, type Runtime, systemRuntime } from "../client";
 import { isNamedError, type NamedError, toNamedError } from "../errors";
 import { isOutage, OUTAGES_BEFORE_STOPPING } from "./outage";
 
-/** A user's commonly observed ceiling is 20 requests per second; it is not documented. */
-export const REQUESTS_PER_SECOND = 20;
+/** A user's commonly observed ceiling of requests per second; it is not documented. */
+export const REQUESTS_PER_SECOND = RETRY_LIMITS.recordsPerSecond;
 const IN_PARALLEL = 4;
 /** When every record fails for the same reason, so will the rest. */
 const SAME_FAILURES_BEFORE_STOPPING = 10;
@@ -53,7 +53,7 @@ export function estimate(requests: number): string {
 }
 
 /**
- * Works through records, a few in parallel and at most `REQUESTS_PER_SECOND`. One that fails does
+ * Works through records, a few in parallel and at most `recordsPerSecond` of the limits. One that fails does
  * not stop the others. A refused connection stops the work, and so do an outage, the same failure
  * again and again, and the end of the time. The rest is then left, and nothing that was done is
  * forgotten.
@@ -62,13 +62,14 @@ export async function workThrough<T>(items: readonly T[], work: Work<T>): Promis
   const { runtime = systemRuntime, endsAt } = work;
   const stopper = new Stopper(work.stopAfterFailures);
   const begin = runtime.now();
+  const betweenStarts = 1000 / limitsWith().recordsPerSecond;
   let next = 0;
   let nextStart = begin;
 
   const worker = async () => {
     while (next < items.length) {
       const start = Math.max(runtime.now(), nextStart);
-      nextStart = start + 1000 / REQUESTS_PER_SECOND;
+      nextStart = start + betweenStarts;
       if (start > runtime.now()) await runtime.sleep(start - runtime.now());
       if (runtime.now() >= endsAt) stopper.stop(`Time ran out after ${inSeconds(endsAt - begin)}.`);
       if (stopper.reason !== undefined || next >= items.length) return;

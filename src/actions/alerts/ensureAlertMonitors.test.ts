@@ -1,6 +1,7 @@
 import { reject } from "../../../emulator/store/rejection";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
+import { WITHOUT_PAUSES } from "../../../test/support/pace";
 import { configureClients } from "../../client";
 
 interface Watched {
@@ -20,6 +21,7 @@ interface Report {
 
 let harness: Harness;
 beforeEach(async () => {
+  configureClients({ limits: WITHOUT_PAUSES });
   harness = await startHarness({ instances: 0 });
 });
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
 import { INVENTORY_FEED, inventoryFeed } from "../../../test/support/inventoryFeed";
+import { WITHOUT_PAUSES } from "../../../test/support/pace";
 import { configureClients } from "../../client";
 import type { UpgradeReport } from "./upgrade/account";
 import type { RollBackReport } from "./upgrade/rollBack";
@@ -11,6 +12,7 @@ interface Result<T> {
 
 let harness: Harness;
 beforeEach(async () => {
+  configureClients({ limits: WITHOUT_PAUSES });
   harness = await startHarness({ instances: 0 });
 });
 afterEach(async () => {

@@ -2,11 +2,13 @@ import { reject } from "../../../emulator/store/rejection";
 import { type Harness, startHarness } from "../../../test/support/harness";
 import { unknownId } from "../../../test/support/ids";
 import { INVENTORY_FEED, inventoryFeed } from "../../../test/support/inventoryFeed";
+import { WITHOUT_PAUSES } from "../../../test/support/pace";
 import { configureClients } from "../../client";
 import type { UpgradeReport } from "./upgrade/account";
 
 let harness: Harness;
 beforeEach(async () => {
+  configureClients({ limits: WITHOUT_PAUSES });
   harness = await startHarness({ instances: 0 });
 });
 afterEach(async () => {
@@ -370,6 +372,7 @@ describe("failures", () => {
   /** Changes something after the instances were listed, before the first is looked at again. */
   const meanwhile = (change: () => void) => {
     const { requests, faults } = harness.emulator;
+    configureClients({ limits: { ...WITHOUT_PAUSES, throttledBaseDelayMs: 100 } });
     faults.next("http429", { operationName: "GetUpgradableInstance", times: 3 });
     const timer = setInterval(() => {
       if (requests.count({ operationName: "GetUpgradableInstance" }) === 0) return;

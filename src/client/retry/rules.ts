@@ -35,7 +35,7 @@ export const RETRY_RULES: Readonly<Record<FailureReason, Readonly<Record<CallTyp
   final: { query: false, mutation: false, tokenRequest: false, webhook: false },
 };
 
-/** Limits of attempts and waits. */
+/** Limits of attempts, waits and work. */
 export const RETRY_LIMITS = {
   /** Attempts in all, the first one included. */
   attempts: 5,
@@ -57,6 +57,8 @@ export const RETRY_LIMITS = {
   tokenRequestMs: 15_000,
   /** A step. A little less than the 15 minutes that the platform gives. Milliseconds. */
   actionMs: 870_000,
+  /** Records that a step which works through many of them begins in a second. */
+  recordsPerSecond: 20,
 } as const;
 
 export type RetryLimits = { readonly [limit in keyof typeof RETRY_LIMITS]: number };
