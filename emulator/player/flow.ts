@@ -5,9 +5,24 @@ export interface FlowStep {
   componentKey: string;
   actionKey: string;
   inputs: Record<string, unknown>;
+  /** What follows when it fails. Default: the flow fails. */
+  errorConfig?: StepErrorConfig;
   /** The steps inside a loop. */
   steps: FlowStep[];
   branches: FlowBranch[];
+}
+
+/** Whether a step that fails ends the flow, is passed over with the result null, or runs again. */
+export interface StepErrorConfig {
+  errorHandlerType: "fail" | "ignore" | "retry";
+  /** Of retries, without the first attempt. */
+  maxAttempts: number;
+  /** Before each retry. */
+  delaySeconds: number;
+  /** Whether each wait is twice as long as the one before. */
+  usesExponentialBackoff: boolean;
+  /** Whether the flow goes on after the last retry failed. */
+  ignoreFinalError: boolean;
 }
 
 export interface FlowBranch {

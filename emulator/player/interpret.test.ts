@@ -198,3 +198,75 @@ test("steps may take their time", async () => {
     }),
   ).rejects.toThrow("late");
 });
+
+describe("a step that fails", () => {
+  const errorConfig = {
+    errorHandlerType: "retry" as const,
+    maxAttempts: 3,
+    delaySeconds: 2,
+    usesExponentialBackoff: true,
+    ignoreFinalError: false,
+  };
+  const failing = (fields: Partial<FlowStep["errorConfig"]>) => {
+    const passedOver: (number | undefined)[] = [];
+    const failed: string[] = [];
+    const played = play(
+      [
+        step("Call", {
+          inputs: { error: { type: "value", value: "It is down." } },
+          errorConfig: { ...errorConfig, ...fields },
+        }),
+        step("After", { inputs: { before: reference("call.results") } }),
+      ],
+      {
+        onPassedOver: (_step, _error, _loop, delaySeconds) => passedOver.push(delaySeconds),
+        onFailure: ({ name }) => failed.push(name),
+      },
+    );
+    return { ...played, passedOver, failed };
+  };
+  const names = (calls: StepCall[]) => calls.map((call) => [call.step.name, call.delaySeconds]);
+
+  test("runs again as often as it says, each wait twice as long, and then fails", () => {
+    const { run, calls, passedOver, failed } = failing({});
+    expect(run).toThrow("It is down.");
+    expect(names(calls)).toEqual([
+      ["Call", undefined],
+      ["Call", 2],
+      ["Call", 4],
+      ["Call", 8],
+    ]);
+    expect(passedOver).toEqual([2, 4, 8]);
+    expect(failed).toEqual(["Call"]);
+  });
+
+  test("is passed over after its last retry, where it says so", () => {
+    const { run, calls, passedOver, failed, results } = failing({
+      maxAttempts: 1,
+      usesExponentialBackoff: false,
+      ignoreFinalError: true,
+    });
+    run();
+    expect(names(calls)).toEqual([
+      ["Call", undefined],
+      ["Call", 2],
+      ["After", undefined],
+    ]);
+    expect(passedOver).toEqual([2, undefined]);
+    expect(failed).toEqual([]);
+    expect(results.call).toEqual({ results: null });
+  });
+
+  test("is passed over without a retry, where its error is ignored", () => {
+    const { run, calls, failed } = failing({ errorHandlerType: "ignore" });
+    run();
+    expect(names(calls).map(([name]) => name)).toEqual(["Call", "After"]);
+    expect(failed).toEqual([]);
+  });
+
+  test("ends the flow, where it says so", () => {
+    const { run, calls } = failing({ errorHandlerType: "fail" });
+    expect(run).toThrow("It is down.");
+    expect(calls).toHaveLength(1);
+  });
+});

@@ -15,6 +15,8 @@ export interface StepCall {
   readonly step: FlowStep;
   readonly inputs: Record<string, unknown>;
   readonly loop?: LoopPosition;
+  /** Of a retry: how long to wait before. */
+  readonly delaySeconds?: number;
 }
 
 /** What a performed step returned. */
@@ -45,6 +47,8 @@ export interface FlowOptions extends Pick<Scope, "configVar" | "strict"> {
   /** Called before the inputs of a step are resolved. What it throws, the step fails with. */
   onStart?(step: FlowStep, loop?: LoopPosition): void;
   onSuccess?(step: FlowStep, value: unknown, loop?: LoopPosition): void;
+  /** A step failed, and runs again after the delay, or, without one, is passed over. */
+  onPassedOver?(step: FlowStep, error: unknown, loop?: LoopPosition, delaySeconds?: number): void;
   /** @param value what the iterations before returned, of a loop. */
   onFailure?(step: FlowStep, error: unknown, loop?: LoopPosition, value?: unknown): void;
 }
@@ -86,19 +90,7 @@ export class FlowInterpreter {
       yield* this.#loop(step, loop);
       return true;
     }
-    let outcome: StepOutcome;
-    try {
-      this.#options.onStart?.(step, loop);
-      if (isStep(step, "branch", "branchOnExpression")) {
-        const branch = this.#chooseBranch(step);
-        outcome = { data: branch, branch };
-      } else {
-        outcome = yield { step, inputs: this.#inputs(step), loop };
-      }
-    } catch (error) {
-      this.#options.onFailure?.(step, error, loop);
-      throw error;
-    }
+    const outcome = yield* this.#outcome(step, loop);
     this.results[camelCase(step.name)] = { results: outcome.data };
     this.#options.onSuccess?.(step, outcome.data, loop);
     if (isStep(step, "loop", "breakLoop")) return false;
@@ -107,6 +99,43 @@ export class FlowInterpreter {
       throw new Error(`${step.name} has no branch ${outcome.branch}.`);
     }
     return yield* this.steps(branch?.steps ?? step.steps, loop);
+  }
+
+  /** Performs a step, again where it says so. What it throws in the end, the flow fails with. */
+  *#outcome(step: FlowStep, loop?: LoopPosition): Interpretation<StepOutcome> {
+    const { errorHandlerType, maxAttempts = 0, ignoreFinalError } = step.errorConfig ?? {};
+    const retries = errorHandlerType === "retry" ? maxAttempts : 0;
+    const isIgnored =
+      errorHandlerType === "ignore" || (errorHandlerType === "retry" && ignoreFinalError);
+    for (let retry = 0; ; retry += 1) {
+      const delaySeconds = retry > 0 ? delayOf(step, retry) : undefined;
+      try {
+        if (retry === 0) this.#options.onStart?.(step, loop);
+        return yield* this.#perform(step, loop, delaySeconds);
+      } catch (error) {
+        if (retry < retries) {
+          this.#options.onPassedOver?.(step, error, loop, delayOf(step, retry + 1));
+        } else if (isIgnored) {
+          this.#options.onPassedOver?.(step, error, loop);
+          return { data: null };
+        } else {
+          this.#options.onFailure?.(step, error, loop);
+          throw error;
+        }
+      }
+    }
+  }
+
+  *#perform(
+    step: FlowStep,
+    loop?: LoopPosition,
+    delaySeconds?: number,
+  ): Interpretation<StepOutcome> {
+    if (isStep(step, "branch", "branchOnExpression")) {
+      const branch = this.#chooseBranch(step);
+      return { data: branch, branch };
+    }
+    return yield { step, inputs: this.#inputs(step), loop, delaySeconds };
   }
 
   *#loop(step: FlowStep, outer?: LoopPosition): Interpretation {
@@ -204,6 +233,12 @@ export function performAllNow(
     }
     next = steps.next(outcome);
   }
+}
+
+/** The seconds before a retry, of which the first is 1. */
+function delayOf({ errorConfig }: FlowStep, retry: number): number {
+  const { delaySeconds = 0, usesExponentialBackoff } = errorConfig ?? {};
+  return usesExponentialBackoff ? delaySeconds * 2 ** (retry - 1) : delaySeconds;
 }
 
 function isLoop({ componentKey, actionKey }: FlowStep): boolean {

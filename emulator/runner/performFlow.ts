@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { ContextData } from "../player/context";
 import type { FlowStep } from "../player/flow";
 import {
@@ -93,6 +94,7 @@ class Performance {
   async #perform(call: StepCall): Promise<StepOutcome | typeof STOP> {
     const { publishedOf, processes, bundles, recording } = this.#flow;
     const step = call.step as StepRecord;
+    if (call.delaySeconds) await setTimeout(call.delaySeconds * 1000);
     const published = publishedOf(step);
     if (step.isTrigger) return this.#trigger(call, published);
     const own = await this.#own(call);

@@ -65,11 +65,11 @@ async function instanceOf(steps: Fields[], more: Fields = {}): Promise<InstanceR
     ],
     flows: [{ name: "Main", stableKey: "main", steps, ...more }],
   });
-  const { integration } = await mutate<{ integration: { id: string } }>(
-    "importIntegration",
-    "integration { id }",
-    { definition },
-  );
+  const { integration, errors } = await mutate<{
+    integration: { id: string } | null;
+    errors: Fields[];
+  }>("importIntegration", "integration { id }", { definition });
+  if (!integration) throw new Error(JSON.stringify(errors));
   await mutate("publishIntegration", "integration { id }", { id: integration.id });
   const customer = [...emulator.store.customers.values()].find(({ isSystem }) => !isSystem);
   const { instance } = await mutate<{ instance: { id: string } }>(
@@ -232,6 +232,48 @@ test("a step that fails ends the flow with its own message", async () => {
     ["hook", false],
     ["fail", true],
   ]);
+});
+
+test("a step that fails runs again, or is passed over, where it says so", async () => {
+  const fails = (name: string, errorConfig: Fields) =>
+    step("fail", { message: value("No stock.") }, { name, errorConfig });
+  const execution = await run([
+    fails("Ignored", { errorHandlerType: "ignore" }),
+    fails("Retried", {
+      errorHandlerType: "retry",
+      maxAttempts: 2,
+      delaySeconds: 0.02,
+      usesExponentialBackoff: true,
+      ignoreFinalError: true,
+    }),
+    step("count"),
+    fails("Final", { errorHandlerType: "retry", maxAttempts: "1" }),
+  ]);
+  expect(execution).toMatchObject({ status: "ERROR", error: "Final: No stock." });
+  expect(execution.stepResults.map(({ stepName, hasError }) => [stepName, hasError])).toEqual([
+    ["hook", false],
+    ["ignored", false],
+    ["retried", false],
+    ["count", false],
+    ["final", true],
+  ]);
+  expect(resultOf(execution, "ignored")).toBeNull();
+  expect(logsOf(execution).filter((line) => /^(WARN|ERROR)/.test(line))).toEqual([
+    "WARN Ignored: No stock. The error is ignored.",
+    "WARN Retried: No stock. The step runs again in 0.02 s.",
+    "WARN Retried: No stock. The step runs again in 0.04 s.",
+    "WARN Retried: No stock. The error is ignored.",
+    "WARN Final: No stock. The step runs again in 0 s.",
+    "ERROR Final: No stock.",
+  ]);
+});
+
+test.each([
+  [{ errorHandlerType: "hope" }, "errorHandlerType"],
+  [{ errorHandlerType: "retry", maxAttempts: 6 }, "maxAttempts"],
+  [{ errorHandlerType: "retry", delaySeconds: "soon" }, "delaySeconds"],
+])("a definition with %j is rejected", async (errorConfig, field) => {
+  await expect(instanceOf([hook(), step("count", {}, { errorConfig })])).rejects.toThrow(field);
 });
 
 test("a component that needs too much memory fails, and the emulator goes on", async () => {

@@ -5,6 +5,7 @@ import type {
   RequiredConfigVariableCollectionType,
   RequiredConfigVariableDataType,
 } from "../generated/schema";
+import { parseErrorConfig } from "./errorConfig";
 import { MAX_NAME_LENGTH, reject } from "./rejection";
 import type { RequiredConfigVariableRecord, StepRecord } from "./types";
 
@@ -136,6 +137,7 @@ function parseStep(fields: Fields, path: string): StepRecord {
     componentVersion: typeof version === "number" ? version : null,
     actionKey,
     ...parseSchedule(fields.schedule),
+    ...parseErrorConfig(fields.errorConfig, path),
     inputs: isFields(fields.inputs) ? fields.inputs : {},
     steps: parseSteps(fields.steps, `${path}.steps`),
     branches: list(fields.branches, `${path}.branches`).map((branch, index) => ({

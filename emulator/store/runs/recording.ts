@@ -68,10 +68,20 @@ export class Recording {
   }
 
   /** What an interpreter reports of each step. */
-  readonly observers: Required<Pick<FlowOptions, "onStart" | "onSuccess" | "onFailure">> = {
+  readonly observers: Required<
+    Pick<FlowOptions, "onStart" | "onSuccess" | "onPassedOver" | "onFailure">
+  > = {
     onStart: (step, loop) =>
       this.log("DEBUG", `Step "${step.name}" started.`, { stepName: step.name, loop }),
     onSuccess: (step, value, loop) => this.#record(step, value, loop),
+    onPassedOver: (step, cause, loop, delaySeconds) => {
+      const next =
+        delaySeconds === undefined
+          ? "The error is ignored."
+          : `The step runs again in ${delaySeconds} s.`;
+      const message = `${step.name}: ${(cause as Error).message} ${next}`;
+      this.log("WARN", message, { stepName: step.name, loop });
+    },
     onFailure: (step, cause, loop, value) => {
       const { message } = cause as Error;
       this.#record(step, this.error === null ? { message } : value, loop, true);
