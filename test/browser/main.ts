@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { JSONForm } from "@prismatic-io/spectral";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
@@ -71,21 +72,31 @@ async function show(page: Page, form: JSONForm): Promise<void> {
   await page.locator("main input, main textarea").first().waitFor();
 }
 
-/** What the form submits; it must have no problem. */
+/** How long what the form submits must be the same to be what was typed. */
+const SETTLED_READS = 6;
+const READ_EVERY_MS = 250;
+
+/**
+ * What the form submits; it must have no problem. A renderer takes text over a moment after it was
+ * typed, on a busy machine after a longer one.
+ */
 async function submit(page: Page): Promise<Record<string, unknown>> {
-  // Text is taken over a moment after it was typed, on a busy machine after a longer one.
-  await page.waitForTimeout(500);
-  const isValid = () => (globalThis as never as { problems: string[] }).problems.length === 0;
-  await page.waitForFunction(isValid, undefined, { timeout: 10_000 }).catch(() => {});
-  const { submitted, problems } = await page.evaluate(() => {
+  const read = () => {
     const { submitted, problems } = globalThis as never as {
       submitted: Record<string, unknown>;
       problems: string[];
     };
     return { submitted, problems };
-  });
-  assert.deepEqual(problems, []);
-  return submitted;
+  };
+  let last = await page.evaluate(read);
+  for (let same = 0, reads = 0; same < SETTLED_READS && reads < 80; reads += 1) {
+    await page.waitForTimeout(READ_EVERY_MS);
+    const now = await page.evaluate(read);
+    same = isDeepStrictEqual(now, last) ? same + 1 : 0;
+    last = now;
+  }
+  assert.deepEqual(last.problems, []);
+  return last.submitted;
 }
 
 async function valuesOf({ run }: Harness, instanceId: string): Promise<Record<string, unknown>> {
