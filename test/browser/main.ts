@@ -28,7 +28,8 @@ async function main(): Promise<void> {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "config-form-"));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  // A renderer takes text over after a moment; what is typed elsewhere before that can undo it.
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], slowMo: 350 });
   const harness = await startHarness({ instances: 0 });
   try {
     const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
