@@ -107,14 +107,15 @@ export class FlowInterpreter {
     const retries = errorHandlerType === "retry" ? maxAttempts : 0;
     const isIgnored =
       errorHandlerType === "ignore" || (errorHandlerType === "retry" && ignoreFinalError);
+    let delaySeconds: number | undefined;
     for (let retry = 0; ; retry += 1) {
-      const delaySeconds = retry > 0 ? delayOf(step, retry) : undefined;
       try {
         if (retry === 0) this.#options.onStart?.(step, loop);
         return yield* this.#perform(step, loop, delaySeconds);
       } catch (error) {
         if (retry < retries) {
-          this.#options.onPassedOver?.(step, error, loop, delayOf(step, retry + 1));
+          delaySeconds = delayOf(step, retry + 1);
+          this.#options.onPassedOver?.(step, error, loop, delaySeconds);
         } else if (isIgnored) {
           this.#options.onPassedOver?.(step, error, loop);
           return { data: null };

@@ -13,7 +13,7 @@ import {
 } from "../player/interpret";
 import { performOwnStep } from "../player/ownSteps";
 import { CODE_COMPONENT, type TriggerResult } from "../player/platform";
-import { echo, echoTrigger, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
+import { echo, plainConfigVariable, resultOf } from "../store/runs/echoFlow";
 import { parsePayload } from "../store/runs/payload";
 import type { Recording } from "../store/runs/recording";
 import type { ExecutionOutcome, FlowResponse, StepRecord } from "../store/types";
@@ -22,6 +22,7 @@ import { echoMessage, type Published } from "./components";
 import type { Processes } from "./execution";
 import { configVars } from "./flowContext";
 import { severityOf } from "./severity";
+import { triggerPayload } from "./triggerPayload";
 
 export interface FlowToPerform {
   readonly recording: Recording;
@@ -123,8 +124,8 @@ class Performance {
     { step, inputs }: StepCall,
     published: Published | undefined,
   ): Promise<StepOutcome | typeof STOP> {
-    const { triggerResult, processes, bundles, onResponse } = this.#flow;
-    const payload = this.#payload();
+    const { recording, context, triggerResult, processes, bundles, onResponse } = this.#flow;
+    const payload = triggerPayload(recording.execution.request, context());
     const branch = step.branches[0]?.name;
     if (triggerResult !== undefined) return { data: triggerResult, branch };
     if (!published) return { data: payload, branch };
@@ -150,20 +151,6 @@ class Performance {
       onLog: ({ level, message }, { step, loop }) =>
         recording.log(severityOf(level), message, { stepName: step.name, loop }),
     });
-  }
-
-  /** The request as a trigger gets it. */
-  #payload(): object {
-    const { recording, context } = this.#flow;
-    const { customer, instance, integration, flow, user, webhookUrls, invokeUrl, ...others } =
-      context();
-    return {
-      ...echoTrigger(recording.execution),
-      ...{ customer, instance, integration, flow, user, webhookUrls, invokeUrl },
-      executionId: others.executionId,
-      startedAt: others.startedAt,
-      globalDebug: others.globalDebug,
-    };
   }
 }
 

@@ -5,6 +5,7 @@ import type { LifecycleEvent } from "../player/platform";
 import { resolveInput } from "../player/resolve";
 import type { ComponentCall, ComponentKeys } from "../player/runtime.cjs";
 import { insertLog } from "../store/executions";
+import { logRecord } from "../store/runs/logRecord";
 import { Recording } from "../store/runs/recording";
 import type { FlowRunner, RunningFlow } from "../store/runs/runner";
 import type { Store } from "../store/store";
@@ -228,6 +229,7 @@ export class Runner implements FlowRunner {
 }
 
 /** A log entry of an instance outside of any execution. */
+/** An entry of the log that belongs to no execution: a handler of a trigger wrote it. */
 function logOf(
   store: Store,
   instance: InstanceRecord,
@@ -235,22 +237,8 @@ function logOf(
   severity: LogRecord["severity"],
   message: string,
 ): LogRecord {
-  return {
-    id: store.derivedId("Log", `${instance.id}:${flow.id}:${store.logs.size}`),
-    timestamp: store.clock.now(),
-    severity,
-    message,
-    executionId: null,
-    instanceId: instance.id,
-    integrationId: instance.integrationId,
-    customerId: instance.customerId,
-    flowId: flow.id,
-    flowName: flow.name,
-    stepName: null,
-    loopStepName: null,
-    loopStepIndex: null,
-    isTestExecution: instance.isSystem,
-  };
+  const id = store.derivedId("Log", `${instance.id}:${flow.id}:${store.logs.size}`);
+  return logRecord({ instance, flow }, { id, timestamp: store.clock.now(), severity, message });
 }
 
 /** Milliseconds since it was last called, at least one. */

@@ -3,7 +3,7 @@ import { delay, findFlowConfig, finishExecution, startExecution } from "./execut
 import { reject } from "./rejection";
 import { parsePayload, payloadWishes } from "./runs/payload";
 import type { Store } from "./store";
-import type { ExecutionRecord, FlowRecord, InstanceRecord, UserRecord } from "./types";
+import type { ExecutionRecord, FlowRecord, FlowRequest, InstanceRecord, UserRecord } from "./types";
 
 const ASYNCHRONOUS_MILLISECONDS = 600;
 
@@ -19,6 +19,17 @@ function parseHeaders(value: string | null | undefined): Record<string, string> 
     reject("headers", "Enter a JSON object.");
   }
   return Object.fromEntries(Object.entries(headers).map(([key, item]) => [key, String(item)]));
+}
+
+/** The request that a test run sends to its flow. */
+function requestOf(
+  input: Pick<TestIntegrationFlowInput, "payload" | "contentType" | "headers">,
+): FlowRequest {
+  return {
+    payload: input.payload ?? "",
+    contentType: input.contentType || "application/json",
+    headers: parseHeaders(input.headers),
+  };
 }
 
 export interface FlowTest {
@@ -43,12 +54,7 @@ export function testIntegrationFlow(
   const integration = flow && store.integrations.get(flow.integrationId);
   const instance = integration && store.instances.get(integration.systemInstanceId);
   if (!flow || !integration || !instance) reject("id", "Flow not found.");
-  const headers = parseHeaders(input.headers);
-  const request = {
-    payload: input.payload ?? "",
-    contentType: input.contentType || "application/json",
-    headers,
-  };
+  const request = requestOf(input);
   store.changed();
   const execution = startExecution(store, {
     instance,
@@ -79,11 +85,7 @@ export function testInstanceFlowConfig(
   const { instance, flow } = found;
   if (!instance.enabled) reject("id", "The instance is disabled.");
   if (instance.lastDeployedAt === null) reject("id", "The instance was not deployed yet.");
-  const request = {
-    payload: input.payload ?? "",
-    contentType: input.contentType || "application/json",
-    headers: parseHeaders(input.headers),
-  };
+  const request = requestOf(input);
   store.changed();
   const execution = startExecution(store, {
     instance,

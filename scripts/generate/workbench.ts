@@ -1,7 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-
-const ACTIONS = join(__dirname, "../../src/actions");
+import { folderOfAction } from "../lib/actionFiles";
 
 /** The resource of a data source or trigger by what its key says; the first match counts. */
 const RESOURCES: readonly (readonly [RegExp, string])[] = [
@@ -50,19 +47,12 @@ export function workbenchEntries(
   const read = (key: string): WorkbenchEntry => ({ group: title(resourceOf(key)), changes: "no" });
   return Object.fromEntries([
     ...entries("actions", Object.keys(actions), (key) => ({
-      group: title(folderOf(key)),
+      group: title(folderOfAction(key)),
       changes: changesOf(key),
     })),
     ...entries("dataSources", Object.keys(dataSources), read),
     ...entries("triggers", Object.keys(triggers), read),
   ]);
-}
-
-/** The folder of an action is its resource. */
-function folderOf(key: string): string {
-  const folder = readdirSync(ACTIONS).find((name) => existsSync(join(ACTIONS, name, `${key}.ts`)));
-  if (!folder) throw new Error(`There is no src/actions/<resource>/${key}.ts.`);
-  return folder;
 }
 
 function resourceOf(key: string): string {

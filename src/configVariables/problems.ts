@@ -3,7 +3,7 @@ import { InvalidInputError } from "../errors";
 /** More of them than people read, so that no input keeps the process busy. */
 export const MAX_PROBLEMS = 20;
 
-/** What is wrong with an input, collected so that it is told together. */
+/** What is wrong with an input, collected so that it is reported together. */
 export class Problems {
   readonly #texts: string[] = [];
 
@@ -16,7 +16,7 @@ export class Problems {
     if (this.#texts.length === MAX_PROBLEMS) this.#report(`At least ${MAX_PROBLEMS} problems`);
   }
 
-  /** @throws InvalidInputError that tells all problems; none where there are none. */
+  /** @throws InvalidInputError that lists all problems; none where there are none. */
   throwIfAny(): void {
     const count = this.#texts.length;
     if (count > 0) this.#report(count === 1 ? "1 problem" : `${count} problems`);

@@ -73,11 +73,11 @@ export async function connectionsOfCustomer(
   );
   const own = data.customerConfigVariables.nodes.filter((node) => node !== null);
   const missing = [...new Set(references)].filter((text) => matching(own, text).length === 0);
-  // No more problems than these are told.
-  const told = missing.slice(0, MAX_PROBLEMS);
+  // No more problems than these are reported.
+  const reported = missing.slice(0, MAX_PROBLEMS);
   const reasons = new Map(
     await mapInOrder(
-      told,
+      reported,
       IN_PARALLEL,
       async (text) => [text, await whyNotFound(client, customerId, text)] as const,
     ),

@@ -1,6 +1,6 @@
 import type { LogSeverityLevel } from "../generated/operations";
 import { exampleId } from "./examples";
-import { choice, id, integer, required, requiredText, type Shown, text, textList } from "./fields";
+import { choice, id, integer, required, requiredText, type Shown, textList } from "./fields";
 import { idInputs } from "./idInputs";
 import { idList } from "./idList";
 
@@ -87,14 +87,6 @@ export const nameOf = (record: string, example: string) =>
   requiredText({
     label: "Name",
     comments: `The name of the ${record}.`,
-    placeholder: `Enter ${record} name`,
-    example,
-  });
-
-export const newNameOf = (record: string, example: string) =>
-  text({
-    label: "Name",
-    comments: `New name of the ${record}. If omitted, the name is unchanged.`,
     placeholder: `Enter ${record} name`,
     example,
   });

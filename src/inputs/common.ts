@@ -20,17 +20,29 @@ type Described = keyof typeof EXAMPLES;
 const EXTERNAL_ID = { label: "External ID", example: "acme-0042" };
 const LABELS = { label: "Labels", placeholder: "Enter label", example: "beta" };
 
+/** Filter by a part of the name. */
+export const nameContains = (example: string | undefined) =>
+  text({
+    label: "Name Contains",
+    comments: "Filter by names that contain this text (case-insensitive).",
+    placeholder: "Enter part of the name",
+    example,
+  });
+
+/** The name that a record is to have. */
+export const newName = (record: string, shown: { placeholder?: string; example: string }) =>
+  text({
+    label: "Name",
+    comments: `New name of the ${record}. If omitted, the name is unchanged.`,
+    ...shown,
+  });
+
 /** Filters that several lists have. */
 export function filtersOf(record: Described) {
   const { name, description } = EXAMPLES[record];
   return {
     name: text({ label: "Name", comments: "Filter by exact name.", example: name }),
-    nameContains: text({
-      label: "Name Contains",
-      comments: "Filter by names that contain this text (case-insensitive).",
-      placeholder: "Enter part of the name",
-      example: name.split(" ")[0],
-    }),
+    nameContains: nameContains(name.split(" ")[0]),
     description: text({
       label: "Description",
       comments: "Filter by exact description.",
@@ -75,11 +87,7 @@ export function attributesOf(record: Described) {
 export function changesOf(record: Described) {
   const { name, description } = EXAMPLES[record];
   return {
-    name: text({
-      label: "Name",
-      comments: `New name of the ${record}. If omitted, the name is unchanged.`,
-      example: name,
-    }),
+    name: newName(record, { example: name }),
     description: longText({
       label: "Description",
       comments: `New description of the ${record}. If omitted, the description is unchanged. Cannot be cleared with this action.`,

@@ -53,9 +53,9 @@ export function estimate(requests: number): string {
 }
 
 /**
- * Works through records, a few in parallel and at most `recordsPerSecond` of the limits. One that fails does
- * not stop the others. A refused connection stops the work, and so do an outage, the same failure
- * again and again, and the end of the time. The rest is then left, and nothing that was done is
+ * Works through records, a few in parallel and at most `recordsPerSecond` of the limits. One that
+ * fails does not stop the others. A refused connection stops the work, and so do an outage, the same
+ * failure again and again, and the end of the time. The rest is then left, and nothing that was done is
  * forgotten.
  */
 export async function workThrough<T>(items: readonly T[], work: Work<T>): Promise<Progress<T>> {

@@ -48,21 +48,30 @@ export function sendProblem(response: ServerResponse, error: unknown): void {
 }
 
 /**
- * The body of a request as JSON.
- * @throws ProblemError when it is none, or too large.
+ * The body of a request.
+ * @throws ProblemError when it is larger than `most` bytes, before all of it has come.
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     bytes += piece.length;
-    if (bytes > MAX_BODY_BYTES) {
-      throw new ProblemError("invalid", `The request is larger than ${MAX_BODY_BYTES} bytes.`, 413);
+    if (bytes > most) {
+      throw new ProblemError("invalid", `The request is larger than ${most} bytes.`, 413);
     }
     pieces.push(piece);
   }
+  return Buffer.concat(pieces);
+}
+
+/**
+ * The body of a request as JSON.
+ * @throws ProblemError when it is none, or too large.
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBytes(request, MAX_BODY_BYTES);
   try {
-    return JSON.parse(Buffer.concat(pieces).toString("utf8"));
+    return JSON.parse(body.toString("utf8"));
   } catch {
     throw new ProblemError("invalid", "The request's body is not valid JSON.");
   }

@@ -1,4 +1,5 @@
-const REPLACEMENT = "REDACTED";
+import { REDACTED } from "./proxy/redactVariables";
+
 /** How many secrets are remembered; the oldest are forgotten first, except for lasting ones. */
 const MAX_SECRETS = 100;
 /** What is shorter would take away ordinary words. */
@@ -36,7 +37,7 @@ export class Scrubber {
 
   text(text: string): string {
     this.#pattern ??= patternOf([...this.#lasting, ...this.#recent]);
-    return (this.others?.text(text) ?? text).replace(this.#pattern, REPLACEMENT);
+    return (this.others?.text(text) ?? text).replace(this.#pattern, REDACTED);
   }
 
   /** A JSON value without the secrets, in keys as well. */

@@ -72,7 +72,7 @@ export function loopItems(payload: unknown): readonly unknown[] {
 }
 
 /** The trigger's result where no component runs. */
-export function echoTrigger({ request }: ExecutionRecord): object {
+export function echoTrigger({ request }: Pick<ExecutionRecord, "request">): object {
   const { headers, contentType } = request;
   return {
     headers,

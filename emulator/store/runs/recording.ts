@@ -11,11 +11,7 @@ import type {
   LogRecord,
   StepResultRecord,
 } from "../types";
-
-interface LogPlace {
-  stepName: string;
-  loop?: LoopPosition;
-}
+import { type LogPlace, logRecord } from "./logRecord";
 
 /** What is written down of an execution while its flow runs: its logs and its step results. */
 export class Recording {
@@ -43,24 +39,9 @@ export class Recording {
     section?: LogRecord["section"],
   ): void {
     if (this.instance.logsDisabled) return;
-    const { store, execution, instance, flow } = this;
-    this.logs.push({
-      id: store.derivedId("Log", `${execution.id}:${this.logs.length}`),
-      timestamp: this.#time,
-      severity,
-      message,
-      executionId: execution.id,
-      instanceId: instance.id,
-      integrationId: execution.integrationId,
-      customerId: instance.customerId,
-      flowId: flow.id,
-      flowName: flow.name,
-      stepName: place?.stepName ?? null,
-      loopStepName: place?.loop?.loopStepName ?? null,
-      loopStepIndex: place?.loop?.index ?? null,
-      isTestExecution: execution.isTestExecution,
-      section,
-    });
+    const id = this.store.derivedId("Log", `${this.execution.id}:${this.logs.length}`);
+    const fields = { id, timestamp: this.#time, severity, message, section };
+    this.logs.push(logRecord(this, fields, place));
   }
 
   started(): void {

@@ -1,6 +1,7 @@
 import { ListAlertMonitors } from "../../generated/operations";
+import { nameContains } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";
-import { text, threeState } from "../../inputs/fields";
+import { threeState } from "../../inputs/fields";
 import { unfiltered } from "../../inputs/idInputs";
 import { instanceFilter } from "../../inputs/instance";
 import { integrationFilter } from "../../inputs/integration";
@@ -16,12 +17,7 @@ export const listAlertMonitors = listAction({
     instanceId: unfiltered(instanceFilter),
     integrationId: unfiltered(integrationFilter),
     customerId: unfiltered(customerFilter),
-    nameContains: text({
-      label: "Name Contains",
-      comments: "Filter by names that contain this text (case-insensitive).",
-      placeholder: "Enter part of the name",
-      example: "Managed",
-    }),
+    nameContains: nameContains("Managed"),
     triggered: threeState({
       label: "Triggered",
       comments: "Filter by whether the monitor was triggered and has not been cleared since.",

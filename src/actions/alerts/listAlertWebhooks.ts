@@ -1,4 +1,5 @@
 import { ListAlertWebhooks } from "../../generated/operations";
+import { nameContains } from "../../inputs/common";
 import { text } from "../../inputs/fields";
 import { listAction } from "../../steps/defineAction";
 
@@ -9,12 +10,7 @@ export const listAlertWebhooks = listAction({
     description: "List alert webhooks; their headers, which can hold secrets, are not returned",
   },
   inputs: {
-    nameContains: text({
-      label: "Name Contains",
-      comments: "Filter by names that contain this text (case-insensitive).",
-      placeholder: "Enter part of the name",
-      example: "PagerDuty",
-    }),
+    nameContains: nameContains("PagerDuty"),
     urlContains: text({
       label: "URL Contains",
       comments: "Filter by URLs that contain this text (case-insensitive).",

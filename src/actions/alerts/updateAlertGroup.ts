@@ -1,5 +1,6 @@
 import { UpdateAlertGroup } from "../../generated/operations";
-import { groupId, newNameOf, userIds, webhookIds } from "../../inputs/alerts";
+import { groupId, userIds, webhookIds } from "../../inputs/alerts";
+import { newName } from "../../inputs/common";
 import { mutationAction } from "../../steps/defineAction";
 
 export const updateAlertGroup = mutationAction({
@@ -11,7 +12,7 @@ export const updateAlertGroup = mutationAction({
   },
   inputs: {
     groupId,
-    name: newNameOf("alert group", "DevOps"),
+    name: newName("alert group", { placeholder: "Enter alert group name", example: "DevOps" }),
     userIds: userIds(
       "Unique identifiers of the users in the group. Replaces all existing users. If omitted, the users are unchanged.",
     ),

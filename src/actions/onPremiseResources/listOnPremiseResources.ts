@@ -1,4 +1,5 @@
 import { ListOnPremiseResources } from "../../generated/operations";
+import { nameContains } from "../../inputs/common";
 import { customerFilter } from "../../inputs/customer";
 import { text } from "../../inputs/fields";
 import { unfiltered } from "../../inputs/idInputs";
@@ -13,12 +14,7 @@ export const listOnPremiseResources = listAction({
   inputs: {
     customerId: unfiltered(customerFilter),
     name: text({ label: "Name", comments: "Filter by exact name.", example: "Warehouse Database" }),
-    nameContains: text({
-      label: "Name Contains",
-      comments: "Filter by names that contain this text (case-insensitive).",
-      placeholder: "Enter part of the name",
-      example: "database",
-    }),
+    nameContains: nameContains("database"),
   },
   operation: ListOnPremiseResources,
   variables: (filters) => filters,

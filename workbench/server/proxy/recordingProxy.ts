@@ -1,7 +1,9 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import type { AddressInfo } from "node:net";
+import { drain } from "../../../emulator/server/http";
 import type { SentRequest } from "../../shared/api";
+import { readBytes } from "../http";
 import type { Scrubber } from "../scrub";
 import { errorOf, plainBody } from "./graphqlError";
 import { type GraphQLRequest, readGraphQL } from "./operation";
@@ -96,7 +98,7 @@ export class RecordingProxy {
       return;
     }
     const atMs = this.#options.clock();
-    const body = await readAll(request);
+    const body = await readBytes(request, MAX_REQUEST_BYTES);
     const [, token] = /^Bearer (\S+)$/i.exec(headers.authorization ?? "") ?? [];
     if (token) this.#options.scrubber.add(token);
 
@@ -195,7 +197,7 @@ export class RecordingProxy {
     for await (const piece of incoming as AsyncIterable<Buffer>) {
       bytes += piece.length;
       if (bytes <= MAX_KEPT_BYTES) pieces.push(piece);
-      if (!isToken && !response.destroyed && !response.write(piece)) await drained(response);
+      if (!isToken && !response.destroyed && !response.write(piece)) await drain(response);
     }
     const whole = bytes <= MAX_KEPT_BYTES ? Buffer.concat(pieces) : undefined;
     const kept = whole && (await plainBody(whole, incoming.headers["content-encoding"]));
@@ -219,32 +221,10 @@ export class RecordingProxy {
   }
 }
 
-/** Waits until more can be written, or until nobody reads any more. */
-function drained(response: http.ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      response.off("drain", done).off("close", done);
-      resolve();
-    };
-    response.on("drain", done).on("close", done);
-  });
-}
-
 function endToEnd(headers: http.IncomingHttpHeaders): http.OutgoingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !HOP_BY_HOP.includes(name) && name !== "host"),
   );
-}
-
-async function readAll(request: http.IncomingMessage): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > MAX_REQUEST_BYTES) throw new Error("The request is too large.");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }
 
 /** Every token in the response to a token request. */

@@ -2,13 +2,14 @@ import { join } from "node:path";
 import type { ContextData, States } from "../../../emulator/player/context";
 import { type Platform, startPlatform } from "../../../emulator/player/platform";
 import type { LogEntry } from "../../../emulator/player/runtime.cjs";
+import { triggerPayload } from "../../../emulator/runner/triggerPayload";
 import type { RunRequest, SentRequest } from "../../shared/api";
 import type { ComponentDescription, EntryDescription } from "../component/description";
 import { RecordingProxy } from "../proxy/recordingProxy";
 import type { Scrubber } from "../scrub";
 import type { Target } from "../target";
 import { connectionOf, paramsOf } from "./params";
-import { triggerPayload } from "./triggerPayload";
+import { requestOf } from "./request";
 
 /** What a run may use: the time that the platform gives a step, and its memory. */
 export interface RunLimits {
@@ -111,7 +112,7 @@ async function call(platform: Platform, run: RunToPerform, endpoint: string): Pr
     case "dataSources":
       return platform.dataSource(key, params);
     case "triggers":
-      return platform.trigger(key, triggerPayload(payload, context), params);
+      return platform.trigger(key, triggerPayload(requestOf(payload), context), params);
   }
 }
 
