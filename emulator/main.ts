@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
 import { type Emulator, startEmulator } from ".";
+import { rateLimitOf, readArguments, wholeNumber } from "./commandLine";
 
 /** How this was started, for texts that say how to start it in another way. */
 const COMMAND =
@@ -26,18 +26,6 @@ const HELP = `Starts a local server that serves Prismatic's API.
   --help                      this text
 `;
 
-const NUMBERS = {
-  port: 65_535,
-  instances: 1_000_000,
-  executions: 1_000_000,
-  "recent-executions": 1_000_000,
-  logs: 10_000_000,
-  seed: 2 ** 31,
-  latency: 600_000,
-  "rate-limit": 1_000_000,
-  "token-seconds": 2 ** 31,
-} as const;
-
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
@@ -59,7 +47,7 @@ async function main(): Promise<void> {
     logs: wholeNumber("logs", values.logs),
     seed: wholeNumber("seed", values.seed),
     latencyMs: wholeNumber("latency", values.latency),
-    rateLimit: rateLimit(wholeNumber("rate-limit", values["rate-limit"])),
+    rateLimit: rateLimitOf(wholeNumber("rate-limit", values["rate-limit"])),
     accessTokenSeconds: wholeNumber("token-seconds", values["token-seconds"]),
     refreshToken: values["refresh-token"],
     withoutFields: values["without-fields"]?.split(",").map((part) => part.trim()),
@@ -81,8 +69,8 @@ async function main(): Promise<void> {
 }
 
 function readArgs() {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       options: {
         port: { type: "string", default: "4000" },
         host: { type: "string", default: "127.0.0.1" },
@@ -98,25 +86,9 @@ function readArgs() {
         "without-fields": { type: "string" },
         help: { type: "boolean", default: false },
       },
-    });
-  } catch (error) {
-    const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
-    throw new Error(`${problem}. All options: ${COMMAND} --help`);
-  }
-}
-
-function wholeNumber(name: keyof typeof NUMBERS, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > NUMBERS[name]) {
-    throw new Error(`--${name} must be a whole number from 0 to ${NUMBERS[name]}, not "${text}".`);
-  }
-  return value;
-}
-
-/** 0 is no limit. */
-function rateLimit(perSecond: number | undefined) {
-  return perSecond ? { perSecond } : undefined;
+    },
+    COMMAND,
+  );
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number | undefined): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CODE_NATIVE_FLOWS, deployCodeNative } from "../demo/examples/codeNative";
@@ -9,7 +9,7 @@ import { addPastExecution } from "../emulator/store";
 import { parseDefinition } from "../emulator/store/definition";
 import type { ExecutionRecord, InstanceRecord } from "../emulator/store/types";
 import { buildCodeNative } from "../scripts/lib/codeNativeExample";
-import { BUNDLE, type Bundle, loadBundle } from "./support/bundle";
+import { type Bundle, loadBundle, requireBuilt } from "./support/bundle";
 
 /**
  * The built component is published into the emulator, the example flows are imported, deployed and
@@ -19,9 +19,7 @@ let emulator: Emulator;
 let bundle: Bundle;
 let host: ExampleHost;
 
-beforeAll(() => {
-  if (!existsSync(BUNDLE)) throw new Error("Build it first: npm run build");
-});
+beforeAll(requireBuilt);
 beforeEach(async () => {
   emulator = await startEmulator();
   bundle = loadBundle(emulator);

@@ -10,6 +10,7 @@ import { actions } from "../src/actions";
 import { triggers } from "../src/triggers";
 import { type Harness, startHarness } from "./support/harness";
 import { type Played, playYaml, type World } from "./support/playYaml";
+import { publishInto } from "./support/publishInto";
 
 const folder = join(__dirname, "../examples/flows");
 const files = readdirSync(folder).filter((name) => name.endsWith(".yml"));
@@ -71,19 +72,8 @@ describe.each(files)("%s", (file) => {
   });
 
   test("is imported by the API once the component is published", async () => {
-    const response = await fetch(`${harness.emulator.url}/api`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        authorization: `Bearer ${harness.emulator.accessToken()}`,
-      },
-      body: JSON.stringify({
-        query:
-          "mutation ($input: PublishComponentInput!) { publishComponent(input: $input) { errors { field messages } } }",
-        variables: { input: publishInput(component as unknown as PlatformComponent) },
-      }),
-    });
-    expect(await response.json()).toEqual({ data: { publishComponent: { errors: [] } } });
+    const input = publishInput(component as unknown as PlatformComponent);
+    await publishInto(harness.emulator, input);
     const { name } = parseDefinition(yamlOf(file));
     await harness.run("importIntegration", { definition: yamlOf(file) });
     expect(draftNamed(name).flows).toHaveLength(1);

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { parse } from "yaml";
-import { type Emulator, type Publish, startEmulator } from "../emulator";
-import { type Prism, prismFor } from "./support/prism";
+import type { Emulator, Publish } from "../emulator";
+import type { Prism } from "./support/prism";
+import { usePrism } from "./support/usePrism";
 
 const run = promisify(execFile);
 const DIST = join(__dirname, "../dist");
@@ -17,19 +18,11 @@ describe("prism", () => {
   let cli: Prism;
   let home: string;
 
-  beforeAll(async () => {
-    emulator = await startEmulator();
-    cli = prismFor(emulator);
+  usePrism((signedIn) => {
+    ({ emulator, prism: cli } = signedIn);
     home = cli.home;
   });
-  afterAll(async () => {
-    await emulator.stop();
-    cli.remove();
-  });
   beforeEach(() => emulator.requests.clear());
-  afterEach(() => {
-    expect(emulator.internalErrors).toEqual([]);
-  });
 
   const prism = (args: string[], cwd?: string) => cli.run(args, cwd);
   const table = (args: string[]) => cli.table(args);

@@ -1,23 +1,19 @@
-import { type Emulator, startEmulator } from "../emulator";
+import type { Emulator } from "../emulator";
 import { addPastExecution } from "../emulator/store";
-import { type Prism, prismFor } from "./support/prism";
+import type { Prism } from "./support/prism";
+import { usePrism } from "./support/usePrism";
 
 /** The alert commands of Prismatic's own command line, each of which takes seconds to start. */
 describe("prism alerts", () => {
   let emulator: Emulator;
   let cli: Prism;
 
-  beforeAll(async () => {
-    emulator = await startEmulator({ instances: 0 });
-    cli = prismFor(emulator);
-  });
-  afterAll(async () => {
-    await emulator.stop();
-    cli.remove();
-  });
-  afterEach(() => {
-    expect(emulator.internalErrors).toEqual([]);
-  });
+  usePrism(
+    (signedIn) => {
+      ({ emulator, prism: cli } = signedIn);
+    },
+    { instances: 0 },
+  );
 
   const alerts = () => emulator.store.alerts;
   const named = <T extends { name: string }>(all: Map<string, T>, name: string): T => {

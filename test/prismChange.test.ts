@@ -1,24 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Emulator, startEmulator } from "../emulator";
-import { type Prism, prismFor } from "./support/prism";
+import type { Emulator } from "../emulator";
+import type { Prism } from "./support/prism";
+import { usePrism } from "./support/usePrism";
 
 /** The commands of Prismatic's own command line about versions, each of which takes seconds to start. */
 describe("prism integrations", () => {
   let emulator: Emulator;
   let cli: Prism;
 
-  beforeAll(async () => {
-    emulator = await startEmulator({ instances: 0 });
-    cli = prismFor(emulator);
-  });
-  afterAll(async () => {
-    await emulator.stop();
-    cli.remove();
-  });
-  afterEach(() => {
-    expect(emulator.internalErrors).toEqual([]);
-  });
+  usePrism(
+    (signedIn) => {
+      ({ emulator, prism: cli } = signedIn);
+    },
+    { instances: 0 },
+  );
 
   const draftNamed = (name: string) => {
     const found = [...emulator.store.drafts.values()].find((draft) => draft.name === name);

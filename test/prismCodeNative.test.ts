@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { type Emulator, startEmulator } from "../emulator";
+import type { Emulator } from "../emulator";
 import { flowsEnded } from "../emulator/store/executions";
 import { buildCodeNative, CODE_NATIVE } from "../scripts/lib/codeNativeExample";
-import { type Prism, prismFor } from "./support/prism";
+import { requireBuilt } from "./support/bundle";
+import type { Prism } from "./support/prism";
 import { deployDraftWith } from "./support/prismDeploy";
+import { usePrism } from "./support/usePrism";
 
 /** Prismatic's own command line imports, deploys and tries integrations that are written in code. */
 const ROOT = join(__dirname, "..");
@@ -41,18 +43,10 @@ export default integration({
 let emulator: Emulator;
 let prism: Prism;
 
-beforeAll(async () => {
-  if (!existsSync(join(DIST, "index.js"))) throw new Error("Build it first: npm run build");
-  emulator = await startEmulator();
-  prism = prismFor(emulator);
-}, 60_000);
-afterAll(async () => {
-  prism.remove();
-  await emulator.stop();
+usePrism((signedIn) => {
+  ({ emulator, prism } = signedIn);
 });
-afterEach(() => {
-  expect(emulator.internalErrors).toEqual([]);
-});
+beforeAll(requireBuilt);
 
 /** A project as `prism integrations:init` makes it, as far as its other commands look at it. */
 function makeProject(name: string): { folder: string; dist: string } {

@@ -1,22 +1,18 @@
-import { type Emulator, startEmulator } from "../emulator";
-import { type Prism, prismFor } from "./support/prism";
+import type { Emulator } from "../emulator";
+import type { Prism } from "./support/prism";
+import { usePrism } from "./support/usePrism";
 
 /** The connection command of Prismatic's own command line, which takes seconds to start. */
 describe("prism organization:connections", () => {
   let emulator: Emulator;
   let cli: Prism;
 
-  beforeAll(async () => {
-    emulator = await startEmulator({ instances: 0 });
-    cli = prismFor(emulator);
-  });
-  afterAll(async () => {
-    await emulator.stop();
-    cli.remove();
-  });
-  afterEach(() => {
-    expect(emulator.internalErrors).toEqual([]);
-  });
+  usePrism(
+    (signedIn) => {
+      ({ emulator, prism: cli } = signedIn);
+    },
+    { instances: 0 },
+  );
 
   it("list shows the reusable connections, all of them or those that one side manages", async () => {
     const [atlas] = [...emulator.store.customers.values()].filter(

@@ -1,8 +1,10 @@
-import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Emulator, startEmulator } from "../emulator";
-import { type Prism, prismFor } from "./support/prism";
+import type { Emulator } from "../emulator";
+import { requireBuilt } from "./support/bundle";
+import type { Prism } from "./support/prism";
 import { importWith } from "./support/prismDeploy";
+import { usePrism } from "./support/usePrism";
 
 /**
  * Prismatic's own command line helps to develop a component: it runs a command with a connection's
@@ -32,18 +34,10 @@ flows:
 let emulator: Emulator;
 let prism: Prism;
 
-beforeAll(async () => {
-  if (!existsSync(join(DIST, "index.js"))) throw new Error("Build it first: npm run build");
-  emulator = await startEmulator();
-  prism = prismFor(emulator);
-}, 60_000);
-afterAll(async () => {
-  prism.remove();
-  await emulator.stop();
+usePrism((signedIn) => {
+  ({ emulator, prism } = signedIn);
 });
-afterEach(() => {
-  expect(emulator.internalErrors).toEqual([]);
-});
+beforeAll(requireBuilt);
 
 test("components:dev:run gives a command the fields of a connection", async () => {
   const file = join(prism.home, "connected.yml");

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Emulator, startEmulator } from "../emulator";
+import type { Emulator } from "../emulator";
 import { ask, post } from "../emulator/server/testing";
 import { flowsEnded } from "../emulator/store/executions";
-import { type Prism, prismFor } from "./support/prism";
+import { requireBuilt } from "./support/bundle";
+import type { Prism } from "./support/prism";
 import { connectionTo, importWith } from "./support/prismDeploy";
+import { usePrism } from "./support/usePrism";
 
 /**
  * Prismatic's own command line tries flows in their integration's test instance: it listens for
@@ -47,11 +49,15 @@ let prism: Prism;
 let orders: string;
 let attention: string;
 
+// The command line asks for what has happened since it was started, by its own clock.
+usePrism(
+  (signedIn) => {
+    ({ emulator, prism } = signedIn);
+  },
+  { now: () => new Date() },
+);
 beforeAll(async () => {
-  if (!existsSync(join(DIST, "index.js"))) throw new Error("Build it first: npm run build");
-  // The command line asks for what has happened since it was started, by its own clock.
-  emulator = await startEmulator({ now: () => new Date() });
-  prism = prismFor(emulator);
+  requireBuilt();
   const file = join(prism.home, "attention.yml");
   writeFileSync(file, ATTENTION);
   const published = prism.run(["components:publish", "--no-confirm"], DIST);
@@ -59,13 +65,6 @@ beforeAll(async () => {
   await published;
   attention = await importWith(prism, file);
 }, 120_000);
-afterAll(async () => {
-  prism.remove();
-  await emulator.stop();
-});
-afterEach(() => {
-  expect(emulator.internalErrors).toEqual([]);
-});
 
 const listen = (id: string, flow: string, ...more: string[]) =>
   prism.start([

@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Emulator, startEmulator } from "../emulator";
+import type { Emulator } from "../emulator";
 import { flowsEnded } from "../emulator/store/executions";
 import type { ExecutionRecord, InstanceRecord } from "../emulator/store/types";
-import { type Prism, prismFor } from "./support/prism";
+import { requireBuilt } from "./support/bundle";
+import type { Prism } from "./support/prism";
 import { deployWith } from "./support/prismDeploy";
+import { usePrism } from "./support/usePrism";
 
 /**
  * Prismatic's own command line publishes this component to the emulator, imports the example flows,
@@ -18,18 +20,15 @@ let emulator: Emulator;
 let prism: Prism;
 let folder: string;
 
+usePrism((signedIn) => {
+  ({ emulator, prism } = signedIn);
+});
 beforeAll(async () => {
-  if (!existsSync(join(DIST, "index.js"))) throw new Error("Build it first: npm run build");
-  emulator = await startEmulator();
-  prism = prismFor(emulator);
+  requireBuilt();
   folder = mkdtempSync(join(tmpdir(), "prism-runs-"));
   await prism.run(["components:publish", "--no-confirm"], DIST);
 }, 120_000);
-afterAll(async () => {
-  await emulator.stop();
-  prism.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const deploy = (file: string, config?: Record<string, string>) =>
   deployWith({ emulator, prism }, file, config);

@@ -1,13 +1,15 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Emulator, startEmulator } from "../emulator";
+import type { Emulator } from "../emulator";
 import { addPastExecution } from "../emulator/store";
 import { flowsEnded } from "../emulator/store/executions";
 import type { InstanceRecord } from "../emulator/store/types";
+import { requireBuilt } from "./support/bundle";
 import { TRIGGERS } from "./support/contract";
-import { type Prism, prismFor } from "./support/prism";
+import type { Prism } from "./support/prism";
 import { deployWith } from "./support/prismDeploy";
+import { usePrism } from "./support/usePrism";
 
 /**
  * Prismatic's own command line publishes this component and deploys flows that start with its
@@ -20,18 +22,15 @@ let emulator: Emulator;
 let prism: Prism;
 let folder: string;
 
+usePrism((signedIn) => {
+  ({ emulator, prism } = signedIn);
+});
 beforeAll(async () => {
-  if (!existsSync(join(DIST, "index.js"))) throw new Error("Build it first: npm run build");
-  emulator = await startEmulator();
-  prism = prismFor(emulator);
+  requireBuilt();
   folder = mkdtempSync(join(tmpdir(), "prism-triggers-"));
   await prism.run(["components:publish", "--no-confirm"], DIST);
 }, 120_000);
-afterAll(async () => {
-  await emulator.stop();
-  prism.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const instance = (name: string): InstanceRecord => {
   const found = [...emulator.store.instances.values()].find((one) => one.name === name);

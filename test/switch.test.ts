@@ -11,6 +11,7 @@ import { switchIntegration } from "../scripts/switch/switchIntegration";
 import component from "../src";
 import { type Harness, startHarness } from "./support/harness";
 import { type Played, playYaml } from "./support/playYaml";
+import { publishInto } from "./support/publishInto";
 
 const ROOT = join(__dirname, "..");
 const fixture = (name: string) => join(__dirname, "fixtures/switch", `${name}.yml`);
@@ -44,25 +45,9 @@ describe("a switched flow", () => {
   let harness: Harness;
   beforeEach(async () => {
     harness = await startHarness();
-    const { errors, data } = await api(
-      "mutation ($input: PublishComponentInput!) { publishComponent(input: $input) { errors { messages } } }",
-      { input: publishInput(component as unknown as PlatformComponent) },
-    );
-    expect({ errors, data }).toEqual({ data: { publishComponent: { errors: [] } } });
+    await publishInto(harness.emulator, publishInput(component as unknown as PlatformComponent));
   });
   afterEach(() => harness.stop());
-
-  async function api(query: string, variables: object): Promise<Record<string, unknown>> {
-    const response = await fetch(`${harness.emulator.url}/api`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        authorization: `Bearer ${harness.emulator.accessToken()}`,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Record<string, unknown>;
-  }
 
   const play = (yaml: string, configVars: Record<string, unknown>): Promise<Played> =>
     playYaml(yaml, {

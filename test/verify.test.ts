@@ -14,6 +14,7 @@ import { cleanUp } from "../scripts/verify/write/cleanUp";
 import { loadBundle } from "../scripts/verify/write/runLife";
 import component from "../src";
 import { actions } from "../src/actions";
+import { publishInto } from "./support/publishInto";
 
 const MAIN = join(__dirname, "../scripts/verify/main.ts");
 
@@ -199,19 +200,7 @@ describe("the public connector", () => {
     const input = publishInput(component as unknown as PlatformComponent) as Published;
     input.definition.public = true;
     change(input);
-    const response = await fetch(`${emulator.url}/api`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        authorization: `Bearer ${emulator.accessToken()}`,
-      },
-      body: JSON.stringify({
-        query:
-          "mutation ($input: PublishComponentInput!) { publishComponent(input: $input) { errors { field messages } } }",
-        variables: { input },
-      }),
-    });
-    expect(await response.json()).toEqual({ data: { publishComponent: { errors: [] } } });
+    await publishInto(emulator, input);
   }
   const ONLY = ["--only", "public connector"];
   const actionOf = ({ actions }: Published, key: string) => {

@@ -1,9 +1,15 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Emulator } from "../../emulator";
 import { loadPlatform } from "../../emulator/player/platform";
 
 /** The built component. */
 export const BUNDLE = join(__dirname, "..", "..", "dist", "index.js");
+
+/** @throws Error when the component was not built. */
+export function requireBuilt(): void {
+  if (!existsSync(BUNDLE)) throw new Error("Build it first: npm run build");
+}
 
 /** The built component, as the platform loads it, with a connection to an emulator. */
 export interface Bundle {

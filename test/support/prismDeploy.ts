@@ -1,12 +1,7 @@
 import type { Emulator } from "../../emulator";
 import type { CustomerRecord, InstanceRecord } from "../../emulator/store/types";
 import type { Prism } from "./prism";
-
-/** Prismatic's command line, signed in to an emulator. */
-interface SignedIn {
-  readonly emulator: Emulator;
-  readonly prism: Prism;
-}
+import type { SignedIn } from "./usePrism";
 
 /** The customer that instances are for. */
 export function customerOf({ store }: Emulator): CustomerRecord {

@@ -1,5 +1,10 @@
-import { parseArgs } from "node:util";
 import type { EmulatorOptions } from "../../emulator";
+import {
+  type NumberOption,
+  rateLimitOf,
+  readArguments,
+  wholeNumber,
+} from "../../emulator/commandLine";
 
 /** What the command line says. */
 export interface CommandOptions {
@@ -33,16 +38,6 @@ changes, and each change is confirmed.
 `;
 }
 
-const NUMBERS = {
-  port: 65_535,
-  instances: 1_000_000,
-  executions: 1_000_000,
-  logs: 10_000_000,
-  seed: 2 ** 31,
-  latency: 600_000,
-  "rate-limit": 1_000_000,
-} as const;
-
 /**
  * Reads the command line; `help` when that is what it asks for.
  * @throws Error that says which option is wrong.
@@ -50,8 +45,7 @@ const NUMBERS = {
 export function readOptions(args: readonly string[], command: string): CommandOptions | "help" {
   const values = parse(args, command);
   if (values.help) return "help";
-  const number = (name: keyof typeof NUMBERS) => wholeNumber(name, values[name]);
-  const perSecond = number("rate-limit");
+  const number = (name: NumberOption & keyof typeof values) => wholeNumber(name, values[name]);
   return {
     port: number("port") ?? DEFAULT_PORT,
     open: !values["no-open"],
@@ -61,14 +55,14 @@ export function readOptions(args: readonly string[], command: string): CommandOp
       logs: number("logs"),
       seed: number("seed"),
       latencyMs: number("latency"),
-      rateLimit: perSecond ? { perSecond } : undefined,
+      rateLimit: rateLimitOf(number("rate-limit")),
     },
   };
 }
 
 function parse(args: readonly string[], command: string) {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       args: [...args],
       options: {
         port: { type: "string" },
@@ -81,17 +75,7 @@ function parse(args: readonly string[], command: string) {
         "rate-limit": { type: "string" },
         help: { type: "boolean", default: false },
       },
-    }).values;
-  } catch (error) {
-    const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
-    throw new Error(`${problem}. All options: ${command} --help`);
-  }
-}
-
-function wholeNumber(name: keyof typeof NUMBERS, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text) || Number(text) > NUMBERS[name]) {
-    throw new Error(`--${name} must be a whole number from 0 to ${NUMBERS[name]}, not "${text}".`);
-  }
-  return Number(text);
+    },
+    command,
+  ).values;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../compareText";
 import { STATES, type StateKey, statesOf } from "./instanceStates";
 import type { Instance } from "./records";
 
@@ -58,15 +59,13 @@ export function filterRows(
   );
 }
 
-// One collator for all comparisons: making one costs far more than using it.
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 const RANKS = new Map<StateKey, number>(STATES.map(({ key }, index) => [key, index]));
 const rank = (row: Row) => RANKS.get(row.states[0]) ?? 0;
 
 const COMPARE: Record<ColumnKey, (a: Row, b: Row) => number> = {
-  name: (a, b) => collator.compare(a.instance.name, b.instance.name),
-  customer: (a, b) => collator.compare(a.customer, b.customer),
-  integration: (a, b) => collator.compare(a.integration, b.integration),
+  name: (a, b) => compareText(a.instance.name, b.instance.name),
+  customer: (a, b) => compareText(a.customer, b.customer),
+  integration: (a, b) => compareText(a.integration, b.integration),
   state: (a, b) => rank(a) - rank(b),
   executedAt: (a, b) => a.executedAt - b.executedAt,
 };

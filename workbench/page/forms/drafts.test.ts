@@ -1,15 +1,6 @@
 import type { CatalogEntry, CatalogInput } from "../../shared/api";
 import { carryDrafts, clearDraft, draftOf, fillFromLink, fillFromRun, toPayload } from "./drafts";
-
-const input = (key: string, more: Partial<CatalogInput> = {}): CatalogInput => ({
-  key,
-  label: key,
-  type: "string",
-  comments: "",
-  required: false,
-  default: "",
-  ...more,
-});
+import { input } from "./testing";
 
 const entry = (key: string, inputs: readonly CatalogInput[]): CatalogEntry => ({
   part: "actions",

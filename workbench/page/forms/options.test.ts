@@ -1,5 +1,6 @@
-import type { CatalogEntry, CatalogInput } from "../../shared/api";
+import type { CatalogEntry } from "../../shared/api";
 import { filterOptions, moveActive, optionsOf, pickerInputs } from "./options";
+import { input } from "./testing";
 
 const OPTIONS = [
   { key: "Q1", label: "Northwind Orders" },
@@ -25,16 +26,6 @@ test("what is typed filters by label and key; labels that begin so come first", 
   expect(keys("ATLAS sync")).toEqual(["Q2"]);
   expect(keys("q3")).toEqual(["Q3"]);
   expect(keys("nothing")).toEqual([]);
-});
-
-const input = (key: string, more: Partial<CatalogInput> = {}): CatalogInput => ({
-  key,
-  label: key,
-  type: "string",
-  comments: "",
-  required: false,
-  default: "",
-  ...more,
 });
 
 test("a picker gets the form's values for what is required and what chooses a record", () => {

@@ -1,15 +1,5 @@
-import type { CatalogInput } from "../../shared/api";
+import { input } from "./testing";
 import { carryOver, initialValues, toInputs, valuesOfLink, valuesOfRun } from "./values";
-
-const input = (key: string, more: Partial<CatalogInput> = {}): CatalogInput => ({
-  key,
-  label: key,
-  type: "string",
-  comments: "",
-  required: false,
-  default: "",
-  ...more,
-});
 
 const INPUTS = [
   input("name", { default: "Orders" }),

@@ -1,3 +1,4 @@
+import { compareText } from "../compareText";
 /** A list that a result has somewhere. */
 export interface FoundList {
   /** Its keys from the root. */
@@ -83,8 +84,6 @@ export function cellText(value: unknown): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
 /** The indexes of the items in an order; blank cells come last in both directions. */
 export function orderOf(
   items: readonly unknown[],
@@ -100,7 +99,7 @@ export function orderOf(
       return Number(texts[a] === "") - Number(texts[b] === "");
     const [x, y] = [cells[a], cells[b]];
     const both = typeof x === "number" && typeof y === "number";
-    const by = both ? x - y : collator.compare(texts[a] ?? "", texts[b] ?? "");
+    const by = both ? x - y : compareText(texts[a] ?? "", texts[b] ?? "");
     return down ? -by : by;
   });
 }
