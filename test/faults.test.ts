@@ -6,6 +6,7 @@ import { type ErrorCode, isNamedError, type NamedError } from "../src/errors";
 import { operationsOf } from "../src/steps/defineAction";
 import { CHOSEN_ACTIONS } from "./support/chosenActions";
 import { type Harness, startHarness } from "./support/harness";
+import { WITHOUT_PAUSES } from "./support/pace";
 import { validParams } from "./support/params";
 
 /** What a read, and what a write ends with. A write that fails reports what became of it. */
@@ -89,7 +90,7 @@ const UNIQUE = ["name", "namePrefix", "externalId", "email"];
 const STALL_MS = 800;
 // Those that wait do not work: more of them at once.
 const AT_ONCE = 4;
-const STALLED_AT_ONCE = 12;
+const STALLED_AT_ONCE = 24;
 
 interface Cell {
   action: string;
@@ -98,7 +99,7 @@ interface Cell {
   ms: number;
 }
 
-const DELAYS = { baseDelayMs: 5, throttledBaseDelayMs: 5 };
+const DELAYS = { ...WITHOUT_PAUSES, baseDelayMs: 5, throttledBaseDelayMs: 5 };
 const cells: Cell[] = [];
 let serial = 0;
 

@@ -4,6 +4,7 @@ import { configureClients, resetClients } from "../src/client";
 import { isNamedError } from "../src/errors";
 import { CHOSEN_ACTIONS, IS_CHOICE } from "./support/chosenActions";
 import { type Harness, startHarness } from "./support/harness";
+import { WITHOUT_PAUSES } from "./support/pace";
 import { validParams } from "./support/params";
 
 const SEED = 4711;
@@ -153,7 +154,7 @@ const rejections: unknown[] = [];
 const onRejection = (reason: unknown) => void rejections.push(reason);
 
 beforeAll(async () => {
-  configureClients({ limits: { baseDelayMs: 1, throttledBaseDelayMs: 1 } });
+  configureClients({ limits: { ...WITHOUT_PAUSES, baseDelayMs: 1, throttledBaseDelayMs: 1 } });
   harness = await startHarness();
   params = validParams(harness.emulator.store);
   process.on("unhandledRejection", onRejection);

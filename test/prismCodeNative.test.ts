@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Emulator } from "../emulator";
 import { flowsEnded } from "../emulator/store/executions";
+import type { IntegrationRecord } from "../emulator/store/types";
 import { buildCodeNative, CODE_NATIVE } from "../scripts/lib/codeNativeExample";
 import { requireBuilt } from "./support/bundle";
 import type { Prism } from "./support/prism";
@@ -12,8 +13,12 @@ import { usePrism } from "./support/usePrism";
 /** Prismatic's own command line imports, deploys and tries integrations that are written in code. */
 const ROOT = join(__dirname, "..");
 const DIST = join(ROOT, "dist");
+const ICON = join(DIST, "icon.png");
 
-/** An integration with a flow that needs an API key and whose log has a section. */
+/**
+ * An integration with a flow that needs an API key and whose log has a section, and another one that
+ * invokes it.
+ */
 const GREETER = `
 import { flow, integration } from "@prismatic-io/spectral";
 
@@ -32,11 +37,22 @@ const greet = flow({
   },
 });
 
+const announce = flow({
+  name: "Announce",
+  stableKey: "announce",
+  description: "Greet the guest of honor",
+  isSynchronous: true,
+  onExecution: async ({ invokeFlow }) => {
+    const { data } = await invokeFlow("Greet", { name: "Grace" });
+    return { data: { greeting: data } };
+  },
+});
+
 export default integration({
   name: "Greeter",
   description: "Greets whoever calls",
   iconPath: "icon.png",
-  flows: [greet],
+  flows: [greet, announce],
 });
 `;
 
@@ -89,43 +105,77 @@ test("integrations:import, publish and deploy bring about a code-native integrat
   expect(waiting.needsDeploy).toBe(false);
 }, 180_000);
 
-test("integrations:import sets an icon and API keys, and integrations:flows:test shows the sections of a log", async () => {
-  const { store } = emulator;
-  const { folder, dist } = makeProject("greeter");
-  writeFileSync(join(folder, "greeter.ts"), GREETER);
-  const icon = readFileSync(join(DIST, "icon.png"));
-  writeFileSync(join(dist, "icon.png"), icon);
-  await build({
-    entryPoints: [join(folder, "greeter.ts")],
-    outfile: join(dist, "index.js"),
-    bundle: true,
-    platform: "node",
-    nodePaths: [join(ROOT, "node_modules")],
-    logLevel: "error",
-  });
-  await expect(prism.run(["integrations:import"], folder)).rejects.toThrow(/API keys/);
-  const id = (
-    await prism.run(["integrations:import", "--test-api-key", 'Greet="k3y"'], folder)
-  ).trim();
-  const integration = store.integrations.get(id);
-  const shown = await fetch(integration?.avatarUrl ?? "");
-  expect(shown.headers.get("content-type")).toBe("image/png");
-  expect(Buffer.from(await shown.arrayBuffer())).toEqual(icon);
+describe("an integration with API keys", () => {
+  let folder: string;
+  let integration: IntegrationRecord;
 
-  const payload = join(folder, "payload.json");
-  writeFileSync(payload, '{"name": "Ada"}');
-  const tryFlow = (...more: string[]) =>
-    prism.run(
-      ["integrations:flows:test", "--flow-name", "Greet", "--payload", payload, ...more],
-      folder,
-    );
-  const [refused, output] = await Promise.all([
-    tryFlow(),
-    tryFlow("--apiKey", "k3y", "--tail-logs", "--cni-auto-end"),
-  ]);
-  expect(refused).toContain("needs a valid API key");
-  expect(output).toContain('"Hello Ada"');
-  expect(output).toContain("[Polite Part] Thinking of a greeting");
-  expect(output).toMatch(/LOG_INFO +Greeting found/);
-  expect(store.executionsByInstance.get(integration?.systemInstanceId ?? "")).toHaveLength(1);
-}, 180_000);
+  beforeAll(async () => {
+    const project = makeProject("greeter");
+    folder = project.folder;
+    writeFileSync(join(folder, "greeter.ts"), GREETER);
+    writeFileSync(join(project.dist, "icon.png"), readFileSync(ICON));
+    await build({
+      entryPoints: [join(folder, "greeter.ts")],
+      outfile: join(project.dist, "index.js"),
+      bundle: true,
+      platform: "node",
+      nodePaths: [join(ROOT, "node_modules")],
+      logLevel: "error",
+    });
+    await expect(prism.run(["integrations:import"], folder)).rejects.toThrow(/API keys/);
+    const key = ["--test-api-key", 'Greet="k3y"'];
+    const id = (await prism.run(["integrations:import", ...key], folder)).trim();
+    integration = emulator.store.integrations.get(id) as IntegrationRecord;
+  }, 180_000);
+
+  const executions = () =>
+    emulator.store.executionsByInstance.get(integration.systemInstanceId) ?? [];
+
+  test("integrations:import sets its icon", async () => {
+    const shown = await fetch(integration.avatarUrl ?? "");
+    expect(shown.headers.get("content-type")).toBe("image/png");
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(readFileSync(ICON));
+  });
+
+  test("integrations:flows:test needs its key, and shows the sections of its log", async () => {
+    const payload = join(folder, "payload.json");
+    writeFileSync(payload, '{"name": "Ada"}');
+    const tryFlow = (...more: string[]) =>
+      prism.run(
+        ["integrations:flows:test", "--flow-name", "Greet", "--payload", payload, ...more],
+        folder,
+      );
+    const before = executions().length;
+    const [refused, output] = await Promise.all([
+      tryFlow(),
+      tryFlow("--apiKey", "k3y", "--tail-logs", "--cni-auto-end"),
+    ]);
+    expect(refused).toContain("needs a valid API key");
+    expect(output).toContain('"Hello Ada"');
+    expect(output).toContain("[Polite Part] Thinking of a greeting");
+    expect(output).toMatch(/LOG_INFO +Greeting found/);
+    expect(executions()).toHaveLength(before + 1);
+  }, 180_000);
+
+  test("one of its flows invokes another, with its key", async () => {
+    const before = executions().length;
+    const announce = integration.flows.find(({ name }) => name === "Announce");
+    const response = await fetch(`${emulator.url}/trigger/test/${announce?.id}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    expect([response.status, await response.json()]).toEqual([200, { greeting: "Hello Grace" }]);
+    await flowsEnded(emulator.store);
+    const made = executions().slice(before);
+    const starts = made.map(({ flowId, invokeType, status }) => [
+      emulator.store.flows.get(flowId)?.name,
+      invokeType,
+      status,
+    ]);
+    expect(starts).toEqual([
+      ["Announce", "INTEGRATION_FLOW_TEST", "SUCCESS"],
+      ["Greet", "CROSS_FLOW", "SUCCESS"],
+    ]);
+  }, 60_000);
+});

@@ -51,12 +51,10 @@ export async function trigger(
       headers: JSON.stringify(request.headers),
       result: simulatedResult(headers),
     };
-    const { execution, waits } = testIntegrationFlow(
-      store,
-      input,
-      store.signedInUser,
+    const { execution, waits } = testIntegrationFlow(store, input, store.signedInUser, {
       isSynchronous,
-    );
+      invokeType: invokeType(headers, "INTEGRATION_FLOW_TEST"),
+    });
     return reply(store, execution, await responseOf(store, execution, waits));
   }
   const found = findFlowConfig(store, kind);
@@ -73,8 +71,7 @@ export async function trigger(
     flow,
     request,
     startedAt: store.clock.now(),
-    // Spectral sends this header when a flow invokes another one.
-    invokeType: headers["prismatic-invoke-type"] === "Cross Flow" ? "CROSS_FLOW" : "WEBHOOK",
+    invokeType: invokeType(headers, "WEBHOOK"),
   });
   const waits = isSynchronous ?? flow.isSynchronous;
   const { outcome } = execution;
@@ -97,6 +94,14 @@ function hasKey(
   { "api-key": key }: IncomingHttpHeaders,
 ): boolean {
   return isAllowed(flowApiKeys(store, instance, flow), String(key ?? "") || undefined);
+}
+
+/** Spectral sends this header when a flow invokes another one. */
+function invokeType(
+  { "prismatic-invoke-type": type }: IncomingHttpHeaders,
+  usual: ExecutionRecord["invokeType"],
+): ExecutionRecord["invokeType"] {
+  return type === "Cross Flow" ? "CROSS_FLOW" : usual;
 }
 
 function synchronous({ "prismatic-synchronous": value }: IncomingHttpHeaders) {

@@ -32,6 +32,13 @@ function requestOf(
   };
 }
 
+export interface FlowTestOptions {
+  /** Overrules what the flow says of itself. */
+  isSynchronous?: boolean;
+  /** What brings it about, when it is not a test. */
+  invokeType?: ExecutionRecord["invokeType"];
+}
+
 export interface FlowTest {
   flow: FlowRecord;
   execution: ExecutionRecord;
@@ -42,13 +49,12 @@ export interface FlowTest {
 /**
  * Runs a flow in its integration's test instance. A synchronous flow responds with what it returned,
  * unless the test is to be asynchronous; others respond immediately with the execution's ID.
- * @param isSynchronous overrules what the flow says of itself.
  */
 export function testIntegrationFlow(
   store: Store,
   input: TestIntegrationFlowInput,
   user: UserRecord,
-  isSynchronous?: boolean,
+  { isSynchronous, invokeType = "INTEGRATION_FLOW_TEST" }: FlowTestOptions = {},
 ): FlowTest {
   const flow = store.flows.get(input.id ?? "");
   const integration = flow && store.integrations.get(flow.integrationId);
@@ -61,7 +67,7 @@ export function testIntegrationFlow(
     flow,
     request,
     startedAt: store.clock.now(),
-    invokeType: "INTEGRATION_FLOW_TEST",
+    invokeType,
     triggerResult: input.result ? parsePayload({ ...request, payload: input.result }) : undefined,
   });
   store.emit("execution.started", "execution", { id: execution.id, name: flow.name }, user);

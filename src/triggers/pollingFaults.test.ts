@@ -110,6 +110,14 @@ const LASTING: FaultKind[] = [
   "hasNextPageWithoutEndCursor",
 ];
 
+/** Each attempt takes all the time that a request has. */
+const STALLS = new Set<FaultKind>([
+  "stalledHeaders",
+  "stalledAfterExecution",
+  "stalledBody",
+  "slowTrickle",
+]);
+
 /** What passes is overcome. */
 const PASSING: FaultKind[] = [
   "stalledHeaders",
@@ -197,6 +205,7 @@ describe.each(subjects)("$key", ({ key, name, operationName, after, happens }) =
   });
 
   test.each(LASTING)("%s in the middle of the pages loses and repeats nothing", async (kind) => {
+    if (STALLS.has(kind)) configureClients({ limits: { ...LIMITS, requestMs: 200 } });
     disturb(kind, Number.POSITIVE_INFINITY);
     const before = harness.emulator.faults.injected.length;
     await failsOnce();

@@ -5,6 +5,7 @@ import component from "../../src";
 import { configureClients, resetClients } from "../../src/client";
 import { type Harness, startHarness } from "./harness";
 import { type Happens, intercept } from "./intercept";
+import { WITHOUT_PAUSES } from "./pace";
 import { type PlayedFlow, playFlow } from "./playFlow";
 import { reply } from "./server";
 
@@ -93,6 +94,7 @@ export class AlertWorld {
 }
 
 export async function startAlertWorld(): Promise<AlertWorld> {
+  configureClients({ limits: WITHOUT_PAUSES });
   const harness = await startHarness({ instances: 0 });
   return new AlertWorld(harness, await playFlow(harness, component, "alertWebhook", {}));
 }

@@ -208,7 +208,8 @@ export function validParams(store: Store): Record<string, Params> {
     invokeFlow: {
       instanceId: instance.id,
       flowName: webhookFlow.name,
-      payload: '{"orderId": 1001}',
+      // It has ended when it is looked up first.
+      payload: '{"orderId": 1001, "durationMs": 0}',
       wait: "execution",
     },
     listAgentFlows: {},
@@ -252,7 +253,11 @@ export function validParams(store: Store): Record<string, Params> {
       organizationConnection: "own-erp",
       inputs: '{"endpoint": "https://erp.example.com", "username": "sync", "apiKey": "erp-secret"}',
     },
-    testFlow: { flowId: flow.id, payload: '{"orderId": 1001}', contentType: "application/json" },
+    testFlow: {
+      flowId: flow.id, // It has ended when it is looked up first.
+      payload: '{"orderId": 1001, "durationMs": 0}',
+      contentType: "application/json",
+    },
     updateAlertGroup: {
       groupId: first(groups).id,
       name: "Warehouse at night",

@@ -123,12 +123,12 @@ describe("the way back", () => {
   });
 
   test("what is not known of an upgrade is found out by the way back", async () => {
-    configureClients({ limits: { attempts: 1 } });
+    configureClients({ limits: { ...WITHOUT_PAUSES, attempts: 1 } });
     const { faults } = harness.emulator;
     faults.next("http502AfterExecution", { operationName: "MoveInstance" });
     faults.next("http503", { operationName: "GetUpgradableInstance", after: 1 });
     const upgrade = await upgraded({ customerId: atlas().customerId });
-    configureClients({});
+    configureClients({ limits: WITHOUT_PAUSES });
     expect(upgrade.data.data.upgradeInstances.failed).toMatchObject([{ upgraded: null }]);
     expect(atlas().integrationId).toBe(version(4).id);
     expect((await back(upgrade)).rolledBack).toHaveLength(1);
@@ -284,7 +284,7 @@ describe("failures", () => {
     expect(first.rolledBack.length).toBeGreaterThan(3);
     expect(first.left.length).toBeGreaterThan(10);
     expect(first.stopped).toMatch(/^Time ran out after/);
-    configureClients({});
+    configureClients({ limits: WITHOUT_PAUSES });
     const second = await back(upgrade);
     expect(second.rolledBack).toHaveLength(first.left.length);
     expect(second.skipped).toHaveLength(first.rolledBack.length);

@@ -296,7 +296,7 @@ describe("failures", () => {
   });
 
   test("where nobody could look, whether it was upgraded is not known", async () => {
-    configureClients({ limits: { attempts: 1 } });
+    configureClients({ limits: { ...WITHOUT_PAUSES, attempts: 1 } });
     const { faults } = harness.emulator;
     faults.next("http502AfterExecution", { operationName: "MoveInstance" });
     faults.next("http503", { operationName: "GetUpgradableInstance", after: 1 });
@@ -353,7 +353,7 @@ describe("failures", () => {
     expect(report.stopped).toMatch(/^Time ran out after/);
     expect(report.failed).toEqual([]);
     expect(mutations()[0]).toBe(done);
-    configureClients({});
+    configureClients({ limits: WITHOUT_PAUSES });
     const dry = await upgrade({ dryRun: true });
     const known = new Set(dry.upgraded.map(({ instance }) => instance.id));
     expect(report.left.filter(({ instance }) => !known.has(instance.id))).toEqual([]);
