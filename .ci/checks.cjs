@@ -87,7 +87,6 @@ async function main() {
   const results = join(folder, "jest.json");
   if (isInstalled() || (await step("install", "ci", "--no-audit", "--no-fund"))) {
     await step("lint", "run", "lint");
-    await step("imports", "run", "lint:imports");
     await step("types", "run", "typecheck");
     await step("generated files", "run", "check:generated");
     await step("test", "test", "--", "--ci", "--json", `--outputFile=${results}`);
