@@ -124,7 +124,7 @@ test("every kind of fault has an expectation", () => {
   expect(FAULT_KINDS.length).toBeGreaterThanOrEqual(25);
 });
 
-const stalls = FAULT_KINDS.filter(({ group, kind }) => group === "stall" || isSlow(kind));
+const stalls = FAULT_KINDS.filter(({ group }) => group === "stall");
 const others = FAULT_KINDS.filter((info) => !stalls.includes(info));
 
 test("every action ends well or in one named error, whatever the fault", async () => {
@@ -139,10 +139,6 @@ test("every action ends in its time when the answer does not come", async () => 
 
 function isList(key: string): boolean {
   return (component.actions[key]?.inputs ?? []).some((input) => input.key === "fetchAll");
-}
-
-function isSlow(kind: FaultKind): boolean {
-  return kind.startsWith("stalled") || kind === "slowTrickle";
 }
 
 async function playAll(kinds: typeof FAULT_KINDS, atOnce: number): Promise<void> {

@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Emulator } from "../emulator";
+import { post } from "../emulator/server/testing";
 import { flowsEnded } from "../emulator/store/executions";
-import type { IntegrationRecord } from "../emulator/store/types";
+import { testUrl } from "../emulator/store/flowUrls";
+import type { FlowRecord, IntegrationRecord } from "../emulator/store/types";
 import { buildCodeNative, CODE_NATIVE } from "../scripts/lib/codeNativeExample";
 import { requireBuilt } from "./support/bundle";
 import type { Prism } from "./support/prism";
@@ -159,12 +161,8 @@ describe("an integration with API keys", () => {
 
   test("one of its flows invokes another, with its key", async () => {
     const before = executions().length;
-    const announce = integration.flows.find(({ name }) => name === "Announce");
-    const response = await fetch(`${emulator.url}/trigger/test/${announce?.id}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: "{}",
-    });
+    const announce = integration.flows.find(({ name }) => name === "Announce") as FlowRecord;
+    const response = await post(testUrl(emulator.url, announce), {});
     expect([response.status, await response.json()]).toEqual([200, { greeting: "Hello Grace" }]);
     await flowsEnded(emulator.store);
     const made = executions().slice(before);

@@ -1,4 +1,4 @@
-import type { FaultKind } from "../../emulator";
+import { FAULT_KINDS, type FaultKind } from "../../emulator";
 import { createStates, type States } from "../../emulator/player/context";
 import { loadPlatform } from "../../emulator/player/platform";
 import { addPastExecution, breakConnection, type Store } from "../../emulator/store";
@@ -111,12 +111,9 @@ const LASTING: FaultKind[] = [
 ];
 
 /** Each attempt takes all the time that a request has. */
-const STALLS = new Set<FaultKind>([
-  "stalledHeaders",
-  "stalledAfterExecution",
-  "stalledBody",
-  "slowTrickle",
-]);
+const STALLS = new Set(
+  FAULT_KINDS.filter(({ group }) => group === "stall").map(({ kind }) => kind),
+);
 
 /** What passes is overcome. */
 const PASSING: FaultKind[] = [

@@ -208,7 +208,7 @@ export function validParams(store: Store): Record<string, Params> {
     invokeFlow: {
       instanceId: instance.id,
       flowName: webhookFlow.name,
-      // It has ended when it is looked up first.
+      // Ends without delay, so that its execution is looked up once.
       payload: '{"orderId": 1001, "durationMs": 0}',
       wait: "execution",
     },
@@ -253,11 +253,7 @@ export function validParams(store: Store): Record<string, Params> {
       organizationConnection: "own-erp",
       inputs: '{"endpoint": "https://erp.example.com", "username": "sync", "apiKey": "erp-secret"}',
     },
-    testFlow: {
-      flowId: flow.id, // It has ended when it is looked up first.
-      payload: '{"orderId": 1001, "durationMs": 0}',
-      contentType: "application/json",
-    },
+    testFlow: { flowId: flow.id, payload: '{"orderId": 1001}', contentType: "application/json" },
     updateAlertGroup: {
       groupId: first(groups).id,
       name: "Warehouse at night",
