@@ -228,7 +228,6 @@ export class Runner implements FlowRunner {
   }
 }
 
-/** A log entry of an instance outside of any execution. */
 /** An entry of the log that belongs to no execution: a handler of a trigger wrote it. */
 function logOf(
   store: Store,

@@ -1,4 +1,5 @@
 import { compareText } from "../compareText";
+
 /** A list that a result has somewhere. */
 export interface FoundList {
   /** Its keys from the root. */
