@@ -90,6 +90,15 @@ test("a process of its own is another one, says the class of an error, and may e
   );
 });
 
+test("a process that has ended, or was stopped, fails what is called then", async () => {
+  const [ended, stopped] = await Promise.all([startPlatform(PATH), startPlatform(PATH)]);
+  await expect(ended.action("exit")).rejects.toThrow("exit code 7");
+  stopped.stop();
+  for (const platform of [ended, stopped]) {
+    await expect(platform.action("process")).rejects.toThrow("The component's process has ended.");
+  }
+});
+
 test("a component that was not built, or is none, is refused", async () => {
   await expect(startPlatform("/nowhere/index.js")).rejects.toThrow("npm run build");
   expect(() => loadPlatform(join(__dirname, "runtime.cjs"))).toThrow("does not export a component");

@@ -244,13 +244,17 @@ function startRuntime(
 ): Promise<Runtime> {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let hasEnded = false;
   const perform = (call: Call) =>
     new Promise<Performed>((resolve, reject) => {
+      if (hasEnded) return reject(new Error("The component's process has ended."));
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
-      child.send({ id: lastId, call });
+      // It fails where the process is just ending, and the end says why.
+      child.send({ id: lastId, call }, () => {});
     });
   const stop = () => {
+    hasEnded = true;
     child.removeAllListeners("exit");
     child.kill();
   };
@@ -268,10 +272,12 @@ function startRuntime(
     } catch (error) {
       response = { error: errorOf(error) };
     }
-    if (child.connected) child.send({ callId, ...response });
+    // One that has ended meanwhile needs no response.
+    child.send({ callId, ...response }, () => {});
   };
   return new Promise((resolve, reject) => {
     child.once("exit", (code, signal) => {
+      hasEnded = true;
       const error = new Error(reasonOf(code, signal, memoryMegabytes));
       reject(error);
       for (const call of waiting.values()) call.reject(error);
