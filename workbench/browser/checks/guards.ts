@@ -26,7 +26,7 @@ export async function checkOtherOrigin({ workbench, browser }: Stage): Promise<s
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   const page = await browser.newPage();
   try {
-    const statuses = await watchStatuses(page);
+    const readStatuses = await watchStatuses(page);
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     const expected: string[] = [];
     for (const path of PATHS) {
@@ -46,8 +46,10 @@ export async function checkOtherOrigin({ workbench, browser }: Stage): Promise<s
       }
     }
     // The debugger's word on a response can come after the page's.
+    let statuses = readStatuses();
     for (let wait = 0; wait < 50 && expected.some((one) => !statuses.has(one)); wait += 1) {
       await page.waitForTimeout(100);
+      statuses = readStatuses();
     }
     const other = expected.filter((request) => statuses.get(request) !== 403);
     assert.deepEqual(other, []);
@@ -58,19 +60,24 @@ export async function checkOtherOrigin({ workbench, browser }: Stage): Promise<s
   }
 }
 
-/** The status of each response, by method and URL: also of those that the browser keeps from the page. */
-async function watchStatuses(page: Page): Promise<ReadonlyMap<string, number>> {
-  const statuses = new Map<string, number>();
+/**
+ * Watches the status of each response, by method and URL: also of those that the browser keeps from
+ * the page.
+ * @returns what is known of them so far.
+ */
+async function watchStatuses(page: Page): Promise<() => ReadonlyMap<string, number>> {
+  // The debugger can report a response before its request.
+  const received = new Map<string, number>();
   const sent = new Map<string, string>();
   const debug = await page.context().newCDPSession(page);
   debug.on("Network.requestWillBeSent", ({ requestId, request }) => {
     sent.set(requestId, `${request.method} ${request.url}`);
   });
   debug.on("Network.responseReceivedExtraInfo", ({ requestId, statusCode }) => {
-    statuses.set(sent.get(requestId) ?? "", statusCode);
+    received.set(requestId, statusCode);
   });
   await debug.send("Network.enable");
-  return statuses;
+  return () => new Map([...received].map(([id, status]) => [sent.get(id) ?? "", status]));
 }
 
 /** So does a page whose name was made to lead here. */
