@@ -7,8 +7,8 @@ afterEach(() => harness.stop());
 
 /** Those whose purpose takes more than one. */
 const MORE: Readonly<Record<string, number>> = {
-  // The flow, and its execution.
-  invokeFlow: 2,
+  // The flow, and its execution twice: it is still running at first.
+  invokeFlow: 3,
   // The kinds of the config variables come first.
   updateInstanceConfigVariables: 2,
   // The instances, after they were moved.

@@ -208,8 +208,7 @@ export function validParams(store: Store): Record<string, Params> {
     invokeFlow: {
       instanceId: instance.id,
       flowName: webhookFlow.name,
-      // Ends without delay, so that its execution is looked up once.
-      payload: '{"orderId": 1001, "durationMs": 0}',
+      payload: '{"orderId": 1001}',
       wait: "execution",
     },
     listAgentFlows: {},
