@@ -42,8 +42,6 @@ module.exports = {
     mainFields: ["module", "main"],
     alias: {
       "@prismatic-io/spectral$": inBundle("spectral.ts"),
-      // The package offers Node its CommonJS build only.
-      yaml$: path.join(path.dirname(require.resolve("yaml/package.json")), "browser/index.js"),
     },
   },
   module: {
@@ -86,7 +84,7 @@ module.exports = {
       },
       {
         // Marked as shakeable here because the packages do not say so themselves.
-        test: /node_modules[\\/](graphql-request|yaml)[\\/]/,
+        test: /node_modules[\\/](graphql-request|js-yaml)[\\/]/,
         sideEffects: false,
       },
     ],

@@ -19,6 +19,9 @@ describe("checkDefinition", () => {
     '{"name": "Acme Orders"}',
     "name: &name Größe ✓\nother: *name",
     "other: &name Acme Orders\nname: *name",
+    "base: &base { name: Acme Orders }\n<<: *base",
+    "name: Acme\nname: Acme Orders",
+    "? [a, b]\n: c\nname: Acme Orders",
   ])("takes %j", (text) => {
     expect(() => checkDefinition(text)).not.toThrow();
   });
@@ -26,10 +29,13 @@ describe("checkDefinition", () => {
   it.each([
     ["name: Acme\n\tflows: []", "at line 2, column 1"],
     ["name: Acme\nflows:\n  - name: [a", "at line 3, column"],
-    ["name: Acme\ndescription: an: other", "at line 2, column 14"],
+    ["name: Acme\ndescription: an: other", "at line 2, column 16"],
     ['name: "Acme', "at line 1, column 12"],
     ["name: Acme\nkey: @secret", "at line 2, column 6"],
+    ["name: Acme\r\nother: *none", "at line 2, column 9"],
     ["name: Acme\n---\nname: Other", "another begins at line 2, column 1"],
+    ["---\nname: Acme\n---\n", "another begins at line 3, column 1"],
+    ["name: Acme\n...\n# Other\n[name]", "another begins at line 4, column 1"],
   ])("reports where %j breaks", (text, place) => {
     expect(problemOf(text)).toContain(place);
   });
@@ -38,13 +44,20 @@ describe("checkDefinition", () => {
     ["- name: Acme", "is a list"],
     ["Acme Orders", "is a single value"],
     ["# only a comment", "is empty"],
+    ["---\n", "is empty"],
     ["description: Acme", "has no name"],
     ["name:\nflows: []", "needs a name that is text at line 1"],
     ["flows: []\nname: 12", "needs a name that is text at line 2, column 7"],
-    ["name: [Acme]", "needs a name that is text"],
-    ['name: "  "', "needs a name that is text"],
+    ["flow: { name: Acme }\nname: [Acme]", "needs a name that is text at line 2, column 7"],
+    ["12: name\nname: { name: Acme }", "needs a name that is text at line 2, column 7"],
+    ["other: &other 12\nname: *other", "needs a name that is text at line 2"],
+    ['name: "  "', "needs a name that is text at line 1"],
   ])("reports what is wrong with %j", (text, problem) => {
     expect(problemOf(text)).toContain(problem);
+  });
+
+  it("says what text needs quotes, where indentation seems wrong", () => {
+    expect(problemOf("name: Acme\ndescription: an: other")).toContain('": "');
   });
 
   it("does not quote the text, which may hold secrets", () => {
@@ -53,6 +66,10 @@ describe("checkDefinition", () => {
       "name: Acme\ntoken: 'canary' canary",
       "name: Acme\ntoken: | canary\n  canary",
       "name: Acme\n? canary\ncanary",
+      "name: Acme\ntoken: *canary",
+      "name: Acme\ntoken: !canary a",
+      "name: Acme\ntoken: !canary!a b",
+      "name: Acme\ntoken: !<canary^> b",
     ]) {
       expect(problemOf(text)).not.toContain("canary");
     }

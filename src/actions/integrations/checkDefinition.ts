@@ -1,14 +1,14 @@
 import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type YAMLError,
-} from "yaml";
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  mergeTag,
+  parseEvents,
+  realMapTag,
+  YAMLException,
+} from "js-yaml";
 import { definitionError } from "../../inputs/definition";
 
 /**
@@ -18,46 +18,106 @@ import { definitionError } from "../../inputs/definition";
  * definition can be long and hold secrets.
  */
 export function checkDefinition(text: string): void {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const [error] = document.errors;
-  if (error) throw definitionError(whatIsWrong(error, where(lineCounter, error.pos[0])));
-
-  const { contents } = document;
-  if (!isMap(contents)) {
-    const content = isSeq(contents) ? "a list" : isScalar(contents) ? "a single value" : "empty";
+  const { events, documents } = parse(text);
+  if (documents.length > 1) {
     throw definitionError(
-      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${content}.`,
+      `must hold one YAML document, but another begins ${where(text, secondDocument(text, events))}.`,
     );
   }
-  checkName(document, lineCounter);
-}
-
-function checkName(document: Document, lineCounter: LineCounter): void {
-  const node = document.get("name", true);
-  if (node === undefined) {
+  const [content] = documents;
+  if (!(content instanceof Map)) {
+    const found = content ?? null;
+    throw definitionError(
+      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${Array.isArray(found) ? "a list" : found === null ? "empty" : "a single value"}.`,
+    );
+  }
+  if (!content.has("name")) {
     throw definitionError(
       'has no name. Add a line such as "name: Acme Orders" at the top level of the YAML.',
     );
   }
-  const named: unknown = isAlias(node) ? node.resolve(document) : node;
-  if (isScalar(named) && typeof named.value === "string" && named.value.trim() !== "") return;
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  throw definitionError(
-    `needs a name that is text ${where(lineCounter, offset)}, such as "name: Acme Orders".`,
-  );
-}
-
-function whatIsWrong({ code, message }: YAMLError, position: string): string {
-  if (code === "MULTIPLE_DOCS") {
-    return `must hold one YAML document, but another begins ${position}.`;
+  const name: unknown = content.get("name");
+  if (typeof name !== "string" || name.trim() === "") {
+    throw definitionError(
+      `needs a name that is text ${where(text, nameIn(text, events))}, such as "name: Acme Orders".`,
+    );
   }
-  // What the parser quotes of the text follows a colon.
-  const reason = message.replace(/(?<=\S):\s.*$/s, "").replace(/["']quote/, "quote");
-  return `is not YAML ${position}: ${reason}.`;
 }
 
-function where(lineCounter: LineCounter, offset: number): string {
-  const { line, col } = lineCounter.linePos(offset);
-  return `at line ${line}, column ${col}`;
+/** A mapping as a Map, whose keys may be anything, and with the keys that `<<` merges. */
+const SCHEMA = CORE_SCHEMA.withTags(realMapTag, mergeTag);
+
+function parse(text: string): { events: Event[]; documents: unknown[] } {
+  try {
+    const events = parseEvents(text, {});
+    // `json` lets keys be repeated.
+    const documents = constructFromEvents(events, { source: text, schema: SCHEMA, json: true });
+    return { events, documents };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { reason, mark } = error;
+    throw definitionError(
+      `is not YAML ${where(text, mark?.position ?? 0)}: ${withoutText(reason)}.${adviceOn(reason)}`,
+    );
+  }
+}
+
+/** A parser's reason without what it quotes of the text. */
+function withoutText(reason: string): string {
+  return reason.replace(/ ".*"| !<.*>|: .*/s, "");
+}
+
+function adviceOn(reason: string): string {
+  return reason === "bad indentation of a mapping entry"
+    ? ' Text that has ": " in it, or that begins with @, % or a backtick, needs quotes.'
+    : "";
+}
+
+function secondDocument(text: string, events: readonly Event[]): number {
+  const [first, second] = events.filter(isDocument);
+  if (second?.explicitStart) {
+    // No other line can begin with this.
+    const markers = [...text.matchAll(/^---(?=\s|$)/gm)];
+    return markers[first?.explicitStart ? 1 : 0]?.index ?? 0;
+  }
+  return startOf(events[events.lastIndexOf(second as Event) + 1]);
+}
+
+const isDocument = (event: Event) => event.type === EVENT_ID.DOCUMENT;
+
+/** Where the value of the top level's `name` begins, or the name itself if nothing follows it. */
+function nameIn(text: string, events: readonly Event[]): number {
+  let place = 0;
+  let depth = 0;
+  let isKey = false;
+  for (const [index, event] of events.entries()) {
+    if (event.type === EVENT_ID.POP) {
+      depth -= 1;
+      continue;
+    }
+    // A document holds the mapping, and that keys and values in turns.
+    if (depth === 2) {
+      isKey = !isKey;
+      if (isKey && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === "name") {
+        place = Math.max(startOf(event), startOf(events[index + 1]));
+      }
+    }
+    if (!isLeaf(event)) depth += 1;
+  }
+  return place;
+}
+
+/** -1 where nothing is written. */
+function startOf(event: Event | undefined): number {
+  if (!event || !("anchorStart" in event)) return -1;
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+  return "start" in event ? event.start : event.anchorStart;
+}
+
+const isLeaf = ({ type }: Event) => type === EVENT_ID.SCALAR || type === EVENT_ID.ALIAS;
+
+/** A place in the text, for people. */
+function where(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  return `at line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
 }
