@@ -73,6 +73,20 @@ export function createStates(states: Partial<States> = {}): States {
   };
 }
 
+/** `structuredClone` takes longer than all else of a call; most states are empty. */
+export function copyState(state: Record<string, unknown>): Record<string, unknown> {
+  return Object.keys(state).length > 0 ? structuredClone(state) : {};
+}
+
+export function copyStates(states: States): States {
+  return {
+    instanceState: copyState(states.instanceState),
+    crossFlowState: copyState(states.crossFlowState),
+    integrationState: copyState(states.integrationState),
+    executionState: copyState(states.executionState),
+  };
+}
+
 const STATE_KEYS = [
   "instanceState",
   "crossFlowState",

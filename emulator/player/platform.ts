@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ContextData,
+  copyState,
+  copyStates,
   createContext,
   createStates,
   keepChanges,
@@ -178,8 +180,8 @@ function createPlatform(runtime: Runtime, options: PlatformOptions): Platform {
   ): Promise<T> => {
     const { context } = options;
     const fields = typeof context === "function" ? context() : context;
-    const data = { ...createContext(fields), ...structuredClone(states) };
-    const before = structuredClone(data.instanceState);
+    const data = Object.assign(createContext(fields), copyStates(states));
+    const before = copyState(data.instanceState);
     const { result, instanceState } = await runtime.perform({
       part,
       key,

@@ -24,13 +24,7 @@ const MAX_SECTIONS = 1000;
 function createLogger(onLog) {
   let section;
   let count = 0;
-  const entries = LEVELS.map((level) => [
-    level,
-    (...parts) =>
-      onLog({ level, message: parts.map(describe).join(" "), ...(section && { section }) }),
-  ]);
-  return {
-    ...Object.fromEntries(entries),
+  const logger = {
     section(label) {
       if (section || count >= MAX_SECTIONS) return;
       count += 1;
@@ -40,6 +34,11 @@ function createLogger(onLog) {
       if (section?.label === String(label)) section = undefined;
     },
   };
+  for (const level of LEVELS) {
+    logger[level] = (...parts) =>
+      onLog({ level, message: parts.map(describe).join(" "), ...(section && { section }) });
+  }
+  return logger;
 }
 
 function describe(part) {
@@ -80,14 +79,14 @@ function otherComponents(onCall) {
 
 /**
  * Calls a function of a component.
- * @param call `{ part, key, method, context, args }`
+ * @param call `{ part, key, method, context, args }`; the context gets its functions here.
  */
 async function invoke(component, { part, key, method, context, args }, surroundings) {
   const perform = component[part]?.[key]?.[method];
   if (typeof perform !== "function") {
     throw new Error(`The component has no ${method} of ${part}.${key}.`);
   }
-  return perform({ ...functionsOf(surroundings), ...context }, ...args);
+  return perform(Object.assign(context, functionsOf(surroundings)), ...args);
 }
 
 const HANDLERS = ["onInstanceDeploy", "onInstanceDelete", "webhookCreate", "webhookDelete"];
