@@ -28,3 +28,22 @@ test("numbers that JavaScript cannot hold go out, and come in as text, digit for
   expect(bodies[0]).toContain('"of":[98765432109876543210,18446744073709551616,1]');
   expect(data.sum).toEqual({ long: "12345678901234567890", plain: 42, half: 0.5 });
 });
+
+test("a long number is found wherever it stands in a response", async () => {
+  const paddings = Array.from({ length: 16 }, (_, length) => "x".repeat(length));
+  const sums = ["12345678901234567", "[9007199254740993]", "1234567890123456789012345678901234567"];
+  server = await startServer(({ text }, response) => {
+    const { of } = JSON.parse(text).variables;
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ data: { of: of[0], sum: 0 } }).replace("0}}", `${of[1]}}}`));
+  });
+  const { client } = clientOf(server);
+  const offenders: string[] = [];
+  for (const padding of paddings) {
+    for (const sum of sums) {
+      const { data } = await client.request(SUM, { of: [padding, sum] });
+      if (String(data.sum) !== sum.replace(/[[\]]/g, "")) offenders.push(`${padding}${data.sum}`);
+    }
+  }
+  expect(offenders).toEqual([]);
+});

@@ -138,7 +138,7 @@ async function post(request: GraphQLRequest, body: string): Promise<HttpResponse
  * @throws TypeError for a list, which graphql-request would read as the responses of a batch.
  */
 function parseBody(text: string): unknown {
-  const body = LONG_DIGITS.test(text) ? parseKeepingDigits(text) : JSON.parse(text);
+  const body = hasLongDigits(text) ? parseKeepingDigits(text) : JSON.parse(text);
   if (Array.isArray(body)) {
     throw new TypeError("A list is the response to a batch.");
   }
@@ -147,8 +147,27 @@ function parseBody(text: string): unknown {
   return body;
 }
 
-/** Where a number may have more digits than JavaScript's numbers hold. */
-const LONG_DIGITS = /\d{16}/;
+/**
+ * Whether a number may have more digits than JavaScript's numbers hold: whether 16 digits stand in a
+ * row. One of them is at a 16th place of the text, so that only digits there need a look around. A
+ * regular expression takes a third of the time that parsing takes.
+ */
+function hasLongDigits(text: string): boolean {
+  for (let place = 15; place < text.length; place += 16) {
+    if (!isDigit(text, place)) continue;
+    let first = place;
+    let last = place;
+    while (isDigit(text, first - 1)) first -= 1;
+    while (isDigit(text, last + 1)) last += 1;
+    if (last - first >= 15) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 48 && code <= 57;
+}
 
 /** Numbers that JavaScript cannot hold become the text of their digits, as steps can use it. */
 function parseKeepingDigits(text: string): ReturnType<typeof JSON.parse> {
