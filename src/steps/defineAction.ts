@@ -97,6 +97,7 @@ export function defineAction<TInputs extends Inputs>(
     connection,
     ...spec.inputs,
   });
+  const labels = labelsOf(inputs);
   return {
     display,
     performSafety: effect === "quickRead" ? "safe" : "notAllowed",
@@ -108,7 +109,7 @@ export function defineAction<TInputs extends Inputs>(
         return await perform(client, clean as Params<TInputs>, {
           context: context as unknown as ActionContext,
           connection: chosen as ConnectionValue,
-          labels: labelsOf(inputs),
+          labels,
         });
       } catch (error) {
         throw inAction(display.label, adviseOnChange(error, spec.repeatable));

@@ -76,7 +76,7 @@ function readEndpoint(value: unknown, place: Place, refuse: Refuse): string {
     return refuse(`The connection's Endpoint is not a URL. ${host}, as in ${DEFAULT_ENDPOINT}.`);
   }
   // The same host, but another one to certificates, and to tokens kept by it.
-  url.hostname = url.hostname.replace(/\.$/, "");
+  if (url.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1);
   if (url.username || url.password) {
     refuse("The connection's Endpoint contains a user name or password. Remove them.");
   }

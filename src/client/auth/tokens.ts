@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { NamedError } from "../../errors";
 import type { FailureContext } from "../http/failures";
 import { toError } from "../http/toError";
@@ -197,9 +196,7 @@ export function resetTokens(): void {
 }
 
 function cacheOf({ endpoint, tenantId, refreshToken }: Credentials): TokenCache {
-  const key = createHash("sha256")
-    .update(JSON.stringify([endpoint, tenantId ?? null, refreshToken]))
-    .digest("base64");
+  const key = JSON.stringify([endpoint, tenantId ?? null, refreshToken]);
   let cache = caches.get(key);
   if (!cache) {
     cache = new TokenCache();
