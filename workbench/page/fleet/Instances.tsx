@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useRows } from "../rows/useRows";
 import { counted, formatCount, formatDateTime, formHref } from "./format";
 import { STATES, type StateKey } from "./instanceStates";
 import type { Instance } from "./records";
@@ -7,7 +8,6 @@ import {
   type ColumnKey,
   filterRows,
   type Row,
-  rowsInView,
   type Sorting,
   sortRows,
   toRow,
@@ -16,8 +16,6 @@ import {
 /** Heights in CSS pixels, as in `fleet.css`. */
 const ROW_HEIGHT = 34;
 const VIEW_HEIGHT = 408;
-/** Rows that are drawn above and below what is seen. */
-const MORE_ROWS = 6;
 
 interface InstancesProps {
   readonly instances: readonly Instance[];
@@ -74,28 +72,26 @@ interface TableProps {
 }
 
 function Table({ rows, sorting, onSort }: TableProps) {
-  const view = useRef<HTMLDivElement>(null);
-  const [scrollTop, setScrollTop] = useState(0);
+  const { ref, reveal, first, end } = useRows<HTMLDivElement>(rows.length, ROW_HEIGHT, ROW_HEIGHT);
   const [current, setCurrent] = useState(0);
   const isMoving = useRef(false);
   // Other rows are shown from the first one on.
   useEffect(() => {
-    view.current?.scrollTo({ top: 0 });
+    ref.current?.scrollTo({ top: 0 });
     setCurrent(0);
   }, [rows]);
-  const { first, end } = rowsInView(scrollTop, VIEW_HEIGHT, ROW_HEIGHT, rows.length, MORE_ROWS);
   const move = (event: KeyboardEvent) => {
     const target = rowAfter(event.key, current, rows.length);
-    if (target === undefined || !view.current) return;
+    if (target === undefined) return;
     event.preventDefault();
     isMoving.current = true;
     setCurrent(target);
-    showRow(view.current, target);
+    reveal(target);
   };
   // A row that was far away is drawn only after the view has scrolled.
   useEffect(() => {
     if (!isMoving.current) return;
-    const link = view.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
+    const link = ref.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
     if (!link) return;
     isMoving.current = false;
     link.focus({ preventScroll: true });
@@ -103,12 +99,7 @@ function Table({ rows, sorting, onSort }: TableProps) {
   const tabStop = current >= first && current < end ? current : first;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the links in it
-    <div
-      class="fleet-view"
-      ref={view}
-      onScroll={({ currentTarget }) => setScrollTop(currentTarget.scrollTop)}
-      onKeyDown={move}
-    >
+    <div class="fleet-view" ref={ref} onKeyDown={move}>
       <table class="fleet-table fleet-instances-table" aria-rowcount={rows.length + 1}>
         <Head sorting={sorting} onSort={onSort} />
         <tbody>
@@ -143,14 +134,6 @@ function rowAfter(key: string, current: number, count: number): number | undefin
   };
   const target = targets[key];
   return target === undefined ? undefined : Math.max(0, Math.min(count - 1, target));
-}
-
-/** Scrolls as little as brings the row below the head of the table into view. */
-function showRow(view: HTMLElement, index: number): void {
-  const top = index * ROW_HEIGHT;
-  const room = view.clientHeight - 2 * ROW_HEIGHT;
-  if (top < view.scrollTop) view.scrollTop = top;
-  else if (top > view.scrollTop + room) view.scrollTop = top - room;
 }
 
 function Head({ sorting, onSort }: Pick<TableProps, "sorting" | "onSort">) {

@@ -1,5 +1,5 @@
 import type { Instance } from "./records";
-import { filterRows, rowsInView, type Sorting, sortRows, toRow } from "./rows";
+import { filterRows, type Sorting, sortRows, toRow } from "./rows";
 
 const instance = (id: string, name: string, extra: Partial<Instance> = {}): Instance => ({
   id,
@@ -68,17 +68,5 @@ describe("sorting", () => {
 
   test("what never ran is older than everything", () => {
     expect(sorted("executedAt")).toEqual(["Orders", "Feed 10", "feed 9"]);
-  });
-});
-
-describe("rows in view", () => {
-  test.each<[string, [number, number, number], object]>([
-    ["the beginning", [0, 5000, 2], { first: 0, end: 12 }],
-    ["the middle", [1005, 5000, 2], { first: 98, end: 113 }],
-    ["the end", [49_900, 5000, 2], { first: 4988, end: 5000 }],
-    ["beyond the end", [90_000, 20, 2], { first: 20, end: 20 }],
-    ["nothing", [0, 0, 2], { first: 0, end: 0 }],
-  ])("%s", (_, [scrollTop, count, more], expected) => {
-    expect(rowsInView(scrollTop, 100, 10, count, more)).toEqual(expected);
   });
 });

@@ -75,17 +75,3 @@ export function sortRows(rows: readonly Row[], { column, descending }: Sorting):
   const compare = COMPARE[column];
   return [...rows].sort(descending ? (a, b) => compare(b, a) : compare);
 }
-
-/** The first row to draw and the one after the last, of rows that all have the same height. */
-export function rowsInView(
-  scrollTop: number,
-  viewHeight: number,
-  rowHeight: number,
-  count: number,
-  more: number,
-): { first: number; end: number } {
-  const first = Math.floor(scrollTop / rowHeight) - more;
-  const end = Math.ceil((scrollTop + viewHeight) / rowHeight) + more;
-  const last = Math.min(count, Math.max(0, end));
-  return { first: Math.max(0, Math.min(first, last)), end: last };
-}

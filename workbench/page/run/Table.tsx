@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { useRows } from "../rows/useRows";
 import {
   type Column,
   cellOf,
@@ -9,7 +10,6 @@ import {
   orderOf,
   type Sorting,
 } from "./columns";
-import { useRows } from "./useRows";
 
 /** The height of a row, as the style sheet has it. */
 const ROW = 28;

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from "preact/hooks";
+import { useRows } from "../rows/useRows";
 import { TreeDetail } from "./TreeDetail";
 import { TreeLine } from "./TreeLine";
 import { CHILDREN_SHOWN, openAtFirst, parentOf, rowsOf, type TreeRow } from "./treeRows";
-import { useRows } from "./useRows";
 
 /** The height of a line, as the style sheet has it. */
 const LINE = 24;
