@@ -198,14 +198,17 @@ export const STOP = Symbol("stop");
 
 /**
  * Performs the steps of a flow one after the other.
- * @throws what the step that failed threw.
+ * @throws what the step that failed threw; the reason of `signal` when it is aborted before a step.
  */
 export async function performAll(
   steps: Interpretation<unknown>,
   perform: (call: StepCall) => Promise<StepOutcome | typeof STOP> | StepOutcome,
+  signal?: AbortSignal,
 ): Promise<void> {
   let next = steps.next();
   while (!next.done) {
+    // Steps that ignore their errors do not ignore this.
+    signal?.throwIfAborted();
     let outcome: StepOutcome | typeof STOP;
     try {
       outcome = await perform(next.value);

@@ -90,6 +90,15 @@ test("a process of its own is another one, says the class of an error, and may e
   );
 });
 
+test("a call that is under way when its process is stopped fails", async () => {
+  const platform = await startPlatform(PATH);
+  const calls = [platform.action("process"), platform.action("process")];
+  platform.stop();
+  for (const call of calls) {
+    await expect(call).rejects.toThrow("The component's process was stopped.");
+  }
+});
+
 test("a process that has ended, or was stopped, fails what is called then", async () => {
   const [ended, stopped] = await Promise.all([startPlatform(PATH), startPlatform(PATH)]);
   await expect(ended.action("exit")).rejects.toThrow("exit code 7");

@@ -255,10 +255,15 @@ function startRuntime(
       // It fails where the process is just ending, and the end says why.
       child.send({ id: lastId, call }, () => {});
     });
-  const stop = () => {
+  const end = (error: Error) => {
     hasEnded = true;
+    for (const call of waiting.values()) call.reject(error);
+    waiting.clear();
+  };
+  const stop = () => {
     child.removeAllListeners("exit");
     child.kill();
+    end(new Error("The component's process was stopped."));
   };
   const settle = ({ id = 0, result, instanceState = {}, error }: Message) => {
     const call = waiting.get(id);
@@ -279,11 +284,9 @@ function startRuntime(
   };
   return new Promise((resolve, reject) => {
     child.once("exit", (code, signal) => {
-      hasEnded = true;
       const error = new Error(reasonOf(code, signal, memoryMegabytes));
       reject(error);
-      for (const call of waiting.values()) call.reject(error);
-      waiting.clear();
+      end(error);
     });
     child.on("message", (message: Message) => {
       if (message.ready) resolve({ keys: message.ready, perform, stop });

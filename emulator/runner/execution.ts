@@ -29,34 +29,41 @@ export interface ProcessesOptions {
 export class Processes {
   readonly #platforms = new Map<string, Promise<Platform>>();
   readonly #options: ProcessesOptions;
-  readonly #late: Promise<never>;
+  readonly #end = new AbortController();
+  readonly #ended: Promise<never>;
   readonly #timer: NodeJS.Timeout;
-  #end: (error: Error) => void = () => {};
 
   constructor(options: ProcessesOptions) {
     this.#options = options;
     const { seconds } = options.limits;
-    this.#late = new Promise((_, reject) => {
-      this.#end = reject;
+    const { signal } = this;
+    this.#ended = new Promise((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
-    this.#late.catch(() => {});
+    this.#ended.catch(() => {});
     this.#timer = setTimeout(
       () => this.cancel(`The execution took longer than ${seconds} seconds.`),
       seconds * 1000,
     );
   }
 
+  /** Aborted, with the error to show, when the execution's time is over or it is canceled. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
   /**
-   * Calls a component by the path of its bundle; fails at once when the execution has no time left or is
-   * canceled.
+   * Calls a component by the path of its bundle. Waits no longer than the execution may take.
+   * @throws the signal's reason when it is aborted.
    */
   async call<T>(path: string, perform: (platform: Platform) => Promise<T>): Promise<T> {
+    this.signal.throwIfAborted();
     const platform = this.#platform(path);
-    return Promise.race([platform.then(perform), this.#late]);
+    return Promise.race([platform.then(perform), this.#ended]);
   }
 
   cancel(reason = "The execution was canceled."): void {
-    this.#end(new Error(reason));
+    this.#end.abort(new Error(reason));
     this.stop();
   }
 

@@ -68,11 +68,12 @@ class Performance {
   }
 
   async perform(): Promise<ExecutionOutcome> {
-    const { recording } = this.#flow;
+    const { recording, processes } = this.#flow;
     const { execution, flow } = recording;
     recording.started();
     try {
-      await performAll(this.#interpreter.steps(flow.steps), (call) => this.#perform(call));
+      const steps = this.#interpreter.steps(flow.steps);
+      await performAll(steps, (call) => this.#perform(call), processes.signal);
     } catch (error) {
       // A step that failed has been recorded; what else is thrown ends the execution all the same.
       recording.error ??= (error as Error).message;
@@ -95,7 +96,7 @@ class Performance {
   async #perform(call: StepCall): Promise<StepOutcome | typeof STOP> {
     const { publishedOf, processes, bundles, recording } = this.#flow;
     const step = call.step as StepRecord;
-    if (call.delaySeconds) await setTimeout(call.delaySeconds * 1000);
+    if (call.delaySeconds) await pause(call.delaySeconds * 1000, processes.signal);
     const published = publishedOf(step);
     if (step.isTrigger) return this.#trigger(call, published);
     const own = await this.#own(call);
@@ -152,6 +153,11 @@ class Performance {
         recording.log(severityOf(level), message, { stepName: step.name, loop }),
     });
   }
+}
+
+/** Ends early, without an error, when the signal aborts. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(milliseconds, undefined, { signal }).catch(() => {});
 }
 
 function responseOf({ response }: TriggerResult): FlowResponse | undefined {

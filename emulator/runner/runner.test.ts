@@ -289,6 +289,16 @@ test.each([
   expect(await run([step(key)])).toMatchObject({ status: "ERROR", error });
 });
 
+test("an execution whose time is over performs no further step, whatever its steps ignore", async () => {
+  const ignored = { errorConfig: { errorHandlerType: "ignore" } };
+  const execution = await run([step("wait", {}, ignored), step("count")]);
+  expect(execution).toMatchObject({
+    status: "ERROR",
+    error: "The execution took longer than 4 seconds.",
+  });
+  expect(execution.stepResults.map(({ stepName }) => stepName)).not.toContain("count");
+});
+
 test("components have a process and an environment of their own", async () => {
   const execution = await run([step("environment")]);
   const { keys, pid } = resultOf(execution, "environment") as { keys: string[]; pid: number };
