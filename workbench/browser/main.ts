@@ -38,14 +38,15 @@ async function main(): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(NO_CHROMIUM);
   buildIfOutdated(PATHS.component);
-  const [browser] = await Promise.all([
-    chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", `--host-resolver-rules=MAP ${FOREIGN_HOST} 127.0.0.1`],
-    }),
-    buildPage(),
-  ]);
+  const building = buildPage();
+  // It is awaited when there is a browser that has to be closed where it fails.
+  building.catch(() => {});
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", `--host-resolver-rules=MAP ${FOREIGN_HOST} 127.0.0.1`],
+  });
   try {
+    await building;
     const { screenshots } = values;
     if (screenshots === undefined) await withStage(browser, LARGE_FLEET, runChecks);
     else await withStage(browser, FLEET, (stage) => takeScreenshots(stage, screenshots));
