@@ -32,10 +32,10 @@ function isInstalled() {
   }
 }
 
-let child;
-/** Ends the step with all of its own children, which would live on without npm. */
+const children = new Set();
+/** Ends the steps with all of their own children, which would live on without npm. */
 function stop() {
-  if (child?.pid !== undefined) windows ? child.kill() : process.kill(-child.pid, "SIGKILL");
+  for (const child of children) windows ? child.kill() : process.kill(-child.pid, "SIGKILL");
 }
 let isLate = false;
 const deadline = setTimeout(() => {
@@ -51,19 +51,27 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 }
 
 const failures = [];
+/** Runs an npm command. What it prints is shown when it has ended, since others may run beside it. */
 async function step(name, ...args) {
   const since = Date.now();
-  console.log(`\n== ${name}: npm ${args.join(" ")}`);
+  console.log(`== ${name}: npm ${args.join(" ")}`);
+  const printed = [];
   const ok = await new Promise((resolve) => {
     if (isLate) return resolve(false);
-    const stdio = ["ignore", "inherit", "inherit"];
-    child = spawn("npm", args, { cwd: root, env, stdio, detached: !windows, shell: windows });
+    const stdio = ["ignore", "pipe", "pipe"];
+    const child = spawn("npm", args, { cwd: root, env, stdio, detached: !windows, shell: windows });
+    if (child.pid !== undefined) children.add(child);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => printed.push(chunk));
+    }
     child.once("error", () => resolve(false));
-    child.once("exit", (code) => resolve(code === 0));
+    child.once("close", (code) => {
+      children.delete(child);
+      resolve(code === 0);
+    });
   });
-  child = undefined;
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  console.log(`== ${name}: ${ok ? "ok" : "FAILED"} after ${seconds} s`);
+  console.log(`${Buffer.concat(printed)}== ${name}: ${ok ? "ok" : "FAILED"} after ${seconds} s`);
   if (!ok) failures.push(name);
   return ok;
 }
@@ -86,13 +94,15 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), "ci-"));
   const results = join(folder, "jest.json");
   if (isInstalled() || (await step("install", "ci", "--no-audit", "--no-fund"))) {
-    await step("lint", "run", "lint");
-    await step("types", "run", "typecheck");
+    await Promise.all([step("types", "run", "typecheck"), step("lint", "run", "lint")]);
+    // This one writes the files anew, and puts them back.
     await step("generated files", "run", "check:generated");
     await step("test", "test", "--", "--ci", "--json", `--outputFile=${results}`);
-    await step("examples", "run", "check:examples");
-    await step("verify", "run", "verify", "--", "--write");
-    await step("browser", "run", "test:browser");
+    await Promise.all([
+      step("browser", "run", "test:browser"),
+      step("examples", "run", "check:examples"),
+      step("verify", "run", "verify", "--", "--write"),
+    ]);
   }
   clearTimeout(deadline);
   const { passed, failed, skipped } = readCounts(results);
