@@ -1,5 +1,6 @@
 import { type ClientScope, retryScopeOf } from "./call";
-import { type FailureContext, failure } from "./http/failures";
+import type { FailureContext } from "./http/failureContext";
+import { failure } from "./http/failures";
 import { bodyFailure, statusFailure, transportFailure } from "./http/responses";
 import { toError } from "./http/toError";
 import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport";

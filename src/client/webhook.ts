@@ -1,6 +1,6 @@
 import { secretsOf } from "../errors";
 import { type ClientScope, retryScopeOf } from "./call";
-import type { FailureContext } from "./http/failures";
+import type { FailureContext } from "./http/failureContext";
 import { transportFailure } from "./http/responses";
 import { toError } from "./http/toError";
 import { type HttpResponse, roundTrip, TransportFailure } from "./http/transport";

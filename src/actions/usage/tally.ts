@@ -37,7 +37,7 @@ const DEPLOYED = ["deployedInstanceCount", "deployedUniqueIntegrationCount"] as 
 export class Tally {
   readonly #days = new Map<string, Runs & Partial<Deployed>>();
 
-  /** @param withDeployed whether it is told what was deployed. */
+  /** @param withDeployed whether it is given what was deployed. */
   constructor(readonly withDeployed: boolean) {}
 
   addRuns(day: string, runs: Partial<Runs>): void {

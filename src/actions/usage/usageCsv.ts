@@ -37,7 +37,7 @@ const COLUMNS: Readonly<Record<UsageOf, readonly Column<Line>[]>> = {
   organization: [DAY, ...RUNS],
 };
 
-/** Usage as a CSV file: a line for each row and day, which spreadsheets add up as they are asked. */
+/** Usage as a CSV file: a line for each row and day, which a spreadsheet can add up. */
 export function usageCsv(by: UsageOf, rows: readonly Row[]): string {
   const lines = rows.flatMap((row) => row.days.map((day) => ({ row, day })));
   return csvOf(COLUMNS[by], lines);

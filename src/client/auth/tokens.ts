@@ -1,5 +1,5 @@
 import type { NamedError } from "../../errors";
-import type { FailureContext } from "../http/failures";
+import type { FailureContext } from "../http/failureContext";
 import { toError } from "../http/toError";
 import type { Deadline } from "../retry/deadline";
 import type { Stopped } from "../retry/retry";

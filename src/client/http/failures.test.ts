@@ -1,5 +1,6 @@
 import type { PrismaticError } from "../../errors";
-import type { Failure, FailureContext } from "./failures";
+import type { FailureContext } from "./failureContext";
+import type { Failure } from "./failures";
 import { errorsFailure, gateFailure, outcomeOf } from "./graphqlErrors";
 import { bodyFailure, statusFailure, transportFailure } from "./responses";
 import { toError } from "./toError";

@@ -6,8 +6,6 @@ import type { FailureReason } from "../retry/rules";
 import type { FailureContext } from "./failureContext";
 import { lackOf } from "./permissions";
 
-export type { FailureContext };
-
 /** How one attempt failed, as data. */
 export interface Failure {
   readonly name: FailureName;
@@ -52,8 +50,11 @@ export interface FailureRow {
 const because = ({ code }: Failure) => (code ? ` (${code})` : "");
 const later = () => "Try again later.";
 const support = () => "Try again later; if it keeps failing, contact Prismatic's support.";
-const checkEndpoint = (_: Failure, { elsewhere }: FailureContext) =>
-  elsewhere ? "" : "Check the connection's Endpoint.";
+/** Advice about the connection, which has no part in a host that the API named. */
+function onConnection(advice: string) {
+  return (_: Failure, { elsewhere }: FailureContext) => (elsewhere ? "" : advice);
+}
+const checkEndpoint = onConnection("Check the connection's Endpoint.");
 const delayed = ({ retryAfterMs }: Failure) =>
   retryAfterMs ? `in ${inSeconds(retryAfterMs)}` : "later";
 
@@ -72,10 +73,9 @@ const FAILURES = {
     outcome: "notExecuted",
     sentence: (failure, { host }) => `The TLS handshake with ${host} failed${because(failure)}`,
     state: "nothing was sent",
-    advice: (_, { elsewhere }) =>
-      elsewhere
-        ? ""
-        : "Check that the connection's Endpoint is an https URL with the right port; on a private stack, check its TLS settings.",
+    advice: onConnection(
+      "Check that the connection's Endpoint is an https URL with the right port; on a private stack, check its TLS settings.",
+    ),
   },
   certificate: {
     reason: "final",
@@ -84,10 +84,9 @@ const FAILURES = {
     sentence: (failure, { host }) =>
       `The certificate of ${host} could not be verified${because(failure)}`,
     state: "nothing was sent",
-    advice: (_, { elsewhere }) =>
-      elsewhere
-        ? ""
-        : "Check the connection's Endpoint; on a private stack, check its certificate.",
+    advice: onConnection(
+      "Check the connection's Endpoint; on a private stack, check its certificate.",
+    ),
   },
   noConnection: {
     reason: "notSent",
@@ -211,10 +210,9 @@ const FAILURES = {
     outcome: "unknown",
     sentence: ({ status }, { host }) =>
       `${host} returned a web page instead of JSON (HTTP ${status})`,
-    advice: (_, { elsewhere }) =>
-      elsewhere
-        ? ""
-        : "Check that the connection's Endpoint is like https://app.prismatic.io; otherwise a proxy or a login page responded.",
+    advice: onConnection(
+      "Check that the connection's Endpoint is like https://app.prismatic.io; otherwise a proxy or a login page responded.",
+    ),
   },
   notGraphQL: {
     reason: "final",
@@ -290,15 +288,12 @@ const FAILURES = {
 /** The names of `FAILURES`. */
 export type FailureName = keyof typeof FAILURES;
 
-/** What a failure says in addition to its name. */
-type Facts = Omit<Failure, "name" | "reason">;
-
 /** What the failures of this name have in common. */
 export function rowOf({ name }: Failure): FailureRow {
   return FAILURES[name];
 }
 
 /** A failure with the retry rule of its row. */
-export function failure(name: FailureName, facts: Facts): Failure {
+export function failure(name: FailureName, facts: Omit<Failure, "name" | "reason">): Failure {
   return { name, reason: FAILURES[name].reason, ...facts };
 }

@@ -2,7 +2,8 @@ import type { Outcome } from "../../errors";
 import { redact } from "../../errors";
 import { type RefusedPart, refusedParts } from "../adapt/refusal";
 import type { GraphQLBody, GraphQLErrorBody } from "../types";
-import { type Failure, type FailureContext, failure } from "./failures";
+import type { FailureContext } from "./failureContext";
+import { type Failure, failure } from "./failures";
 
 const AUTHENTICATION_CODE =
   /^(UNAUTHENTICATED|NOT_AUTHENTICATED|AUTHENTICATION_REQUIRED|TOKEN_EXPIRED|INVALID_TOKEN)$/i;

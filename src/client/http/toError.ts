@@ -10,7 +10,8 @@ import {
   UnavailableError,
   UnexpectedResponseError,
 } from "../../errors";
-import { type Failure, type FailureContext, rowOf } from "./failures";
+import type { FailureContext } from "./failureContext";
+import { type Failure, rowOf } from "./failures";
 
 /**
  * The error of a failure, for people: what failed, what state things are in, what to do.
