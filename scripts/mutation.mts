@@ -51,6 +51,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "actions/executions/replayOneByOne": ["actions/executions/replayFailedExecutions"],
   "actions/executions/replayFailedExecutions": ["actions/executions/replayFailedExecutions"],
   "actions/executions/chooseFailed": ["actions/executions/replayFailedExecutions"],
+  "actions/integrations/checkDefinition": ["actions/integrations/checkDefinition"],
   "actions/instances/applyInstance": ["actions/instances/instances"],
   "actions/instances/invoke/*": ["actions/instances/invokeFlow"],
   "actions/instances/ensure/*": ["actions/instances/ensureInstance"],

@@ -26,9 +26,9 @@ export function checkDefinition(text: string): void {
   }
   const [content] = documents;
   if (!(content instanceof Map)) {
-    const found = content ?? null;
+    const found = content == null ? "empty" : Array.isArray(content) ? "a list" : "a single value";
     throw definitionError(
-      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${Array.isArray(found) ? "a list" : found === null ? "empty" : "a single value"}.`,
+      `must be a YAML mapping of an integration's properties, such as "name: Acme Orders", but is ${found}.`,
     );
   }
   if (!content.has("name")) {
@@ -102,7 +102,7 @@ function nameIn(text: string, events: readonly Event[]): number {
         place = Math.max(startOf(event), startOf(events[index + 1]));
       }
     }
-    if (!isLeaf(event)) depth += 1;
+    if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.ALIAS) depth += 1;
   }
   return place;
 }
@@ -113,8 +113,6 @@ function startOf(event: Event | undefined): number {
   if (event.type === EVENT_ID.SCALAR) return event.valueStart;
   return "start" in event ? event.start : event.anchorStart;
 }
-
-const isLeaf = ({ type }: Event) => type === EVENT_ID.SCALAR || type === EVENT_ID.ALIAS;
 
 /** A place in the text, for people. */
 function where(text: string, offset: number): string {
