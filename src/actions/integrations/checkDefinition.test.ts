@@ -35,6 +35,9 @@ describe("checkDefinition", () => {
     ["name: Acme\r\nother: *none", "at line 2, column 9"],
     ["name: Acme\n---\nname: Other", "another begins at line 2, column 1"],
     ["---\nname: Acme\n---\n", "another begins at line 3, column 1"],
+    ["x: a --- b\n---\nname: Other", "another begins at line 2, column 1"],
+    ["---x: 1\n---\nname: Other", "another begins at line 2, column 1"],
+    ["name: Acme\rother: @none", "at line 2, column 8"],
     ["name: Acme\n...\n# Other\n[name]", "another begins at line 4, column 1"],
   ])("reports where %j breaks", (text, place) => {
     expect(problemOf(text)).toContain(place);
@@ -50,10 +53,22 @@ describe("checkDefinition", () => {
     ["flows: []\nname: 12", "needs a name that is text at line 2, column 7"],
     ["flow: { name: Acme }\nname: [Acme]", "needs a name that is text at line 2, column 7"],
     ["12: name\nname: { name: Acme }", "needs a name that is text at line 2, column 7"],
+    ["title: name\nname: 12", "needs a name that is text at line 2, column 7"],
+    ["name: 12\ntitle: name\nother: 1", "needs a name that is text at line 1, column 7"],
+    ["one: &one 12\nother: *one\nname: 12", "needs a name that is text at line 3, column 7"],
+    ["? [name, 1]\n: 12\nname: 12", "needs a name that is text at line 3, column 7"],
+    ["? name\n: 12", "needs a name that is text at line 2, column 3"],
     ["other: &other 12\nname: *other", "needs a name that is text at line 2"],
     ['name: "  "', "needs a name that is text at line 1"],
   ])("reports what is wrong with %j", (text, problem) => {
     expect(problemOf(text)).toContain(problem);
+  });
+
+  it("ends with the reason, without what the parser quotes", () => {
+    expect(problemOf("name: Acme\nother: *none")).toBe(
+      "YAML Definition is not YAML at line 2, column 9: unidentified alias.",
+    );
+    expect(problemOf("name: !<a^> Acme")).toMatch(/: tag name cannot contain such characters\.$/);
   });
 
   it("says what text needs quotes, where indentation seems wrong", () => {
