@@ -21,7 +21,8 @@ export function labelled<TInputs extends Inputs>(label: string, inputs: TInputs)
   return Object.fromEntries(entries);
 }
 
-function labelOf({ label }: Inputs[string]): string {
+/** An input's label as text. */
+export function labelOf({ label }: Inputs[string]): string {
   return typeof label === "string" ? label : label.value;
 }
 

@@ -18,7 +18,7 @@ import { failOnErrors } from "../inputs/failOnErrors";
 import { type ConnectionValue, connection } from "../inputs/fields";
 import { fetchInputs, type PaginationParams, pageInputs } from "../inputs/pagination";
 import { adviseOnChange } from "./advice";
-import { cleanParams, labelled } from "./cleanParams";
+import { cleanParams, labelled, labelOf } from "./cleanParams";
 import {
   type Advice,
   type InputLabels,
@@ -127,11 +127,9 @@ export function defineAction<TInputs extends Inputs>(
 }
 
 function labelsOf<TInputs extends Inputs>(inputs: TInputs): { [key in keyof TInputs]: string } {
-  const labels = Object.entries(inputs).map(([name, { label }]) => [
-    name,
-    typeof label === "string" ? label : label.value,
-  ]);
-  return Object.fromEntries(labels);
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [name, labelOf(input)]),
+  ) as { [key in keyof TInputs]: string };
 }
 
 /** An object that must exist: where it is in the response, what it is, the input with its ID. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { LosslessNumber } from "lossless-json";
-import { isCutShort, MAX_JSON_DEPTH, parseScanned, placeIn, scanJson } from "./json";
+import { isCutShort, MAX_JSON_DEPTH, parseScanned, scanJson } from "./json";
 
 const parses = (text: string): boolean => {
   try {
@@ -99,8 +99,4 @@ test("the key __proto__ is a key like any other", () => {
   const text = '{"__proto__": 12345678901234567890}';
   const value = parseScanned(text, scanJson(text)) as object;
   expect(Object.keys(value)).toEqual(["__proto__"]);
-});
-
-test("line and column of a place", () => {
-  expect(placeIn("ab\ncd", 4)).toEqual({ line: 2, column: 2 });
 });

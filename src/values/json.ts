@@ -61,12 +61,6 @@ export function parsedJson(text: string): unknown {
   return scan.problem ? undefined : parseScanned(text, scan);
 }
 
-/** Line and column of an index, both from 1. */
-export function placeIn(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 type Expected = "value" | "valueOrEnd" | "key" | "keyOrEnd" | "colon" | "commaOrEnd" | "end";
 
 const LITERALS = ["true", "false", "null"];

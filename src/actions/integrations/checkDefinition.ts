@@ -10,6 +10,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import { definitionError } from "../../inputs/definition";
+import { placeIn } from "../../values/placeIn";
 
 /**
  * Refuses text that cannot be an integration's definition: that is not YAML, holds something else
@@ -114,8 +115,8 @@ function startOf(event: Event | undefined): number {
   return "start" in event ? event.start : event.anchorStart;
 }
 
-/** A place in the text, for people. */
+/** A place in the text, for people. In YAML, a carriage return alone ends a line too. */
 function where(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  return `at line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
+  const { line, column } = placeIn(text.replace(/\r(?!\n)/g, "\n"), offset);
+  return `at line ${line}, column ${column}`;
 }

@@ -1,13 +1,8 @@
 import { InvalidInputError } from "../../errors";
 import { describeType } from "../../values/describe";
 import { isBlank } from "../../values/isBlank";
-import {
-  type JsonProblem,
-  MAX_JSON_DEPTH,
-  parseScanned,
-  placeIn,
-  scanJson,
-} from "../../values/json";
+import { type JsonProblem, MAX_JSON_DEPTH, parseScanned, scanJson } from "../../values/json";
+import { placeIn } from "../../values/placeIn";
 import { NotPlain, plainCopy } from "../../values/plainCopy";
 import type { Clean } from "./clean";
 import { decoded } from "./text";
