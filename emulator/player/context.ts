@@ -78,21 +78,18 @@ export function copyState(state: Record<string, unknown>): Record<string, unknow
   return Object.keys(state).length > 0 ? structuredClone(state) : {};
 }
 
-export function copyStates(states: States): States {
-  return {
-    instanceState: copyState(states.instanceState),
-    crossFlowState: copyState(states.crossFlowState),
-    integrationState: copyState(states.integrationState),
-    executionState: copyState(states.executionState),
-  };
-}
-
 const STATE_KEYS = [
   "instanceState",
   "crossFlowState",
   "integrationState",
   "executionState",
 ] as const;
+
+export function copyStates(states: States): States {
+  const copies = createStates();
+  for (const key of STATE_KEYS) copies[key] = copyState(states[key]);
+  return copies;
+}
 
 /**
  * Keeps what a call changed in the instance state of its context, which is how Spectral stores the
